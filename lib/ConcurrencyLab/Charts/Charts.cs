@@ -1,0 +1,21 @@
+namespace ConcurrencyLab;
+
+/// <summary>The charts of the course. Each shows what was measured in this run.</summary>
+public static class Charts
+{
+    /// <summary>When each request of a burst waited and was worked on, with the counter's values where the handler logged them.</summary>
+    /// <param name="burst">A burst that was sent to a server.</param>
+    public static Figure Timeline(Burst burst) => BurstChart.Draw(burst.Summary, [("", burst)]);
+
+    /// <summary>Several bursts under one another on the same time axis.</summary>
+    /// <param name="bursts">A title and a burst for each chart.</param>
+    public static Figure Compare(params (string Title, Burst Burst)[] bursts) =>
+        BurstChart.Draw(string.Join(" / ", bursts.Select(b => $"{b.Title}: {b.Burst.Elapsed.TotalSeconds:F2} 秒")), bursts);
+
+    /// <summary>The time until the last response, against the number of requests.</summary>
+    /// <param name="series">Measured times, and computed ones, which are marked.</param>
+    public static Figure TimeByRequests(params RequestTimes[] series) => RequestTimesChart.Draw(series);
+
+    /// <summary>Compiles and loads what the first chart needs.</summary>
+    internal static void WarmUp() => Compare().ToHtml();
+}
