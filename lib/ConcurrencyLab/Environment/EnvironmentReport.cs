@@ -17,13 +17,17 @@ public sealed class EnvironmentReport : Displayable
     /// <summary>The number of processor cores that this process may use.</summary>
     public int Cores { get; } = Environment.ProcessorCount;
 
-    internal static EnvironmentReport Read() => new(
-    [
-        new(".NET", RuntimeInformation.FrameworkDescription, Environment.Version.Major >= 10, ".NET 10 以降の SDK を入れて、カーネルを再起動してください。"),
-        new("CPU コア", $"{Environment.ProcessorCount} 個（{RuntimeInformation.ProcessArchitecture}）", Environment.ProcessorCount > 1, "並列の実験では差が出ません。それ以外はこのまま進められます。"),
-        new($"ポート {Port}", IsPortFree() ? "空いています" : "使用中です", IsPortFree(), "このまま進められます。サーバーは次の空きポートを使い、番号を表示します。"),
-        new("ライブラリ", typeof(Lab).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, true, ""),
-    ]);
+    internal static EnvironmentReport Read()
+    {
+        var portIsFree = IsPortFree();
+        return new(
+        [
+            new(".NET", RuntimeInformation.FrameworkDescription, Environment.Version.Major >= 10, ".NET 10 以降の SDK を入れて、カーネルを再起動してください。"),
+            new("CPU コア", $"{Environment.ProcessorCount} 個（{RuntimeInformation.ProcessArchitecture}）", Environment.ProcessorCount > 1, "並列の実験では差が出ません。それ以外はこのまま進められます。"),
+            new($"ポート {Port}", portIsFree ? "空いています" : "使用中です", portIsFree, "このまま進められます。サーバーは次の空きポートを使い、番号を表示します。"),
+            new("ライブラリ", typeof(Lab).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, true, ""),
+        ]);
+    }
 
     internal override string ToHtml() => Table().ToHtml() + PlotlyLoader.Html;
 

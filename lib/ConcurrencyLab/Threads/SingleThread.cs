@@ -10,7 +10,7 @@ public static class SingleThread
     public static async Task RunAsync(params Func<Task>[] jobs)
     {
         ArgumentNullException.ThrowIfNull(jobs);
-        var all = await DedicatedThread.RunAsync(() => new EventLoop().Run(jobs));
+        var all = await DedicatedThread.RunAsync(() => new EventLoop().RunToEndAsync(jobs));
         await all;
     }
 
@@ -18,7 +18,8 @@ public static class SingleThread
     {
         private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> _ready = [];
 
-        public Task Run(IReadOnlyList<Func<Task>> jobs)
+        // Keeps its thread until all jobs have ended: the task it returns is complete.
+        public Task RunToEndAsync(IReadOnlyList<Func<Task>> jobs)
         {
             SetSynchronizationContext(this);
             var all = Task.WhenAll(jobs.Select(job => job()).ToList());
