@@ -15,7 +15,4 @@ public static class Charts
     /// <summary>The time until the last response, against the number of requests.</summary>
     /// <param name="series">Measured times, and computed ones, which are marked.</param>
     public static Figure TimeByRequests(params RequestTimes[] series) => RequestTimesChart.Draw(series);
-
-    /// <summary>Compiles and loads what the first chart needs.</summary>
-    internal static void WarmUp() => Compare().ToHtml();
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ConcurrencyLab;
 
 /// <summary>A real web server (Kestrel) in the notebook's process, whose handler is the learner's own code and whose threads are chosen explicitly.</summary>
-public sealed partial class LabServer
+public sealed partial class LabServer : IAsyncDisposable
 {
     // By the port that was asked for: running a cell again must replace the server that this cell had started.
     private static readonly ConcurrentDictionary<int, LabServer> Running = new();
@@ -54,6 +54,18 @@ public sealed partial class LabServer
             return;
         await host.StopAsync();
         _executor?.Complete();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await StopAsync();
+
+    /// <summary>Starts a server that is not the learner's: it replaces none and prints nothing.</summary>
+    internal static async Task<LabServer> StartQuietlyAsync(Func<LabRequest, string> handler, int port, ServerThreading threading = ServerThreading.ThreadPerRequest)
+    {
+        var executor = Executor.For(threading);
+        var server = new LabServer(request => RunAsync(executor, handler, request), executor);
+        server._host = await WebHost.StartAsync(port, server.AnswerAsync);
+        return server;
     }
 
     private static async Task<LabServer> StartAsync(LabServer server, int port)
