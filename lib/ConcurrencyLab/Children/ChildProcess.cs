@@ -8,15 +8,14 @@ public static class ChildProcess
     /// <summary>Starts processes that each add 1 to their own copy of a counter.</summary>
     /// <param name="processes">How many, from 1 to 16.</param>
     /// <param name="start">The value that each is started with.</param>
-    /// <returns>What each process counted, in the order of starting.</returns>
     /// <exception cref="InvalidOperationException">A process could not be started, or failed.</exception>
     /// <exception cref="TimeoutException">A process did not end within 20 seconds; it was killed.</exception>
-    public static async Task<IReadOnlyList<ProcessCount>> CountAsync(int processes, int start)
+    public static async Task<ProcessCounts> CountAsync(int processes, int start)
     {
         if (processes is < 1 or > 16)
             throw new ArgumentOutOfRangeException(nameof(processes), processes, "プロセスの数は 1 から 16 までで指定してください。");
-        return await Task.WhenAll(Enumerable.Range(0, processes)
+        return new ProcessCounts(await Task.WhenAll(Enumerable.Range(0, processes)
             .Select(_ => Child.RunAsync<ProcessCount>(Limit, ChildRoles.Count, $"{start}"))
-            .ToList());
+            .ToList()));
     }
 }
