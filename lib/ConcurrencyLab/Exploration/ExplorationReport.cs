@@ -27,7 +27,7 @@ internal static class ExplorationReport
         return failing is null ? text : $"{text}{FailingTitle(failing)}\n{failing.ToPlainText()}\n";
     }
 
-    private static readonly string[] s_header = ["結果", "通り", "判定"];
+    private static readonly string[] s_header = ["結果", "順番の数", "判定"];
 
     private static string FailingTitle(ScheduleReplay failing) => $"誤りになるいちばん短い順番: {failing.Schedule}";
 

@@ -61,11 +61,11 @@ internal sealed class VirtualThread
             Start();
         }
 
-        if (_task is not { IsCompleted: false })
-            Finish();
         if (_owesAwait)
             _interleaver.Refuse($"スレッド {Name} の「{Label}」の前に await がありません。await step(\"{Label}\") のように書いてください。");
-        else if (!IsFinished && _continuation is null)
+        if (_task is not { IsCompleted: false })
+            Finish();
+        else if (_continuation is null)
             _interleaver.Refuse($"スレッド {Name} が「{Label}」のあとで、step とロック以外のもの（Task.Delay など）を await しました。ここで await できるのは step(\"…\") と ExplorerLock の AcquireAsync() です。待ち時間は step に置き換えてください。");
     }
 
