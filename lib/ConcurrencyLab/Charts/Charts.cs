@@ -15,4 +15,10 @@ public static class Charts
     /// <summary>The time until the last response, against the number of requests.</summary>
     /// <param name="series">Measured times, and computed ones, which are marked.</param>
     public static Figure TimeByRequests(params RequestTimes[] series) => RequestTimesChart.Draw(series);
+
+    /// <summary>With how many schedules each outcome ends.</summary>
+    internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
+        "結果ごとの、順番の数",
+        "順番の数",
+        [new("結果", [.. outcomes.Select(outcome => new OutcomeBar(outcome.Text, outcome.Count, outcome.IsRight))])]);
 }

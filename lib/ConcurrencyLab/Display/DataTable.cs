@@ -5,5 +5,5 @@ internal sealed record DataTable(IReadOnlyList<string> Header, IReadOnlyList<IRe
 {
     public string ToHtml() => Html.Table(Header, Rows);
 
-    public string ToPlainText() => string.Join('\n', Rows.Prepend(Header).Select(row => string.Join('\t', row)));
+    public string ToPlainText() => TextTable.Of(Header, Rows);
 }

@@ -17,22 +17,15 @@ internal static class ExplorationReport
 
     public static string ToHtml(string summary, IReadOnlyList<OutcomeCount> outcomes, ScheduleReplay? failing)
     {
-        var html = $"<p>{Html.Encode(summary)}</p>{Histogram(outcomes)}<p>{NotProbability}</p>";
+        var html = $"<p>{Html.Encode(summary)}</p>{Charts.OutcomeCounts(outcomes).ToHtml()}<p>{NotProbability}</p>";
         return failing is null ? html : $"{html}<p>{Html.Encode(FailingTitle(failing))}</p>{failing.ToHtml()}";
     }
 
     public static string ToPlainText(string summary, IReadOnlyList<OutcomeCount> outcomes, ScheduleReplay? failing)
     {
-        var text = $"{summary}\n{TextTable.Of(s_header, Rows(outcomes))}{NotProbability}\n";
+        var text = $"{summary}\n{Charts.OutcomeCounts(outcomes).Numbers.ToPlainText()}{NotProbability}\n";
         return failing is null ? text : $"{text}{FailingTitle(failing)}\n{failing.ToPlainText()}\n";
     }
 
-    private static readonly string[] s_header = ["結果", "順番の数", "判定"];
-
     private static string FailingTitle(ScheduleReplay failing) => $"誤りになるいちばん短い順番: {failing.Schedule}";
-
-    private static string Histogram(IReadOnlyList<OutcomeCount> outcomes) => Html.Table(s_header, Rows(outcomes));
-
-    private static IEnumerable<string[]> Rows(IReadOnlyList<OutcomeCount> outcomes) =>
-        outcomes.Select(o => new[] { o.Text, o.Count.ToString("N0"), Mark(o.IsRight) });
 }

@@ -13,7 +13,7 @@ public sealed class Burst : Displayable
     /// <summary>From the sending of all requests to the last response.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>The requests, in the order of their arrival at the server.</summary>
+    /// <summary>The requests, in the order in which their handlers began.</summary>
     public IReadOnlyList<RequestRecord> Requests { get; }
 
     /// <summary>The lines that the handlers logged, in the order of time.</summary>

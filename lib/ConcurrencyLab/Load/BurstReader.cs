@@ -7,9 +7,10 @@ internal static class BurstReader
     {
         var byId = load.Replies.ToDictionary(reply => reply.Request);
         var events = timeline.Where(e => byId.ContainsKey(e.Request)).ToList();
-        // Grouping keeps the order of the first event of each request, which is its arrival.
+        // Requests that are sent at the same moment have no order of arrival that means anything; their handlers' beginnings have.
         var requests = events
             .GroupBy(e => e.Request)
+            .OrderBy(own => own.First(e => e.Kind == RequestEventKind.Started).At)
             .Select((own, index) => Record(index + 1, own.ToList(), byId[own.Key], load.Sent))
             .ToList();
         return new Burst(load.Ended - load.Sent, requests, [.. events.Where(IsLogged).Select(e => e.Text)]);

@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>What happened to one request of a burst. Times are from the moment when all requests were sent.</summary>
-/// <param name="Number">The request's place in the order of arrival, from 1.</param>
+/// <param name="Number">The request's place in the order in which the handlers began, from 1.</param>
 /// <param name="Path">The path that was asked for.</param>
 /// <param name="Status">The HTTP status code of the response.</param>
 /// <param name="Body">The text of the response.</param>

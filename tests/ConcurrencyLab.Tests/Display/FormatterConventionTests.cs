@@ -21,6 +21,6 @@ public sealed class FormatterConventionTests
             });
 
         Assert.Contains("<figure", shown["text/html"], StringComparison.Ordinal);
-        Assert.Contains("実測\t3\t1.00", shown["text/plain"], StringComparison.Ordinal);
+        Assert.Matches(@"実測 +\| 3 +\| 1\.00", shown["text/plain"]);
     }
 }

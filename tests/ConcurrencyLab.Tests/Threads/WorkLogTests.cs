@@ -16,8 +16,7 @@ public sealed class WorkLogTests
             _time.Advance(TimeSpan.FromSeconds(2));
 
         Assert.Equal(TimeSpan.FromSeconds(3), log.Elapsed);
-        Assert.Contains("A\tスレッド", log.ToString(), StringComparison.Ordinal);
-        Assert.Contains("\t1.000\t3.000\t", log.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"B +\| スレッド \d+ +\| 1\.000 +\| 3\.000", log.ToString());
     }
 
     [Fact]
