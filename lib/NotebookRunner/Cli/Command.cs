@@ -1,0 +1,17 @@
+namespace NotebookRunner;
+
+/// <summary>What the command line asks for.</summary>
+internal abstract record Command
+{
+    private Command()
+    {
+    }
+
+    public sealed record Run(IReadOnlyList<string> Notebooks, string? Output, TimeSpan CellTimeout) : Command;
+
+    public sealed record Format(IReadOnlyList<string> Notebooks, bool Check) : Command;
+
+    public sealed record Help : Command;
+
+    public sealed record Invalid(string Reason) : Command;
+}

@@ -1,0 +1,38 @@
+namespace NotebookRunner;
+
+/// <summary>Brings notebooks into their normal form, or names those that are not in it.</summary>
+internal static class FormatCommand
+{
+    public static int Run(Command.Format command, TextWriter output, TextWriter errors)
+    {
+        var paths = command.Notebooks.Count > 0 ? command.Notebooks : Repository.Notebooks;
+        var code = ExitCode.Success;
+        foreach (var path in paths)
+        {
+            try
+            {
+                if (Format(path, command.Check, output) && command.Check)
+                    code = Math.Max(code, ExitCode.Failure);
+            }
+            catch (UnreadableNotebookException e)
+            {
+                errors.WriteLine(e.Message);
+                code = ExitCode.BadInput;
+            }
+        }
+
+        return code;
+    }
+
+    /// <returns>Whether the file differs, or differed, from its normal form.</returns>
+    private static bool Format(string path, bool check, TextWriter output)
+    {
+        var normal = NotebookText.Of(NormalForm.Of(NotebookReader.Read(path)));
+        if (normal == File.ReadAllText(path))
+            return false;
+        if (!check)
+            AtomicFile.Write(path, normal);
+        output.WriteLine(check ? $"{path}: そろっていません（format で直せます）" : $"{path}: そろえました");
+        return true;
+    }
+}

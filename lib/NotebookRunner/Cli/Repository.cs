@@ -1,0 +1,29 @@
+namespace NotebookRunner;
+
+/// <summary>The course's repository, from wherever in it the runner is started.</summary>
+internal static class Repository
+{
+    private const string Marker = "ConcurrencyCourse.slnx";
+
+    /// <summary>The folder that holds the solution, or null outside of the repository.</summary>
+    public static string? Root { get; } =
+        RootAbove(Environment.CurrentDirectory) ?? RootAbove(AppContext.BaseDirectory);
+
+    public static IReadOnlyList<string> Notebooks
+    {
+        get
+        {
+            var folder = Path.Combine(Root ?? ".", "notebooks");
+            return Directory.Exists(folder)
+                ? [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)]
+                : [];
+        }
+    }
+
+    private static string? RootAbove(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, Marker)))
+            folder = Path.GetDirectoryName(folder);
+        return folder;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace NotebookRunner;
+
+/// <summary>Runs notebooks and writes what came out as notebooks and as pages.</summary>
+internal static class RunCommand
+{
+    public static async Task<int> RunAsync(Command.Run command, TextWriter errors)
+    {
+        var paths = command.Notebooks.Count > 0 ? command.Notebooks : Repository.Notebooks;
+        if (paths.Count == 0)
+        {
+            await errors.WriteLineAsync("実行するノートブックがありません。リポジトリのフォルダーで実行するか、.ipynb を指定してください。");
+            return ExitCode.BadInput;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var site = new CourseSite(Path.GetFullPath(command.Output ?? Path.Combine(Repository.Root ?? ".", "artifacts", "course")));
+        var (runs, problems) = await RunProgress.ShowAsync(async progress =>
+        {
+            var course = new CourseRun(command.CellTimeout, progress);
+            var done = new List<NotebookRun>();
+            await foreach (var run in course.RunAsync(paths))
+                done.Add(run);
+            return (done, course.Problems);
+        });
+
+        site.Write(runs);
+        RunSummary.Show(runs, site, clock.Elapsed);
+        foreach (var problem in problems)
+            await errors.WriteLineAsync(problem);
+        return problems.Count > 0 ? ExitCode.BadInput
+            : runs.All(run => run.Succeeded) ? ExitCode.Success
+            : ExitCode.Failure;
+    }
+}

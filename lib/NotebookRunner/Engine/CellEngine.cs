@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace NotebookRunner;
+
+/// <summary>Runs C# cells one after another as the .NET Interactive kernel does, and reports what they do.</summary>
+/// <param name="folder">The notebook's folder, which <c>#load</c> and <c>#r</c> start from.</param>
+/// <param name="report">Receives what happens, one event at a time; called from the threads of the cell.</param>
+internal sealed class CellEngine(string folder, Action<CellEvent> report)
+{
+    private readonly Task<ScriptState> _prelude = Task.Run(() => StartAsync(folder));
+    private readonly List<CellContext> _cells = [];
+    private readonly SubmissionMap _submissions = new();
+    private ScriptState? _state;
+
+    public async Task RunAsync(int cell, string code)
+    {
+        var clock = Stopwatch.StartNew();
+        var context = new CellContext(cell, report);
+        _cells.Add(context);
+        try
+        {
+            // A task of its own, as in the kernel: what the cell sets as its context does not come back here.
+            await Task.Run(() => ExecuteAsync(context, code));
+        }
+        finally
+        {
+            context.Close();
+        }
+
+        ReportLostLines();
+        report(new CellEvent.Finished(cell, clock.Elapsed.TotalSeconds));
+    }
+
+    /// <summary>Reports lines that were lost since the last cell ended.</summary>
+    public void ReportLostLines()
+    {
+        foreach (var cell in _cells)
+            cell.ReportLostLines();
+    }
+
+    private static Task<ScriptState> StartAsync(string folder)
+    {
+        CapturedConsole.Install();
+        return CSharpScript.Create(Prelude.Code, KernelOptions.For(folder)).RunAsync().ContinueWith(
+            run => (ScriptState)run.Result, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    private async Task ExecuteAsync(CellContext context, string code)
+    {
+        context.Enter();
+        try
+        {
+            if (RejectedSyntax.FindIn(code) is { } rejected)
+            {
+                context.Fail(rejected);
+                return;
+            }
+
+            _state ??= await _prelude;
+            await ExecuteAsync(context, _state.Script.ContinueWith(code));
+        }
+        catch (CompilationErrorException e)
+        {
+            context.Fail(CompileErrors.Describe(context.Cell, e.Diagnostics));
+        }
+        // Whatever the cell's own objects throw while they are shown is the cell's failure too.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            context.Fail(ThrownErrors.Describe(context.Cell, e, _submissions));
+        }
+    }
+
+    private async Task ExecuteAsync(CellContext context, Script<object> script)
+    {
+        _submissions.Add(script, context.Cell);
+        _state = await script.RunFromAsync(_state!, catchException: _ => true);
+        if (_state.Exception is { } exception)
+            context.Fail(ThrownErrors.Describe(context.Cell, exception, _submissions));
+        else if (ScriptResults.HasReturnValue(script))
+            context.Return(_state.ReturnValue);
+    }
+}

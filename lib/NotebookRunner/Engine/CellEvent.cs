@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace NotebookRunner;
+
+/// <summary>What happens while a cell runs, in the order in which it happens. The same records travel between the processes.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(Printed), "printed")]
+[JsonDerivedType(typeof(Displayed), "displayed")]
+[JsonDerivedType(typeof(Returned), "returned")]
+[JsonDerivedType(typeof(Failed), "failed")]
+[JsonDerivedType(typeof(LinesLost), "lost")]
+[JsonDerivedType(typeof(Finished), "finished")]
+internal abstract record CellEvent
+{
+    private CellEvent(int cell) => Cell = cell;
+
+    /// <summary>The cell's number, from 1, counting code cells.</summary>
+    public int Cell { get; }
+
+    public sealed record Printed(int Cell, string Stream, string Text) : CellEvent(Cell);
+
+    public sealed record Displayed(int Cell, IReadOnlyDictionary<string, string> Data) : CellEvent(Cell);
+
+    public sealed record Returned(int Cell, IReadOnlyDictionary<string, string> Data) : CellEvent(Cell);
+
+    public sealed record Failed(int Cell, CellError Error) : CellEvent(Cell);
+
+    /// <summary>Lines that the kernel would lose, because they were printed outside of the cell or after its end.</summary>
+    public sealed record LinesLost(int Cell, int Count) : CellEvent(Cell);
+
+    public sealed record Finished(int Cell, double Seconds) : CellEvent(Cell);
+}

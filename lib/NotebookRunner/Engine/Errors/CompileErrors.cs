@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace NotebookRunner;
+
+/// <summary>Compiler errors as one block that names the lines of the cell.</summary>
+internal static class CompileErrors
+{
+    public static CellError Describe(int cell, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var lines = errors.Select(Line).ToList();
+        var text = new StringBuilder($"セル {cell} はコンパイルできませんでした（エラー {errors.Count} 件）。");
+        foreach (var line in lines)
+            text.Append('\n').Append(line);
+        return new CellError("CompileError", lines[0], text.ToString());
+    }
+
+    private static string Line(Diagnostic error)
+    {
+        var place = error.Location.GetLineSpan();
+        var file = string.IsNullOrEmpty(place.Path) ? "" : Path.GetFileName(place.Path) + " の ";
+        var line = place.IsValid ? $"{file}{place.StartLinePosition.Line + 1} 行目: " : "";
+        return $"{line}{error.Id}: {KernelRules.Explain(error.Id) ?? error.GetMessage(Japanese.Culture)}";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace NotebookRunner;
+
+/// <summary>The process that runs one notebook's cells: requests on its standard input, events on its standard output.</summary>
+internal sealed class Child
+{
+    public const string Verb = "child";
+
+    private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(2);
+
+    private readonly BlockingCollection<RunCell> _requests = [];
+    private int _unanswered;
+
+    public static async Task<int> RunAsync()
+    {
+        var child = new Child();
+        var engine = new CellEngine(Environment.CurrentDirectory, new EventWriter(Console.OpenStandardOutput()).Write);
+        new Thread(child.Listen) { IsBackground = true, Name = "Parent" }.Start();
+        foreach (var request in child._requests.GetConsumingEnumerable())
+        {
+            await engine.RunAsync(request.Cell, request.Code);
+            Interlocked.Decrement(ref child._unanswered);
+        }
+
+        engine.ReportLostLines();
+        End();
+        return 0;
+    }
+
+    private void Listen()
+    {
+        using var input = new StreamReader(Console.OpenStandardInput());
+        while (input.ReadLine() is { } line)
+        {
+            Interlocked.Increment(ref _unanswered);
+            _requests.Add(JsonSerializer.Deserialize(line, Wire.Default.RunCell)!);
+        }
+
+        // The parent waits for its answer; an end of input before it means that there is no parent any more.
+        if (Volatile.Read(ref _unanswered) > 0)
+            End();
+        _requests.CompleteAdding();
+    }
+
+    // Threads that the notebook left running, or handlers of the process's end that hang, must not keep it alive.
+    private static void End()
+    {
+        var exit = new Thread(() => Environment.Exit(0)) { IsBackground = true };
+        exit.Start();
+        exit.Join(s_timeToEnd);
+        Process.GetCurrentProcess().Kill();
+    }
+}

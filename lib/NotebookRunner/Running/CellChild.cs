@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace NotebookRunner;
+
+/// <summary>The parent's side of a child process that runs one notebook.</summary>
+internal sealed class CellChild : IAsyncDisposable
+{
+    private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(5);
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Process _process;
+    private readonly Task<string> _lastWords;
+
+    private CellChild(Process process)
+    {
+        _process = process;
+        _lastWords = process.StandardError.ReadToEndAsync();
+    }
+
+    public static CellChild Start(string folder)
+    {
+        var start = new ProcessStartInfo(Host())
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = s_utf8,
+            StandardOutputEncoding = s_utf8,
+            StandardErrorEncoding = s_utf8,
+            ArgumentList = { "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), Child.Verb },
+        };
+        return new CellChild(Process.Start(start)!);
+    }
+
+    public async Task SendAsync(RunCell request)
+    {
+        try
+        {
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, Wire.Default.RunCell));
+            await _process.StandardInput.FlushAsync();
+        }
+        catch (IOException)
+        {
+            // It has ended: reading tells how.
+        }
+    }
+
+    public async Task<ChildMessage> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (await _process.StandardOutput.ReadLineAsync(cancellationToken) is not { } line)
+        {
+            await _process.WaitForExitAsync(cancellationToken);
+            return new ChildMessage.Ended(_process.ExitCode, (await _lastWords.WaitAsync(cancellationToken)).Trim());
+        }
+
+        try
+        {
+            return new ChildMessage.Event(JsonSerializer.Deserialize(line, Wire.Default.CellEvent)!);
+        }
+        catch (JsonException)
+        {
+            return new ChildMessage.Stray(line);
+        }
+    }
+
+    /// <summary>Lets the child end, and passes on what it still has to say.</summary>
+    public async Task CloseAsync(Action<CellEvent> report)
+    {
+        _process.StandardInput.Close();
+        using var deadline = new CancellationTokenSource(s_timeToEnd);
+        try
+        {
+            while (await ReadAsync(deadline.Token) is not ChildMessage.Ended and var message)
+            {
+                if (message is ChildMessage.Event(var happened))
+                    report(happened);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Kill();
+        }
+    }
+
+    public void Kill() => _process.Kill(entireProcessTree: true);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    // Not the executable of this process, which in a test is the test's.
+    private static string Host()
+    {
+        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return Path.GetFullPath(Path.Combine(runtime, "../../..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+    }
+}

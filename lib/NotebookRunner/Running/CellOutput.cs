@@ -1,0 +1,17 @@
+namespace NotebookRunner;
+
+/// <summary>One output of an executed cell, as notebooks know them.</summary>
+internal abstract record CellOutput
+{
+    private CellOutput()
+    {
+    }
+
+    public sealed record Text(string Stream, string Content) : CellOutput;
+
+    public sealed record Display(IReadOnlyDictionary<string, string> Data) : CellOutput;
+
+    public sealed record Result(IReadOnlyDictionary<string, string> Data) : CellOutput;
+
+    public sealed record Error(CellError Details) : CellOutput;
+}

@@ -1,0 +1,9 @@
+namespace NotebookRunner;
+
+internal enum CellState
+{
+    NotRun,
+    Succeeded,
+    Failed,
+    TimedOut,
+}

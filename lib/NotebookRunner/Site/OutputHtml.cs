@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace NotebookRunner;
+
+/// <summary>An output as the notebook shows it.</summary>
+internal static partial class OutputHtml
+{
+    public static string Of(CellOutput output, SharedPlotly plotly) => output switch
+    {
+        CellOutput.Text(var stream, var text) => Block(stream, $"<pre>{Html.Encode(text)}</pre>"),
+        CellOutput.Display(var data) => Block("result", OfData(data, plotly)),
+        CellOutput.Result(var data) => Block("result", OfData(data, plotly)),
+        CellOutput.Error(var error) => $"<div class=\"output error\" role=\"alert\"><strong>エラー</strong><pre>{Html.Encode(error.Text)}</pre></div>\n",
+        _ => "",
+    };
+
+    private static string Block(string kind, string content) => $"<div class=\"output {kind}\">{content}</div>\n";
+
+    private static string OfData(IReadOnlyDictionary<string, string> data, SharedPlotly plotly) =>
+        data.TryGetValue(MimeBundle.Html, out var html)
+            ? plotly.Share(FormatterStyle().Replace(html, ""))
+            : $"<pre>{Html.Encode(data.GetValueOrDefault(MimeBundle.PlainText, ""))}</pre>";
+
+    // The formatter puts the same rules for every table of the page beside each value; site.css has its own.
+    [GeneratedRegex(@"<style>[^<]*\.dni-code-hint[^<]*</style>")]
+    private static partial Regex FormatterStyle();
+}
