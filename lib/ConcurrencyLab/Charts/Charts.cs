@@ -16,9 +16,16 @@ public static class Charts
     /// <param name="series">Measured times, and computed ones, which are marked.</param>
     public static Figure TimeByRequests(params RequestTimes[] series) => RequestTimesChart.Draw(series);
 
+    /// <summary>In how many runs which share of the increments was lost, for several ways of running side by side.</summary>
+    /// <param name="distributions">A title and a distribution for each chart.</param>
+    public static Figure Outcomes(params (string Title, Distribution Distribution)[] distributions) => LossHistogram.Draw(distributions);
+
     /// <summary>With how many schedules each outcome ends.</summary>
     internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
         "結果ごとの、順番の数",
         "順番の数",
         [new("結果", [.. outcomes.Select(outcome => new OutcomeBar(outcome.Text, outcome.Count, outcome.IsRight))])]);
+
+    /// <summary>The share of lost increments for each number of threads and iterations.</summary>
+    internal static Figure LossRates(LossMap map) => LossHeatMap.Draw(map);
 }

@@ -6,7 +6,7 @@ namespace ConcurrencyLab;
 internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
 {
     // Other values may change or be equal only in content: their text at the end of the run is what counts.
-    private static readonly bool s_isKey = typeof(T) == typeof(string) || !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
+    private static readonly bool IsKey = typeof(T) == typeof(string) || !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
 
 #pragma warning disable CS8714 // A null never gets in.
     private readonly Dictionary<T, Entry> _byValue = [];
@@ -28,7 +28,7 @@ internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
 
     private Entry Find(Interleaver run)
     {
-        if (!s_isKey || !run.IsFinished || run.Failure is not null)
+        if (!IsKey || !run.IsFinished || run.Failure is not null)
             return Find(Ending<T>.Of(run, experiment.Outcome));
         var value = experiment.Outcome();
         if (value is null)

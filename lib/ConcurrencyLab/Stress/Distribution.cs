@@ -36,7 +36,7 @@ public sealed class Distribution : Displayable
     /// <summary>The share of increments that were lost, over all runs: 0 to 1.</summary>
     public double LossRate => Expected == 0 ? 0 : 1 - _values.Average() / Expected;
 
-    internal override string ToHtml() => $"<p>{Summary}</p>";
+    internal override string ToHtml() => $"<p>{Summary}</p>{Charts.Outcomes(("", this)).ToHtml()}";
 
     internal override string ToPlainText() => Summary;
 

@@ -25,19 +25,20 @@ public sealed class LossMap : Displayable
     public double[,] Rates { get; }
 #pragma warning restore CA1814
 
-    /// <summary>Measures a counter. The threads are started one right after the other, as a test would usually do.</summary>
+    /// <summary>Measures a counter.</summary>
     /// <param name="counter">The counter to measure.</param>
     /// <param name="threads">Numbers of threads.</param>
     /// <param name="iterations">Numbers of increments of each thread.</param>
     /// <param name="runs">Number of runs for each pair.</param>
-    public static async Task<LossMap> MeasureAsync(ICounter counter, int[] threads, int[] iterations, int runs)
+    /// <param name="startTogether">Whether all threads wait at a gate until the last is there, or each begins when it is started.</param>
+    public static async Task<LossMap> MeasureAsync(ICounter counter, int[] threads, int[] iterations, int runs, bool startTogether = false)
     {
         var rates = new double[threads.Length, iterations.Length];
         for (var t = 0; t < threads.Length; t++)
         {
             for (var i = 0; i < iterations.Length; i++)
             {
-                var measured = await Stress.RunAsync(threads[t], iterations[i], runs, counter.Reset, () => counter.Value, counter.Increment);
+                var measured = await Stress.RunAsync(threads[t], iterations[i], runs, counter.Reset, () => counter.Value, counter.Increment, startTogether);
                 rates[t, i] = measured.LossRate;
             }
         }
@@ -45,11 +46,11 @@ public sealed class LossMap : Displayable
         return new LossMap([.. threads], [.. iterations], runs, rates);
     }
 
-    internal override string ToHtml() => Numbers.ToHtml();
+    internal override string ToHtml() => Charts.LossRates(this).ToHtml();
 
-    internal override string ToPlainText() => Numbers.ToPlainText();
+    internal override string ToPlainText() => Charts.LossRates(this).ToPlainText();
 
-    private DataTable Numbers => new(
+    internal DataTable Numbers => new(
         ["スレッド ＼ 1 本あたりの回数", .. Iterations.Select(i => i.ToString("N0"))],
         [.. Threads.Select((threads, t) => (string[])[$"{threads} 本", .. Iterations.Select((_, i) => Rates[t, i].ToString("P1"))])]);
 }

@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>Runs a body on real threads many times over, and notes how each run ended.</summary>
 public static class Stress
 {
-    private static readonly TimeSpan s_runLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RunLimit = TimeSpan.FromSeconds(30);
 
     /// <summary>Measures how a shared value comes out.</summary>
     /// <param name="threads">Threads in each run, each of its own, none from the pool.</param>
@@ -15,7 +15,7 @@ public static class Stress
     /// <param name="startTogether">Whether all threads wait at a gate until the last is there, or each begins when it is started.</param>
     public static Task<Distribution> RunAsync(
         int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether = false) =>
-        RunAsync(threads, iterations, runs, reset, outcome, body, startTogether, s_runLimit);
+        RunAsync(threads, iterations, runs, reset, outcome, body, startTogether, RunLimit);
 
     internal static async Task<Distribution> RunAsync(
         int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether, TimeSpan runLimit)
