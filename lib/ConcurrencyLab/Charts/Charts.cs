@@ -16,6 +16,12 @@ public static class Charts
     /// <param name="series">Measured times, and computed ones, which are marked.</param>
     public static Figure TimeByRequests(params RequestTimes[] series) => RequestTimesChart.Draw(series);
 
+    /// <summary>What one operation costs with each way of counting.</summary>
+    internal static Figure Costs(CounterCost cost) => CostChart.Draw(cost);
+
+    /// <summary>How many jobs a second were done, against the share of a job inside the lock.</summary>
+    internal static Figure Throughput(Throughput throughput) => ThroughputChart.Draw(throughput);
+
     /// <summary>With how many schedules each outcome ends.</summary>
     internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
         "結果ごとの、順番の数",
