@@ -1,0 +1,77 @@
+using System.Diagnostics;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Looks for torn reads: values that nobody wrote, half of one write and half of another.
+/// Two threads write, one the value whose bits are all 0, the other one whose halves are different; a third reads.
+/// </summary>
+public sealed class TornReads : Displayable
+{
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(1);
+
+    internal TornReads(IReadOnlyList<TornReadCount> counts) => Counts = counts;
+
+    /// <summary>What was seen: for long, for decimal and for a structure of two long values.</summary>
+    public IReadOnlyList<TornReadCount> Counts { get; }
+
+    /// <summary>Looks at each type until a torn read was seen, or for a second.</summary>
+    public static async Task<TornReads> MeasureAsync() => new(
+    [
+        await LookAsync("long（8 バイト）", 0L, -1L, static (ref place, value) => place = value),
+        await LookAsync("decimal（16 バイト）", 0m, decimal.MaxValue, static (ref place, value) => place = value),
+        await LookAsync("long 2 個の構造体（16 バイト）", new Pair(0, 0), new Pair(-1, -1), static (ref place, value) => place = new(value.First, value.Second)),
+    ]);
+
+    internal override string ToHtml() => Table.ToHtml();
+
+    internal override string ToPlainText() => Table.ToPlainText();
+
+    private DataTable Table => new(
+        ["型", "読んだ回数", "誰も書いていない値", "例"],
+        [.. Counts.Select(count => (string[])[count.Type, $"{count.Reads:N0}", count.Torn == 0 ? "見つからない" : $"{count.Torn:N0} 回", count.Example])]);
+
+    private static async Task<TornReadCount> LookAsync<T>(string type, T first, T second, Write<T> write)
+        where T : struct, IEquatable<T>
+    {
+        var shared = new SharedValues<T>(first);
+        var (reads, torn, example) = (0L, 0L, "");
+        await Workers.RunAsync(threads: 3, number =>
+        {
+            if (number == 0)
+                (reads, torn, example) = Read(shared, first, second);
+            else
+                shared.WriteUntilStopped(write, number == 1 ? first : second);
+        });
+        return new TornReadCount(type, reads, torn, example);
+    }
+
+    private static (long Reads, long Torn, string Example) Read<T>(SharedValues<T> shared, T first, T second)
+        where T : struct, IEquatable<T>
+    {
+        var started = Stopwatch.GetTimestamp();
+        var (reads, torn, example) = (0L, 0L, "");
+        for (var elapsed = TimeSpan.Zero; elapsed < Least || (elapsed < Most && torn == 0); elapsed = Stopwatch.GetElapsedTime(started))
+        {
+            for (var i = 0; i < shared.Count; i++)
+            {
+                var seen = shared.Read(i);
+                if (seen.Equals(first) || seen.Equals(second))
+                    continue;
+                if (torn++ == 0)
+                    example = $"{seen}";
+            }
+
+            reads += shared.Count;
+        }
+
+        shared.Stop();
+        return (reads, torn, example);
+    }
+
+    private readonly record struct Pair(long First, long Second)
+    {
+        public override string ToString() => $"({First}, {Second})";
+    }
+}
