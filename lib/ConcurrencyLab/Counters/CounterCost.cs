@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ConcurrencyLab;
 
 /// <summary>What one operation costs with each way of counting, for several numbers of threads.</summary>
@@ -8,6 +10,9 @@ public sealed class CounterCost : Displayable
 
     // Of the whole measurement, whatever is asked for; the rest of its time goes to starting threads.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
+
+    // On a busy machine every window takes longer; fewer repetitions are better than a cell that does not end.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan LongestWindow = TimeSpan.FromMilliseconds(30);
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(10);
 
@@ -40,7 +45,8 @@ public sealed class CounterCost : Displayable
 
         // All kinds in each repetition: whatever slows the machine down for a while slows them all down.
         var runs = new List<OperationCost>();
-        for (var i = 0; i < Repetitions; i++)
+        var started = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Repetitions && (i == 0 || Stopwatch.GetElapsedTime(started) < Longest); i++)
         {
             foreach (var kind in CounterKind.All)
             {

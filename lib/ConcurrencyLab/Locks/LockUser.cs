@@ -44,10 +44,12 @@ internal sealed class LockUser
         {
             while (wanted.Owner is not null)
             {
-                Meeting?.ThrowIfAbandoned();
                 var rest = limit - Stopwatch.GetElapsedTime(started);
-                if (rest <= TimeSpan.Zero || !Monitor.Wait(Gate, rest))
-                    return wanted.Owner is null;
+                if (rest <= TimeSpan.Zero)
+                    return false;
+                Monitor.Wait(Gate, rest);
+                // Before looking whether it is free now: one abandoned thread must not go on with what another one let go.
+                Meeting?.ThrowIfAbandoned();
             }
 
             return true;

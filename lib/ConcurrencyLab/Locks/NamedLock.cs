@@ -38,6 +38,7 @@ public sealed class NamedLock(string name)
 
     private void Take(LockUser user)
     {
+        user.Meeting?.ThrowIfAbandoned();
         if (Owner is not null && !user.WaitFor(this, LongestWait))
             throw new TimeoutException($"{LongestWait.TotalSeconds:0} 秒待っても「{Name}」を取れませんでした。{Owner?.Name} が持ったままです。デッドロックしていないか、Dispose を忘れていないか確かめてください。");
         Owner = user;

@@ -28,8 +28,8 @@ public sealed class Throughput : Displayable
     /// <exception cref="ArgumentOutOfRangeException">The number of threads cannot be measured.</exception>
     public static async Task<Throughput> MeasureAsync(int threads, Action<TimeSpan, TimeSpan> job)
     {
-        // So that the whole takes two and a half seconds for any number of threads.
-        var whole = TimeSpan.FromMilliseconds(Math.Round(2_500 / Shares.Sum(share => 1 + (threads - 1) * share)));
+        // So that the whole takes two and a half seconds for any number of threads; a round number reads better.
+        var whole = TimeSpan.FromMilliseconds(10 * Math.Floor(250 / Shares.Sum(share => 1 + (threads - 1) * share)));
         return await MeasureAsync(threads, whole, job, TimeProvider.System);
     }
 
@@ -42,9 +42,16 @@ public sealed class Throughput : Displayable
         var points = new List<ThroughputPoint>();
         foreach (var share in Shares)
         {
-            var started = time.GetTimestamp();
-            await Workers.RunAsync(threads, _ => job(whole * share, whole - whole * share));
-            points.Add(new ThroughputPoint(share, threads / time.GetElapsedTime(started).TotalSeconds));
+            // Each thread looks at the clock itself, so that creating the threads is not measured.
+            var spans = new (long Started, long Ended)[threads];
+            await Workers.RunAsync(threads, number =>
+            {
+                var started = time.GetTimestamp();
+                job(whole * share, whole - whole * share);
+                spans[number] = (started, time.GetTimestamp());
+            });
+            var elapsed = time.GetElapsedTime(spans.Min(span => span.Started), spans.Max(span => span.Ended));
+            points.Add(new ThroughputPoint(share, threads / elapsed.TotalSeconds));
         }
 
         return new Throughput(threads, whole, points);

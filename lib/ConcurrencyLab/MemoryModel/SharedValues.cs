@@ -28,6 +28,7 @@ internal sealed class SharedValues<T>
 
     public void Stop() => _stopped = true;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteUntilStopped(Write<T> write, T value)
     {
         while (!_stopped)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -11,6 +12,9 @@ public sealed class TornReads : Displayable
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(1);
 
+    // Unoptimised code would move the structure as a whole, and would only be replaced while the search goes on.
+    private const MethodImplOptions AtOnce = MethodImplOptions.AggressiveOptimization;
+
     internal TornReads(IReadOnlyList<TornReadCount> counts) => Counts = counts;
 
     /// <summary>What was seen: for long, for decimal and for a structure of two long values.</summary>
@@ -21,7 +25,7 @@ public sealed class TornReads : Displayable
     [
         await LookAsync("long（8 バイト）", 0L, -1L, static (ref place, value) => place = value),
         await LookAsync("decimal（16 バイト）", 0m, decimal.MaxValue, static (ref place, value) => place = value),
-        await LookAsync("long 2 個の構造体（16 バイト）", new Pair(0, 0), new Pair(-1, -1), static (ref place, value) => place = new(value.First, value.Second)),
+        await LookAsync("long 2 個の構造体（16 バイト）", new Pair(0, 0), new Pair(-1, -1), [MethodImpl(AtOnce)] static (ref place, value) => place = new(value.First, value.Second)),
     ]);
 
     internal override string ToHtml() => Table.ToHtml();
@@ -47,6 +51,7 @@ public sealed class TornReads : Displayable
         return new TornReadCount(type, reads, torn, example);
     }
 
+    [MethodImpl(AtOnce)]
     private static (long Reads, long Torn, string Example) Read<T>(SharedValues<T> shared, T first, T second)
         where T : struct, IEquatable<T>
     {

@@ -61,6 +61,23 @@ public sealed class LiveDeadlockTests
     }
 
     [Fact(Timeout = 20_000)]
+    public async Task Nobody_gets_inside_both_locks_when_the_wait_is_broken_off()
+    {
+        var inside = 0;
+        Action work(NamedLock first, NamedLock second) => () =>
+        {
+            using (first.Enter())
+            using (second.Enter())
+                Interlocked.Increment(ref inside);
+        };
+
+        for (var i = 0; i < 20; i++)
+            await LiveDeadlock.RunAsync(TimeSpan.Zero, ("1", work(_a, _b)), ("2", work(_b, _a)));
+
+        Assert.Equal(0, inside);
+    }
+
+    [Fact(Timeout = 20_000)]
     public async Task Threads_that_take_no_lock_keep_nobody_waiting() =>
         Assert.False((await LiveDeadlock.RunAsync(Short, ("1", () => Nest(_a, _b)), ("2", () => { }))).IsDeadlock);
 

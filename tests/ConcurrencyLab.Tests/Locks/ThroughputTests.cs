@@ -7,15 +7,17 @@ public sealed class ThroughputTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    // A clock that each job sets forward, as if all of them had come one after another.
+    // A clock that each job sets forward, as if they had come one after another; the barrier has all of them begin before.
     [Fact(Timeout = 20_000)]
     public async Task Every_share_of_the_job_is_measured_with_all_threads()
     {
         var time = new FakeTimeProvider();
+        using var begun = new Barrier(4);
         var jobs = new ConcurrentBag<(TimeSpan Inside, TimeSpan Outside)>();
 
         var throughput = await Throughput.MeasureAsync(4, Second, (inside, outside) =>
         {
+            begun.SignalAndWait();
             jobs.Add((inside, outside));
             time.Advance(inside + outside);
         }, time);
