@@ -40,11 +40,11 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
             cell.ReportLostLines();
     }
 
-    private static Task<ScriptState> StartAsync(string folder)
+    private static async Task<ScriptState> StartAsync(string folder)
     {
         CapturedConsole.Install();
-        return CSharpScript.Create(Prelude.Code, KernelOptions.For(folder)).RunAsync().ContinueWith(
-            run => (ScriptState)run.Result, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        _ = Task.Run(CompilerWarmUp.Run);
+        return await CSharpScript.RunAsync(Prelude.Code, KernelOptions.For(folder));
     }
 
     private async Task ExecuteAsync(CellContext context, string code)
