@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -35,6 +36,7 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
         return true;
     }
 
+    [MethodImpl(Hot.Path)]
     private void RunOne()
     {
         run.Restart();
@@ -81,6 +83,7 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
     }
 
     /// <summary>Plays a decided turn, and sees that it goes as it went before.</summary>
+    [MethodImpl(Hot.Path)]
     private void Take(int depth, uint runnable)
     {
         ref var turn = ref _turns[depth];
@@ -94,6 +97,7 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
             throw Interleaver.Diverged();
     }
 
+    [MethodImpl(Hot.Path)]
     private bool Backtrack()
     {
         for (; _known > 0; _known--)

@@ -31,6 +31,7 @@ internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
         entry.Add(schedule);
     }
 
+    [MethodImpl(Hot.Path)]
     private Entry Find(Interleaver run)
     {
         if (!IsKey || !run.IsFinished || run.Failure is not null)
