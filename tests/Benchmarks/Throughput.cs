@@ -7,7 +7,6 @@ namespace Benchmarks;
 /// <summary>Requests per second of a trivial handler: this library's pool model against Python's ThreadingHTTPServer, with one client in one run.</summary>
 internal static class Throughput
 {
-    private const int Connections = 16;
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(4);
 
     // Tuned: HTTP/1.1 (connections stay open), a long backlog, one buffered write for a response, no delay, no log.
@@ -43,12 +42,10 @@ internal static class Throughput
         try
         {
             var port = int.Parse((await python.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
-            var pythonUrl = new Uri($"http://127.0.0.1:{port}/");
-            var labUrl = new Uri($"http://127.0.0.1:{lab.Port}/");
-            await RequestsPerSecondAsync(labUrl);
+            LoadClient.RequestsPerSecond(lab.Port, Duration);
             var ratios = new List<(double Lab, double Python)>();
             for (var i = 0; i < 3; i++)
-                ratios.Add((await RequestsPerSecondAsync(labUrl), await RequestsPerSecondAsync(pythonUrl)));
+                ratios.Add((LoadClient.RequestsPerSecond(lab.Port, Duration), LoadClient.RequestsPerSecond(port, Duration)));
             return
             [
                 new(
@@ -61,21 +58,5 @@ internal static class Throughput
         {
             python.Kill();
         }
-    }
-
-    private static async Task<double> RequestsPerSecondAsync(Uri url)
-    {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections, UseProxy = false });
-        long done = 0;
-        var start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
-        {
-            while (Stopwatch.GetElapsedTime(start) < Duration)
-            {
-                await client.GetByteArrayAsync(url);
-                Interlocked.Increment(ref done);
-            }
-        }));
-        return done / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }
