@@ -16,6 +16,8 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
 
     public async Task RunAsync(int cell, string code)
     {
+        _state ??= await _prelude;
+        report(new CellEvent.Started(cell));
         var clock = Stopwatch.StartNew();
         var context = new CellContext(cell, report);
         _cells.Add(context);
@@ -58,8 +60,7 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
                 return;
             }
 
-            _state ??= await _prelude;
-            await ExecuteAsync(context, _state.Script.ContinueWith(code));
+            await ExecuteAsync(context, _state!.Script.ContinueWith(code));
         }
         catch (CompilationErrorException e)
         {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NotebookRunner;
 
@@ -9,20 +10,23 @@ internal static class RejectedSyntax
 {
     public static CellError? FindIn(string code)
     {
-        var root = CSharpSyntaxTree.ParseText(code, KernelOptions.Parse).GetCompilationUnitRoot();
-        var found = root.DescendantNodes(node => node is not StatementSyntax { Parent: GlobalStatementSyntax }, descendIntoTrivia: true)
-            .Select(node => (Node: node, Rule: RuleAgainst(node)))
-            .FirstOrDefault(pair => pair.Rule is not null);
-        if (found.Rule is null)
-            return null;
-        var line = found.Node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-        var message = $"{line} 行目: {found.Rule}";
+        var tree = CSharpSyntaxTree.ParseText(code, KernelOptions.Parse);
+        if (TopLevelUsing.FindIn(code) is { } position)
+            return Error(tree, position, KernelRules.Using);
+        return tree.GetRoot().DescendantNodes(descendIntoTrivia: true)
+            .Select(node => RuleAgainst(node) is { } rule ? Error(tree, node.SpanStart, rule) : null)
+            .FirstOrDefault(error => error is not null);
+    }
+
+    private static CellError Error(SyntaxTree tree, int position, string rule)
+    {
+        var line = tree.GetLineSpan(new TextSpan(position, 0)).StartLinePosition.Line + 1;
+        var message = $"{line} 行目: {rule}";
         return new CellError("NotInKernel", message, message);
     }
 
     private static string? RuleAgainst(SyntaxNode node) => node switch
     {
-        UsingDirectiveSyntax directive when DeclaresVariable(directive) => KernelRules.Using,
         BaseNamespaceDeclarationSyntax => KernelRules.Namespace,
         ExtensionBlockDeclarationSyntax => KernelRules.Extension,
         MethodDeclarationSyntax { ReturnType: RefTypeSyntax, ParameterList.OpenParenToken.IsMissing: true } => KernelRules.Ref,
@@ -31,14 +35,4 @@ internal static class RejectedSyntax
         ReferenceDirectiveTriviaSyntax { File.ValueText: var file } when file.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase) => KernelRules.NuGet,
         _ => null,
     };
-
-    // In a script `using var x = …` reads as the directive `using var` without its semicolon, and then an assignment to x.
-    private static bool DeclaresVariable(UsingDirectiveSyntax directive)
-    {
-        var name = directive.GetLastToken();
-        var next = name.GetNextToken();
-        return directive.SemicolonToken.IsMissing && next.IsKind(SyntaxKind.IdentifierToken) && LineOf(name) == LineOf(next);
-    }
-
-    private static int LineOf(SyntaxToken token) => token.GetLocation().GetLineSpan().StartLinePosition.Line;
 }
