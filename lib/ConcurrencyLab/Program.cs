@@ -1,1 +1,3 @@
-return 0;
+using ConcurrencyLab;
+
+return ChildRoles.Run(args);

@@ -1,0 +1,31 @@
+namespace ConcurrencyLab;
+
+/// <summary>The charts of the course. Each shows what was measured in this run.</summary>
+public static class Charts
+{
+    /// <summary>When each request of a burst waited and was worked on, with the counter's values where the handler logged them.</summary>
+    /// <param name="burst">A burst that was sent to a server.</param>
+    public static Figure Timeline(Burst burst) => BurstChart.Draw(burst.Summary, [("", burst)]);
+
+    /// <summary>Several bursts under one another on the same time axis.</summary>
+    /// <param name="bursts">A title and a burst for each chart.</param>
+    public static Figure Compare(params (string Title, Burst Burst)[] bursts) =>
+        BurstChart.Draw(string.Join(" / ", bursts.Select(b => $"{b.Title}: {b.Burst.Elapsed.TotalSeconds:F2} 秒")), bursts);
+
+    /// <summary>The time until the last response, against the number of requests.</summary>
+    /// <param name="series">Measured times, and computed ones, which are marked.</param>
+    public static Figure TimeByRequests(params RequestTimes[] series) => RequestTimesChart.Draw(series);
+
+    /// <summary>In how many runs which share of the increments was lost, for several ways of running side by side.</summary>
+    /// <param name="distributions">A title and a distribution for each chart.</param>
+    public static Figure Outcomes(params (string Title, Distribution Distribution)[] distributions) => LossHistogram.Draw(distributions);
+
+    /// <summary>With how many schedules each outcome ends.</summary>
+    internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
+        "結果ごとの、順番の数",
+        "順番の数",
+        [new("結果", [.. outcomes.Select(outcome => new OutcomeBar(outcome.Text, outcome.Count, outcome.IsRight))])]);
+
+    /// <summary>The share of lost increments for each number of threads and iterations.</summary>
+    internal static Figure LossRates(LossMap map) => LossHeatMap.Draw(map);
+}

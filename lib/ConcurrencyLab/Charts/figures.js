@@ -1,0 +1,61 @@
+// Draws the figures of this page once plotly.js is there. Runs as often as its cell does; only the first time counts.
+(function () {
+  if (window.ConcurrencyLab) return;
+
+  function theme(layout, color) {
+    var faint = color.replace(/^rgba?\((\d+), *(\d+), *(\d+).*$/, 'rgba($1,$2,$3,0.2)');
+    var themed = Object.assign({}, layout, { font: { color: color }, paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)' });
+    Object.keys(themed).forEach(function (key) {
+      if (/^[xy]axis/.test(key))
+        themed[key] = Object.assign({ gridcolor: faint, zerolinecolor: faint, automargin: true }, layout[key]);
+    });
+    return themed;
+  }
+
+  function drawIn(box, figure) {
+    var host = box.closest('figure');
+    var shown;
+    function paint() {
+      var color = getComputedStyle(host).color;
+      if (color === shown) return;
+      shown = color;
+      ConcurrencyLabPlotly.react(box, figure.data, theme(figure.layout, color), { displaylogo: false, displayModeBar: false, responsive: false });
+    }
+    paint();
+    host.querySelector('details').open = false;
+    // An output may be drawn while hidden, and a theme may change at any time.
+    new ResizeObserver(function () { if (box.clientWidth) ConcurrencyLabPlotly.Plots.resize(box); }).observe(box);
+    new MutationObserver(paint).observe(document.body, { attributes: true });
+    new MutationObserver(paint).observe(document.documentElement, { attributes: true });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
+  }
+
+  // A host may run a script before it inserts the output that the script belongs to, and a copied cell repeats an id.
+  function draw(id, figure, tries) {
+    var boxes = document.querySelectorAll('[id="' + id + '"]:not([data-drawn])');
+    if (boxes.length === 0 && (tries || 0) < 40)
+      return setTimeout(function () { draw(id, figure, (tries || 0) + 1); }, 50);
+    boxes.forEach(function (box) {
+      box.setAttribute('data-drawn', '');
+      drawIn(box, figure);
+    });
+  }
+
+  function ready() {
+    window.ConcurrencyLab = { draw: draw };
+    dispatchEvent(new Event('concurrencylab-plotly'));
+  }
+
+  if (window.ConcurrencyLabPlotly) return ready();
+  if (!window.ConcurrencyLabPlotlyGzip) return;
+  var bytes = Uint8Array.from(atob(window.ConcurrencyLabPlotlyGzip), function (c) { return c.charCodeAt(0); });
+  delete window.ConcurrencyLabPlotlyGzip;
+  new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text().then(function (source) {
+    // A page with an AMD loader (classic Jupyter, VS Code when online) would swallow plotly.js as an anonymous module.
+    var script = document.createElement('script');
+    script.text = '(function (define, exports, module) {' + source + '\n}).call(window);';
+    document.head.appendChild(script);
+    window.ConcurrencyLabPlotly = window.Plotly;
+    ready();
+  });
+})();

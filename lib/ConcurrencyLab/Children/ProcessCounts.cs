@@ -1,0 +1,18 @@
+namespace ConcurrencyLab;
+
+/// <summary>What several processes did, each to its own copy of a counter.</summary>
+public sealed class ProcessCounts : Displayable
+{
+    internal ProcessCounts(IReadOnlyList<ProcessCount> counts) => Counts = counts;
+
+    /// <summary>The processes, in the order of starting.</summary>
+    public IReadOnlyList<ProcessCount> Counts { get; }
+
+    internal override string ToHtml() => Table().ToHtml();
+
+    internal override string ToPlainText() => Table().ToPlainText();
+
+    private DataTable Table() => new(
+        ["プロセス ID", "受け取った値", "1 を足した値"],
+        [.. Counts.Select(count => (string[])[$"{count.ProcessId}", $"{count.Before}", $"{count.After}"])]);
+}

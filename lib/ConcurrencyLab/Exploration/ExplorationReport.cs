@@ -1,0 +1,31 @@
+namespace ConcurrencyLab;
+
+/// <summary>Shows an exploration: a summary, the outcomes, the shortest schedule that goes wrong, a warning.</summary>
+internal static class ExplorationReport
+{
+    private const string NotProbability = "数えたのは順番の種類です。確率ではありません。実際にどの順番になりやすいかは、CPU と負荷で変わります。";
+
+    public static string Mark(bool isRight) => isRight ? "○ 正しい" : "✗ 誤り";
+
+    public static string Summarize(long schedules, long correct, int? seed, bool knowsRight)
+    {
+        var summary = seed is null
+            ? $"すべての順番 {schedules:N0} 通りを実行しました。正しい結果になるのは {correct:N0} 通りです。"
+            : $"順番が多すぎて、すべては調べられません。乱数（シード {seed}）で選んだ {schedules:N0} 回を実行しました。正しい結果は {correct:N0} 回です。";
+        return knowsRight ? summary : summary + "1 本ずつ順に動かすと最後まで進まないため、何が正しいかを決められません。correct: v => … で正しい結果を教えてください。";
+    }
+
+    public static string ToHtml(string summary, IReadOnlyList<OutcomeCount> outcomes, ScheduleReplay? failing)
+    {
+        var html = $"<p>{Html.Encode(summary)}</p>{Charts.OutcomeCounts(outcomes).ToHtml()}<p>{NotProbability}</p>";
+        return failing is null ? html : $"{html}<p>{Html.Encode(FailingTitle(failing))}</p>{failing.ToHtml()}";
+    }
+
+    public static string ToPlainText(string summary, IReadOnlyList<OutcomeCount> outcomes, ScheduleReplay? failing)
+    {
+        var text = $"{summary}\n{Charts.OutcomeCounts(outcomes).Numbers.ToPlainText()}{NotProbability}\n";
+        return failing is null ? text : $"{text}{FailingTitle(failing)}\n{failing.ToPlainText()}\n";
+    }
+
+    private static string FailingTitle(ScheduleReplay failing) => $"誤りになるいちばん短い順番: {failing.Schedule}";
+}

@@ -1,0 +1,49 @@
+namespace ConcurrencyLab;
+
+/// <summary>Runs a body under every interleaving of its threads, on one thread, always with the same result.</summary>
+public static class Explorer
+{
+    /// <summary>Explores threads that all do the same.</summary>
+    /// <param name="threads">Number of threads, named A, B, C, ….</param>
+    /// <param name="reset">Puts every shared variable back; runs before each schedule.</param>
+    /// <param name="outcome">Reads the result once all threads have finished.</param>
+    /// <param name="body">What each thread does, with <c>await step("…")</c> wherever another thread may come between.</param>
+    /// <param name="correct">Which results are right; by default those of the threads running one after another.</param>
+    /// <param name="maxSchedules">With more schedules than this, as many random ones are tried instead.</param>
+    /// <param name="seed">Seed of the random schedules.</param>
+    public static Exploration<T> Run<T>(
+        int threads,
+        Action reset,
+        Func<T> outcome,
+        Func<Step, Task> body,
+        Func<T, bool>? correct = null,
+        int maxSchedules = Limits.Schedules,
+        int seed = 1) =>
+        Run(reset, outcome, Enumerable.Repeat(body, Math.Max(threads, 0)), correct, maxSchedules, seed);
+
+    /// <summary>Explores threads that do different things: one body for each thread A, B, C, ….</summary>
+    public static Exploration<T> Run<T>(Action reset, Func<T> outcome, params Func<Step, Task>[] bodies) =>
+        Run(reset, outcome, bodies.AsEnumerable());
+
+    /// <summary>Explores threads that do different things, with all settings.</summary>
+    public static Exploration<T> Run<T>(
+        Action reset,
+        Func<T> outcome,
+        IEnumerable<Func<Step, Task>> bodies,
+        Func<T, bool>? correct = null,
+        int maxSchedules = Limits.Schedules,
+        int seed = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxSchedules, 1);
+        var experiment = Experiment<T>.Of(bodies, reset, outcome, correct);
+        var run = new Interleaver(experiment.Bodies, reset);
+        using var scope = run.Enter();
+        var judge = new Judge<T>(run, experiment);
+        var tally = new Tally<T>(experiment, judge);
+        if (new DepthFirst<T>(run, tally, maxSchedules).Search())
+            return new Exploration<T>(run, experiment, judge, tally, seed: null);
+        tally = new Tally<T>(experiment, judge);
+        new RandomWalk<T>(run, tally, seed).Sample(maxSchedules);
+        return new Exploration<T>(run, experiment, judge, tally, seed);
+    }
+}

@@ -1,0 +1,27 @@
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Tells right outcomes from wrong ones: by the learner's predicate, or else right is what some serial order
+/// (threads one after another) gives. An exception, a deadlock and a standstill are never right.
+/// </summary>
+internal sealed class Judge<T>
+{
+    private readonly Func<T, bool>? _correct;
+    private readonly HashSet<string> _serial = [];
+
+    public Judge(Interleaver run, Experiment<T> experiment)
+    {
+        _correct = experiment.Correct;
+        var orders = new SerialOrders<T>(run, experiment);
+        foreach (var ending in orders.RunAll())
+        {
+            if (ending.Kind == OutcomeKind.Value)
+                _serial.Add(ending.Text);
+        }
+    }
+
+    /// <summary>False when nothing can be right, because no serial order ends with a value.</summary>
+    public bool KnowsRight => _correct is not null || _serial.Count > 0;
+
+    public bool IsRight(T value, string text) => _correct?.Invoke(value) ?? _serial.Contains(text);
+}

@@ -1,0 +1,30 @@
+namespace ConcurrencyLab;
+
+/// <summary>An order of execution: which thread runs its next segment at each turn, written as <c>A B A B</c>.</summary>
+public sealed class Schedule
+{
+    private readonly byte[] _threads;
+
+    internal Schedule(ReadOnlySpan<byte> threads) => _threads = threads.ToArray();
+
+    /// <summary>Number of segments.</summary>
+    public int Length => _threads.Length;
+
+    /// <summary>How often another thread takes over.</summary>
+    public int Switches => CountSwitches(_threads);
+
+    internal ReadOnlySpan<byte> Threads => _threads;
+
+    /// <inheritdoc />
+    public override string ToString() => string.Join(' ', _threads.Select(i => NameOf(i)));
+
+    internal static int CountSwitches(ReadOnlySpan<byte> threads)
+    {
+        var switches = 0;
+        for (var i = 1; i < threads.Length; i++)
+            switches += threads[i] == threads[i - 1] ? 0 : 1;
+        return switches;
+    }
+
+    internal static string NameOf(int thread) => ((char)('A' + thread)).ToString();
+}

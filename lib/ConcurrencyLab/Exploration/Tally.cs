@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>Counts outcomes, and keeps the shortest schedule of each.</summary>
+internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
+{
+    // Other values may change or be equal only in content: their text at the end of the run is what counts.
+    private static readonly bool IsKey = typeof(T) == typeof(string) || !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
+
+#pragma warning disable CS8714 // A null never gets in.
+    private readonly Dictionary<T, Entry> _byValue = [];
+#pragma warning restore CS8714
+    private readonly Dictionary<(OutcomeKind, string), Entry> _entries = [];
+
+    public long Schedules { get; private set; }
+
+    public IReadOnlyList<OutcomeCount> Outcomes =>
+        [.. _entries.Select(e => new OutcomeCount(e.Key.Item2, e.Key.Item1, e.Value.IsRight, e.Value.Count, e.Value.Example))
+            .OrderByDescending(o => o.IsRight).ThenBy(o => o.Kind).ThenByDescending(o => o.Count).ThenBy(o => o.Text, StringComparer.Ordinal)];
+
+    /// <summary>Notes how the run ended.</summary>
+    public void Record(Interleaver run, ReadOnlySpan<byte> schedule) => Record(Find(run), schedule);
+
+    /// <summary>Notes an ending known before.</summary>
+    public void Record(Ending<T> ending, ReadOnlySpan<byte> schedule) => Record(Find(ending), schedule);
+
+    private void Record(Entry entry, ReadOnlySpan<byte> schedule)
+    {
+        Schedules++;
+        entry.Add(schedule);
+    }
+
+    [MethodImpl(Hot.Path)]
+    private Entry Find(Interleaver run)
+    {
+        if (!IsKey || !run.IsFinished || run.Failure is not null)
+            return Find(Ending<T>.Of(run, experiment.Outcome));
+        var value = experiment.Outcome();
+        if (value is null)
+            return Find(new Ending<T>(OutcomeKind.Value, OutcomeText.Of(value), value));
+        if (!_byValue.TryGetValue(value, out var entry))
+            _byValue.Add(value, entry = Find(new Ending<T>(OutcomeKind.Value, OutcomeText.Of(value), value)));
+        return entry;
+    }
+
+    private Entry Find(Ending<T> ending)
+    {
+        var key = (ending.Kind, ending.Text);
+        if (!_entries.TryGetValue(key, out var entry))
+            _entries.Add(key, entry = new Entry(ending.Kind == OutcomeKind.Value && judge.IsRight(ending.Value!, ending.Text)));
+        return entry;
+    }
+
+    private sealed class Entry(bool isRight)
+    {
+        private int _switches = int.MaxValue;
+
+        public bool IsRight => isRight;
+
+        public long Count { get; private set; }
+
+        public Schedule Example { get; private set; } = new([]);
+
+        public void Add(ReadOnlySpan<byte> schedule)
+        {
+            Count++;
+            if (Count > 1 && schedule.Length > Example.Length)
+                return;
+            var switches = Schedule.CountSwitches(schedule);
+            if (Count > 1 && schedule.Length == Example.Length && switches >= _switches)
+                return;
+            _switches = switches;
+            Example = new Schedule(schedule);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace ConcurrencyLab;
+
+/// <summary>A request, as a handler in a cell sees it.</summary>
+public sealed class LabRequest
+{
+    private readonly Timeline _timeline;
+
+    internal LabRequest(int id, string path, Timeline timeline)
+    {
+        Id = id;
+        Path = path;
+        _timeline = timeline;
+    }
+
+    /// <summary>The path that was asked for, such as "/".</summary>
+    public string Path { get; }
+
+    internal int Id { get; }
+
+    /// <summary>
+    /// Writes a line to the server's log. Whoever sends or watches the requests in a cell prints it there:
+    /// Console.WriteLine of a web server's thread is lost in a notebook, whose output follows the cell.
+    /// </summary>
+    /// <param name="message">The line.</param>
+    public void Log(string message) => _timeline.Add(Id, RequestEventKind.Logged, message);
+
+    /// <summary>Records the beginning of the handler now, and its end when the result is disposed of.</summary>
+    internal WorkScope Work()
+    {
+        _timeline.Add(Id, RequestEventKind.Started);
+        return new WorkScope(this);
+    }
+
+    internal readonly struct WorkScope(LabRequest request) : IDisposable
+    {
+        public void Dispose() => request._timeline.Add(request.Id, RequestEventKind.Finished);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ConcurrencyLab;
+
+public sealed partial class LabServer
+{
+    /// <summary>The response header that tells a client the server's number of its request.</summary>
+    internal const string RequestNumberHeader = "Lab-Request";
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var id = Interlocked.Increment(ref _lastRequest);
+        var request = new LabRequest(id, context.Request.Path.Value ?? "/", _timeline);
+        _timeline.Add(id, RequestEventKind.Received, request.Path);
+
+        var (status, body) = await HandleAsync(request);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(body);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        context.Response.ContentLength = bytes.Length;
+        context.Response.Headers[RequestNumberHeader] = $"{id}";
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    // Any exception of the learner's code is an answer, not the end of the server.
+    private async Task<(int Status, string Body)> HandleAsync(LabRequest request)
+    {
+        try
+        {
+            return (StatusCodes.Status200OK, await _handle(request) ?? "");
+        }
+#pragma warning disable CA1031
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var message = $"{e.GetType().Name}: {e.Message}";
+            request.Log($"handler failed path = {request.Path}, {message}");
+            return (StatusCodes.Status500InternalServerError, message + "\n");
+        }
+    }
+
+    private static async Task<string> RunAsync(Executor executor, Func<LabRequest, string> handler, LabRequest request)
+    {
+        var answer = "";
+        await executor.RunAsync(() =>
+        {
+            using (request.Work())
+                answer = handler(request);
+        });
+        return answer;
+    }
+
+    private static async Task<string> RunAsync(Func<LabRequest, Task<string>> handler, LabRequest request)
+    {
+        using (request.Work())
+            return await handler(request);
+    }
+}

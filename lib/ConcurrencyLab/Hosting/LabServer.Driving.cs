@@ -1,0 +1,77 @@
+using System.Threading.Channels;
+
+namespace ConcurrencyLab;
+
+public sealed partial class LabServer
+{
+    private const int MostRequests = 2_000;
+    private const int MostRequestsShown = 10;
+    private static readonly TimeSpan BurstLimit = TimeSpan.FromSeconds(50);
+
+    /// <summary>Sends requests for one path, all at the same moment, and waits for the responses. Log lines of up to 10 requests are printed as they come.</summary>
+    /// <param name="requests">How many, at most 2,000.</param>
+    /// <param name="path">The path, beginning with "/".</param>
+    /// <exception cref="ArgumentException">The number or the path cannot be sent.</exception>
+    /// <exception cref="TimeoutException">A response did not come within 50 seconds.</exception>
+    public Task<Burst> SendAsync(int requests = 1, string path = "/")
+    {
+        if (requests is < 1 or > MostRequests)
+            throw new ArgumentOutOfRangeException(nameof(requests), requests, $"一度に送れるリクエストは 1 から {MostRequests} 件までです。");
+        return SendAsync([.. Enumerable.Repeat(path, requests)]);
+    }
+
+    /// <summary>Sends one request for each path, all at the same moment, and waits for the responses.</summary>
+    /// <param name="paths">The paths, each beginning with "/".</param>
+    /// <inheritdoc cref="SendAsync(int, string)"/>
+    public async Task<Burst> SendAsync(params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            if (!path.StartsWith('/') || !Uri.IsWellFormedUriString(path, UriKind.Relative))
+                throw new ArgumentException($"パス「{path}」は送れません。「/」で始まる英数字のパスを指定してください。", nameof(paths));
+        }
+
+        using var ended = new CancellationTokenSource();
+        // A notebook cuts long outputs in the middle; the lines of a large burst are in its Log.
+        var printing = paths.Length <= MostRequestsShown
+            ? PrintAsync(_timeline.Follow(ended.Token), int.MaxValue)
+            : Task.CompletedTask;
+        try
+        {
+            var load = await LoadDriver.SendAsync(Port, paths, BurstLimit, () => _timeline.Elapsed);
+            return BurstReader.Read(_timeline.Snapshot(), load);
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await printing;
+        }
+    }
+
+    /// <summary>Prints log lines while you send requests from elsewhere, such as curl in a terminal.</summary>
+    /// <param name="seconds">How long at most.</param>
+    /// <param name="requests">After how many finished requests to end early.</param>
+    public async Task WatchAsync(double seconds = 60, int requests = int.MaxValue)
+    {
+        Console.WriteLine($"{seconds:0.#} 秒のあいだリクエストを待ちます。ターミナルで次を実行してください: curl {Url}");
+        using var ended = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        await PrintAsync(_timeline.Follow(ended.Token), requests);
+        Console.WriteLine("待つのを終えました。");
+    }
+
+    // Runs in the context of the cell that called, so what it prints arrives there.
+    private static async Task PrintAsync(ChannelReader<RequestEvent> events, int requests)
+    {
+        var finished = 0;
+        while (finished < requests && await events.WaitToReadAsync())
+        {
+            while (events.TryRead(out var e))
+            {
+                if (e.Kind == RequestEventKind.Finished)
+                    finished++;
+                if (e.Kind == RequestEventKind.Logged)
+                    Console.WriteLine(e.Text);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+
+namespace ConcurrencyLab;
+
+/// <summary>A real web server (Kestrel) in the notebook's process, whose handler is the learner's own code and whose threads are chosen explicitly.</summary>
+public sealed partial class LabServer : IAsyncDisposable
+{
+    // By the port that was asked for: running a cell again must replace the server that this cell had started.
+    private static readonly ConcurrentDictionary<int, LabServer> Running = new();
+
+    private readonly Timeline _timeline = new(TimeProvider.System);
+    private readonly Func<LabRequest, Task<string>> _handle;
+    private readonly Executor? _executor;
+    private WebHost? _host;
+    private int _lastRequest;
+
+    private LabServer(Func<LabRequest, Task<string>> handle, Executor? executor)
+    {
+        _handle = handle;
+        _executor = executor;
+    }
+
+    /// <summary>The port on which the server listens: the one asked for, or the next free one.</summary>
+    public int Port => _host?.Port ?? throw new InvalidOperationException("サーバーは止まっています。StartAsync のセルをもう一度実行してください。");
+
+    /// <summary>The address for a browser or curl.</summary>
+    public string Url => $"http://localhost:{Port}/";
+
+    /// <summary>Starts a server for a synchronous handler. An earlier server of this notebook on the same port is replaced.</summary>
+    /// <param name="handler">Answers a request with a text. An exception becomes status 500 and a log line.</param>
+    /// <param name="threading">The threads on which the handler runs.</param>
+    /// <param name="port">The wished port; when another program has it, the next free one is taken and a line says so.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The port is not between 1 and 65535.</exception>
+    /// <exception cref="InvalidOperationException">No port is free.</exception>
+    public static Task<LabServer> StartAsync(Func<LabRequest, string> handler, ServerThreading threading = ServerThreading.ThreadPerRequest, int port = 8000)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        var executor = Executor.For(threading);
+        return StartAsync(new LabServer(request => RunAsync(executor, handler, request), executor), port);
+    }
+
+    /// <summary>Starts a server for an asynchronous handler, which runs on the thread pool and gives its thread back while it awaits.</summary>
+    /// <inheritdoc cref="StartAsync(Func{LabRequest, string}, ServerThreading, int)"/>
+    public static Task<LabServer> StartAsync(Func<LabRequest, Task<string>> handler, int port = 8000)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return StartAsync(new LabServer(request => RunAsync(handler, request), executor: null), port);
+    }
+
+    /// <summary>Stops the server. Requests that are still in their handler are not waited for.</summary>
+    public async Task StopAsync()
+    {
+        if (Interlocked.Exchange(ref _host, null) is not { } host)
+            return;
+        await host.StopAsync();
+        _executor?.Complete();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await StopAsync();
+
+    /// <summary>Starts a server that is not the learner's: it replaces none and prints nothing.</summary>
+    internal static async Task<LabServer> StartQuietlyAsync(Func<LabRequest, string> handler, int port, ServerThreading threading = ServerThreading.ThreadPerRequest)
+    {
+        var executor = Executor.For(threading);
+        var server = new LabServer(request => RunAsync(executor, handler, request), executor);
+        server._host = await WebHost.StartAsync(port, server.AnswerAsync);
+        return server;
+    }
+
+    private static async Task<LabServer> StartAsync(LabServer server, int port)
+    {
+        if (port is < 1 or > 65535)
+            throw new ArgumentOutOfRangeException(nameof(port), port, "ポート番号は 1 から 65535 までで指定してください。");
+        if (Running.TryRemove(port, out var earlier))
+            await earlier.StopAsync();
+
+        server._host = await WebHost.StartAsync(port, server.AnswerAsync);
+        Running[port] = server;
+        if (server.Port != port)
+            Console.WriteLine($"ポート {port} は別のプログラムが使っているので、{server.Port} を使います。ブラウザーや curl では {server.Url} を開いてください。");
+        Console.WriteLine($"serving at port {server.Port}");
+        return server;
+    }
+}

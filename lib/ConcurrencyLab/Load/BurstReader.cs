@@ -1,0 +1,32 @@
+namespace ConcurrencyLab;
+
+/// <summary>Puts together what the server recorded and what the client got.</summary>
+internal static class BurstReader
+{
+    public static Burst Read(IReadOnlyList<RequestEvent> timeline, LoadResult load)
+    {
+        var byId = load.Replies.ToDictionary(reply => reply.Request);
+        var events = timeline.Where(e => byId.ContainsKey(e.Request)).ToList();
+        // Requests that are sent at the same moment have no order of arrival that means anything; their handlers' beginnings have.
+        var requests = events
+            .GroupBy(e => e.Request)
+            .OrderBy(own => own.First(e => e.Kind == RequestEventKind.Started).At)
+            .Select((own, index) => Record(index + 1, own.ToList(), byId[own.Key], load.Sent))
+            .ToList();
+        return new Burst(load.Ended - load.Sent, requests, [.. events.Where(IsLogged).Select(e => e.Text)]);
+    }
+
+    private static RequestRecord Record(int number, List<RequestEvent> events, Reply reply, TimeSpan sent)
+    {
+        var received = events.First(e => e.Kind == RequestEventKind.Received);
+        var started = events.First(e => e.Kind == RequestEventKind.Started);
+        var finished = events.First(e => e.Kind == RequestEventKind.Finished);
+        var lines = events.Where(IsLogged).Select(e => e.Text).ToList();
+        return new RequestRecord(
+            number, received.Text, reply.Status, reply.Body, started.ThreadId,
+            received.At - sent, started.At - sent, finished.At - sent,
+            LoggedValue.Before(lines), LoggedValue.After(lines));
+    }
+
+    private static bool IsLogged(RequestEvent e) => e.Kind == RequestEventKind.Logged;
+}

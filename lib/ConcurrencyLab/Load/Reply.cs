@@ -1,0 +1,26 @@
+namespace ConcurrencyLab;
+
+/// <summary>What a client got for one request.</summary>
+/// <param name="Request">The server's number of the request.</param>
+/// <param name="Status">The HTTP status code.</param>
+/// <param name="Body">The text of the response.</param>
+internal sealed record Reply(int Request, int Status, string Body)
+{
+    /// <summary>Reads the bytes of a whole HTTP/1.1 response whose end was the end of the connection.</summary>
+    public static Reply Parse(ReadOnlySpan<byte> response)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(response);
+        var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        if (end < 0)
+            throw new IOException("サーバーの応答が途中で切れました。サーバーのセルをもう一度実行してください。");
+        var lines = text[..end].Split("\r\n");
+        var number = lines.First(line => line.StartsWith(LabServer.RequestNumberHeader + ": ", StringComparison.OrdinalIgnoreCase));
+        return new Reply(
+            int.Parse(number.AsSpan(LabServer.RequestNumberHeader.Length + 2)),
+            int.Parse(lines[0].Split(' ')[1]),
+            text[(end + 4)..]);
+    }
+}
+
+/// <summary>The replies to requests that were sent at the same moment, in the order of sending.</summary>
+internal sealed record LoadResult(IReadOnlyList<Reply> Replies, TimeSpan Sent, TimeSpan Ended);

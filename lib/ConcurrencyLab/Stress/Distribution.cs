@@ -1,0 +1,45 @@
+namespace ConcurrencyLab;
+
+/// <summary>How often each value came out, over many runs of the same code.</summary>
+public sealed class Distribution : Displayable
+{
+    private readonly int[] _values;
+
+    internal Distribution(int expected, int[] values)
+    {
+        Expected = expected;
+        _values = values;
+    }
+
+    /// <summary>The value if nothing is lost.</summary>
+    public int Expected { get; }
+
+    /// <summary>Number of runs.</summary>
+    public int Runs => _values.Length;
+
+    /// <summary>Number of runs whose value was too small.</summary>
+    public int RunsThatLost => _values.Count(value => value < Expected);
+
+    /// <summary>The smallest value.</summary>
+    public int Min => _values.Min();
+
+    /// <summary>The largest value.</summary>
+    public int Max => _values.Max();
+
+    /// <summary>Each run's value, in order.</summary>
+    public IReadOnlyList<int> Values => _values;
+
+    /// <summary>Number of runs for each value, smallest value first.</summary>
+    public IReadOnlyDictionary<int, int> Counts =>
+        new SortedDictionary<int, int>(_values.CountBy(value => value).ToDictionary());
+
+    /// <summary>The share of increments that were lost, over all runs: 0 to 1.</summary>
+    public double LossRate => Expected == 0 ? 0 : 1 - _values.Average() / Expected;
+
+    internal override string ToHtml() => $"<p>{Summary}</p>{Charts.Outcomes(("", this)).ToHtml()}";
+
+    internal override string ToPlainText() => Summary;
+
+    private string Summary =>
+        $"{Runs} 回実行して、{RunsThatLost} 回で {Expected:N0} に足りませんでした。最小 {Min:N0}、最大 {Max:N0}、失われた割合は平均 {LossRate:P1} です。";
+}

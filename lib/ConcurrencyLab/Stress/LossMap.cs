@@ -1,0 +1,56 @@
+namespace ConcurrencyLab;
+
+/// <summary>The measured share of lost increments, for numbers of threads × iterations.</summary>
+public sealed class LossMap : Displayable
+{
+    private LossMap(IReadOnlyList<int> threads, IReadOnlyList<int> iterations, int runs, double[,] rates)
+    {
+        Threads = threads;
+        Iterations = iterations;
+        Runs = runs;
+        Rates = rates;
+    }
+
+    /// <summary>Numbers of threads: the first index of <see cref="Rates"/>.</summary>
+    public IReadOnlyList<int> Threads { get; }
+
+    /// <summary>Numbers of iterations of each thread: the second index of <see cref="Rates"/>.</summary>
+    public IReadOnlyList<int> Iterations { get; }
+
+    /// <summary>Number of runs behind each rate.</summary>
+    public int Runs { get; }
+
+    /// <summary>The share that was lost, 0 to 1.</summary>
+#pragma warning disable CA1814 // A matrix is what it is.
+    public double[,] Rates { get; }
+#pragma warning restore CA1814
+
+    /// <summary>Measures a counter.</summary>
+    /// <param name="counter">The counter to measure.</param>
+    /// <param name="threads">Numbers of threads.</param>
+    /// <param name="iterations">Numbers of increments of each thread.</param>
+    /// <param name="runs">Number of runs for each pair.</param>
+    /// <param name="startTogether">Whether all threads wait at a gate until the last is there, or each begins when it is started.</param>
+    public static async Task<LossMap> MeasureAsync(ICounter counter, int[] threads, int[] iterations, int runs, bool startTogether = false)
+    {
+        var rates = new double[threads.Length, iterations.Length];
+        for (var t = 0; t < threads.Length; t++)
+        {
+            for (var i = 0; i < iterations.Length; i++)
+            {
+                var measured = await Stress.RunAsync(threads[t], iterations[i], runs, counter.Reset, () => counter.Value, counter.Increment, startTogether);
+                rates[t, i] = measured.LossRate;
+            }
+        }
+
+        return new LossMap([.. threads], [.. iterations], runs, rates);
+    }
+
+    internal override string ToHtml() => Charts.LossRates(this).ToHtml();
+
+    internal override string ToPlainText() => Charts.LossRates(this).ToPlainText();
+
+    internal DataTable Numbers => new(
+        ["スレッド ＼ 1 本あたりの回数", .. Iterations.Select(i => i.ToString("N0"))],
+        [.. Threads.Select((threads, t) => (string[])[$"{threads} 本", .. Iterations.Select((_, i) => Rates[t, i].ToString("P1"))])]);
+}

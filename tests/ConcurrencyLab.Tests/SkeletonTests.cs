@@ -1,7 +1,0 @@
-namespace ConcurrencyLab.Tests;
-
-public sealed class SkeletonTests
-{
-    [Fact]
-    public void Skeleton() => Assert.True(true);
-}

@@ -1,0 +1,78 @@
+namespace ConcurrencyLab.Tests;
+
+public sealed class StressTests
+{
+    private int _count;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_locked_counter_never_loses(bool startTogether)
+    {
+        var counter = new LockCounter();
+
+        var result = await Stress.RunAsync(4, 500, 5, counter.Reset, () => counter.Value, counter.Increment, startTogether);
+
+        Assert.Equal((2_000, 0, 2_000, 2_000), (result.Expected, result.RunsThatLost, result.Min, result.Max));
+        Assert.Equal(5, Assert.Single(result.Counts, c => c.Key == 2_000).Value);
+    }
+
+    [Fact]
+    public async Task Threads_that_all_read_before_any_writes_lose_in_every_run()
+    {
+        using var bothHaveRead = new Barrier(2);
+
+        var result = await Stress.RunAsync(2, 10, 4, () => _count = 0, () => _count, () =>
+        {
+            var t = _count;
+            bothHaveRead.SignalAndWait();
+            _count = t + 1;
+        });
+
+        Assert.Equal((20, 4, 4), (result.Expected, result.Runs, result.RunsThatLost));
+        Assert.Equal([10, 10, 10, 10], result.Values);
+        Assert.Equal(0.5, result.LossRate);
+        Assert.Contains("4 回実行して、4 回で 20 に足りませんでした。最小 10、最大 10", result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_single_thread_loses_nothing()
+    {
+        var counter = new RacyCounter();
+
+        var result = await Stress.RunAsync(1, 1_000, 3, counter.Reset, () => counter.Value, counter.Increment, startTogether: true);
+
+        Assert.Equal(0, result.RunsThatLost);
+    }
+
+    [Fact]
+    public async Task The_threads_are_the_experiments_own()
+    {
+        var pooled = 0;
+
+        await Stress.RunAsync(3, 1, 2, () => { }, () => 3, () => Interlocked.Add(ref pooled, Thread.CurrentThread.IsThreadPoolThread ? 1 : 0));
+
+        Assert.Equal(0, pooled);
+    }
+
+    [Fact]
+    public async Task An_exception_of_the_body_reaches_the_caller()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            Stress.RunAsync(2, 1, 1, () => { }, () => 0, () => throw new InvalidOperationException("だめ"), startTogether: true));
+
+        Assert.Equal("だめ", error.Message);
+    }
+
+    [Fact]
+    public async Task A_run_that_does_not_end_is_given_up()
+    {
+        using var never = new ManualResetEventSlim();
+
+        var error = await Assert.ThrowsAsync<TimeoutException>(() =>
+            Stress.RunAsync(2, 1, 1, () => { }, () => 0, never.Wait, startTogether: false, TimeSpan.FromMilliseconds(1)));
+
+        Assert.Contains("秒たっても終わりません。body が待ち続けていないか", error.Message, StringComparison.Ordinal);
+        never.Set();
+    }
+}

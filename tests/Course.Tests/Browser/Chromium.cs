@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Course.Tests.Chromium))]
+
+namespace Course.Tests;
+
+/// <summary>The machine's Chromium, offline. Tests skip where there is none, unless COURSE_REQUIRE_BROWSER says that there must be.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Places =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Places.FirstOrDefault(File.Exists) is not { } executable)
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
+
+    /// <summary>A new page without network, and what went wrong on it.</summary>
+    public async Task<BrowserPage> OpenAsync(string file, BrowserNewContextOptions? options = null)
+    {
+        if (_browser is null)
+        {
+            Assert.False(Environment.GetEnvironmentVariable("COURSE_REQUIRE_BROWSER") == "1", "COURSE_REQUIRE_BROWSER is set, but no Chromium was found.");
+            Assert.Skip("Chromium が見つからないので、ブラウザーのテストを飛ばします（Debian では apt install chromium fonts-noto-cjk）。");
+        }
+
+        var context = await _browser.NewContextAsync(options);
+        await context.SetOfflineAsync(true);
+        return await BrowserPage.OpenAsync(await context.NewPageAsync(), file);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+
+namespace Course.Tests;
+
+public sealed class PageTests(CourseRun course, Chromium chromium)
+{
+    public static TheoryData<string> Notebooks => [.. CourseRun.Notebooks];
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Every_chart_of_a_chapter_is_drawn_offline_and_nothing_is_amiss(string notebook)
+    {
+        await using var opened = await chromium.OpenAsync(PageOf(notebook));
+
+        var figures = await opened.DrawnFiguresAsync();
+
+        Assert.InRange(figures, 3, int.MaxValue);
+        Assert.Empty(opened.Problems);
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Every_picture_is_loaded_and_has_a_text(string notebook)
+    {
+        await using var opened = await chromium.OpenAsync(PageOf(notebook));
+
+        Assert.Equal(0, await opened.Page.EvaluateAsync<int>("() => [...document.images].filter(i => !i.naturalWidth || !i.alt).length"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Nothing_is_wider_than_a_phone(string notebook)
+    {
+        await using var opened = await chromium.OpenAsync(PageOf(notebook), new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await opened.DrawnFiguresAsync();
+
+        Assert.InRange(await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, 390);
+    }
+
+    [Fact]
+    public async Task Numbers_are_readable_without_scripts()
+    {
+        await using var opened = await chromium.OpenAsync(PageOf("01-sleep-server"), new() { JavaScriptEnabled = false });
+
+        await Assertions.Expect(opened.Page.Locator(".concurrencylab-figure table").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_index_leads_to_every_chapter()
+    {
+        await using var opened = await chromium.OpenAsync(Path.Combine(course.Output, "index.html"));
+
+        foreach (var notebook in CourseRun.Notebooks)
+            await Assertions.Expect(opened.Page.Locator($"a[href='{notebook}.html']").First).ToBeVisibleAsync();
+        Assert.Empty(opened.Problems);
+    }
+
+    [Fact]
+    public async Task Japanese_letters_are_not_all_the_same_box()
+    {
+        await using var opened = await chromium.OpenAsync(PageOf("00-introduction"));
+
+        var differ = await opened.Page.EvaluateAsync<bool>(
+            """
+            () => {
+              const draw = letter => {
+                const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 40 });
+                const pen = canvas.getContext('2d');
+                pen.font = '32px ' + getComputedStyle(document.body).fontFamily;
+                pen.fillText(letter, 2, 34);
+                return canvas.toDataURL();
+              };
+              return draw('並') !== draw('競');
+            }
+            """);
+
+        Assert.True(differ);
+    }
+
+    private string PageOf(string notebook) => Path.Combine(course.Output, notebook + ".html");
+}

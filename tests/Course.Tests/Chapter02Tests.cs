@@ -1,0 +1,41 @@
+namespace Course.Tests;
+
+public sealed class Chapter02Tests(CourseRun course)
+{
+    private readonly ExecutedNotebook _chapter = course.Open("02-race-condition");
+
+    [Fact]
+    public void Requests_after_one_another_are_counted_and_those_at_once_are_not()
+    {
+        Assert.EndsWith("3", _chapter.Text("send-one-by-one").Trim(), StringComparison.Ordinal);
+        Assert.Equal("1", _chapter.Text("total-after-burst").Trim());
+        Assert.Equal(3, _chapter.Lines("send-at-once").Count(line => line == "start processing path = /, before request count = 0"));
+        Assert.Equal(3, _chapter.Lines("send-at-once").Count(line => line == "end processing path = /, after request count = 1"));
+    }
+
+    [Fact]
+    public void Captured_variables_are_shared() => Assert.Equal("3", _chapter.Text("captured-variable").Trim());
+
+    [Fact]
+    public void Locking_each_access_leaves_the_race() => Assert.Equal("1", _chapter.Text("guarded-total").Trim());
+
+    [Theory]
+    [InlineData("explore-two", 20, 2)]
+    [InlineData("explore-three", 1_680, 6)]
+    public void The_explorer_counts_every_order_and_the_right_ones(string cell, int schedules, int right)
+    {
+        Assert.Equal(schedules, _chapter.Number(cell, @"すべての順番 ([\d,]+) 通り"));
+        Assert.Equal(right, _chapter.Number(cell, @"正しい結果になるのは ([\d,]+) 通り"));
+    }
+
+    [Fact]
+    public void Three_threads_end_at_two_or_one_as_often_as_the_text_says()
+    {
+        Assert.Equal(270, _chapter.Number("explore-three", @"(?m)^2 +\| ([\d,]+) "));
+        Assert.Equal(1_404, _chapter.Number("explore-three", @"(?m)^1 +\| ([\d,]+) "));
+    }
+
+    [Fact]
+    public void The_schedule_of_the_text_ends_at_one() =>
+        Assert.Contains("結果: 1", _chapter.Text("replay"), StringComparison.Ordinal);
+}

@@ -1,0 +1,21 @@
+namespace Course.Tests;
+
+public sealed class RunTests(CourseRun course)
+{
+    public static TheoryData<string> Notebooks => [.. CourseRun.Notebooks];
+
+    [Fact]
+    public void The_whole_course_runs_to_its_end()
+    {
+        Assert.True(course.ExitCode == 0, course.Log);
+        Assert.True(File.Exists(Path.Combine(course.Output, "index.html")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void Every_cell_of_a_notebook_succeeds_and_the_chapter_has_a_page(string notebook)
+    {
+        Assert.Empty(course.Open(notebook).Failed);
+        Assert.True(File.Exists(Path.Combine(course.Output, notebook + ".html")));
+    }
+}

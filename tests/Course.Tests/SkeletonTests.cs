@@ -1,7 +1,0 @@
-namespace Course.Tests;
-
-public sealed class SkeletonTests
-{
-    [Fact]
-    public void Skeleton() => Assert.True(true);
-}
