@@ -80,7 +80,7 @@ public sealed class CourseSiteTests : IDisposable
     [Fact]
     public void Plotly_is_moved_into_one_file_and_set_before_the_loader_runs()
     {
-        var output = $"<script type=\"application/gzip+base64\" data-plotly-js=\"2.28.0\">\n{Packed("window.Plotly = {};")}\n</script><script>load()</script>";
+        var output = $"<script data-plotly-js=\"2.28.0\">window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip=\"{Packed("window.Plotly = {};")}\")</script><script>load()</script>";
         Write(Run("00-first", "# 00", cell => cell.Record(new CellEvent.Returned(1, new Dictionary<string, string> { [MimeBundle.Html] = output }))));
 
         Assert.Equal("window.Plotly = {};", _folder.Read("site/plotly.min.js"));
@@ -88,7 +88,7 @@ public sealed class CourseSiteTests : IDisposable
             "<script src=\"plotly.min.js\"></script><script>window.ConcurrencyLabPlotly = window.Plotly</script><script>load()</script>",
             _folder.Read("site/00-first.html"),
             StringComparison.Ordinal);
-        Assert.Contains("gzip+base64", _folder.Read("site/notebooks/00-first.ipynb"), StringComparison.Ordinal);
+        Assert.Contains("ConcurrencyLabPlotlyGzip", _folder.Read("site/notebooks/00-first.ipynb"), StringComparison.Ordinal);
     }
 
     [Fact]
