@@ -18,7 +18,7 @@ internal static partial class Runner
         var output = Directory.CreateTempSubdirectory("benchmark-").FullName;
         try
         {
-            await File.WriteAllTextAsync(notebook, NotebookOf("#load \"../lib/setup.csx\"\nawait SetUpAsync();", "1 + 1", "2 + 2", "3 + 3", "4 + 4"));
+            await File.WriteAllTextAsync(notebook, NotebookOf("#load \"../lib/setup.csx\"\nSetUp();", "1 + 1", "2 + 2", "3 + 3", "4 + 4"));
             for (var i = 0; i < Repetitions; i++)
             {
                 var cells = (await RunnerProcess.RunAsync(notebook, "--output", output))
