@@ -2,32 +2,44 @@ namespace ConcurrencyLab;
 
 internal static class BurstChart
 {
-    // More lanes would neither be told apart nor stay within a chart's size.
-    private const int MostLanes = 30;
+    // More would neither be told apart nor stay within a chart's size.
+    private const int MostBars = 60;
 
-    private const string Waiting = "待ち";
-    private const string Working = "処理";
-
-    private static readonly Dictionary<string, string> Colors = new() { [Waiting] = Palette.Waiting, [Working] = Palette.Working };
-
-    public static Figure Draw(string caption, IReadOnlyList<(string Title, Burst Burst)> bursts) =>
-        GanttChart.Draw(caption, [.. bursts.Select(b => Panel(b.Title, b.Burst))], Colors);
+    public static Figure Draw(string caption, IReadOnlyList<(string Title, Burst Burst)> bursts) => GanttChart.Draw(
+        caption,
+        [.. bursts.Select(b => Panel(b.Title, b.Burst))],
+        PhaseStyles.For(bursts.SelectMany(b => b.Burst.Requests).SelectMany(request => request.Phases).Select(phase => phase.Name)));
 
     private static GanttPanel Panel(string title, Burst burst)
     {
-        var shown = burst.Requests.Take(MostLanes).ToList();
-        var rest = burst.Requests.Count - shown.Count;
-        return new GanttPanel(
-            rest > 0 ? $"{title}（はじめの {MostLanes} 件）" : title,
-            [.. shown.Select(Lane)],
-            [.. shown.SelectMany(Bars)]);
+        var bars = new List<GanttBar>();
+        var lanes = new List<string>();
+        foreach (var request in burst.Requests)
+        {
+            var own = Bars(request).ToList();
+            if (bars.Count + own.Count > MostBars)
+                break;
+            bars.AddRange(own);
+            lanes.Add(Lane(request));
+        }
+
+        return new GanttPanel(lanes.Count < burst.Requests.Count ? $"{title}（はじめの {lanes.Count} 件）" : title, lanes, bars);
     }
 
     private static IEnumerable<GanttBar> Bars(RequestRecord request)
     {
-        yield return new GanttBar(Lane(request), Waiting, request.Received, request.Started);
-        yield return new GanttBar(Lane(request), Working, request.Started, request.Finished, Values(request));
+        yield return Bar(request, PhaseStyles.Waiting, request.Received, request.Started);
+        var unnamedUntil = request.Phases is [var first, ..] ? first.Started : request.Finished;
+        // A handler that names a phase at once leaves nothing to see before it.
+        if (request.Phases.Count == 0 || unnamedUntil - request.Started >= TimeSpan.FromMilliseconds(1))
+            yield return Bar(request, PhaseStyles.Working, request.Started, unnamedUntil);
+        foreach (var phase in request.Phases)
+            yield return Bar(request, phase.Name, phase.Started, phase.Ended);
     }
+
+    // The values stand in the last bar, at whose end they are known.
+    private static GanttBar Bar(RequestRecord request, string kind, TimeSpan start, TimeSpan end) =>
+        new(Lane(request), kind, start, end, end == request.Finished ? Values(request) : "");
 
     private static string Lane(RequestRecord request) => $"リクエスト {request.Number}";
 

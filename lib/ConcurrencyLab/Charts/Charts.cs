@@ -20,6 +20,12 @@ public static class Charts
     /// <param name="distributions">A title and a distribution for each chart.</param>
     public static Figure Outcomes(params (string Title, Distribution Distribution)[] distributions) => LossHistogram.Draw(distributions);
 
+    /// <summary>What one operation costs with each way of counting.</summary>
+    internal static Figure Costs(CounterCost cost) => CostChart.Draw(cost);
+
+    /// <summary>How many jobs a second were done, against the share of a job inside the lock.</summary>
+    internal static Figure Throughput(Throughput throughput) => ThroughputChart.Draw(throughput);
+
     /// <summary>With how many schedules each outcome ends.</summary>
     internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
         "結果ごとの、順番の数",

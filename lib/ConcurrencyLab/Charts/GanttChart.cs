@@ -8,7 +8,7 @@ internal static class GanttChart
     private const int PanelFrame = 46;
 
     /// <summary>Draws panels under one another on the same time axis, so that their lengths can be compared by eye.</summary>
-    public static Figure Draw(string caption, IReadOnlyList<GanttPanel> panels, IReadOnlyDictionary<string, string> colors)
+    public static Figure Draw(string caption, IReadOnlyList<GanttPanel> panels, IReadOnlyDictionary<string, BarStyle> styles)
     {
         var heights = panels.Select(panel => panel.Lanes.Count * LaneHeight + PanelFrame).ToArray();
         double total = heights.Sum();
@@ -28,11 +28,11 @@ internal static class GanttChart
         }
 
         layout.SetProperty("annotations", annotations);
-        var traces = Plot.WithOneLegendEntryEach(panels.SelectMany((panel, index) => Traces(panel, index, colors)));
+        var traces = Plot.WithOneLegendEntryEach(panels.SelectMany((panel, index) => Traces(panel, index, styles)));
         return new Figure(caption, (int)total + 40, Numbers(panels), traces, layout);
     }
 
-    private static IEnumerable<Trace> Traces(GanttPanel panel, int index, IReadOnlyDictionary<string, string> colors) =>
+    private static IEnumerable<Trace> Traces(GanttPanel panel, int index, IReadOnlyDictionary<string, BarStyle> styles) =>
         panel.Bars.GroupBy(bar => bar.Kind).Select(kind => Plot.Trace(
             "bar",
             ("name", kind.Key),
@@ -46,7 +46,7 @@ internal static class GanttChart
             ("textposition", "inside"),
             ("insidetextanchor", "middle"),
             ("hovertemplate", "%{y}: %{base:.3f} 秒から %{x:.3f} 秒間"),
-            ("marker", new { color = colors[kind.Key] })));
+            ("marker", styles[kind.Key].Marker)));
 
     private static DataTable Numbers(IReadOnlyList<GanttPanel> panels) => DataTable.OfPanels(
         panels,

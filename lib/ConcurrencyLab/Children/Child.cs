@@ -1,47 +1,73 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace ConcurrencyLab;
 
-/// <summary>Starts this library as another process and reads its one line of JSON.</summary>
+/// <summary>Starts this library as another process and reads what it reports: a line of JSON for each result.</summary>
 internal static class Child
 {
     // The kernel's own executable is not dotnet, but the runtime it uses was installed beside one.
     private static readonly string DotnetPath = Path.GetFullPath(Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
-    public static async Task<T> RunAsync<T>(TimeSpan limit, params string[] arguments)
+    /// <summary>Runs a child that reports one result.</summary>
+    public static async Task<T> RunAsync<T>(TimeSpan limit, params string[] arguments) =>
+        await ReadAsync<T>(limit, arguments).SingleAsync();
+
+    /// <summary>Runs a child and hands on each result as it comes. Whoever stops reading ends the child.</summary>
+    public static async IAsyncEnumerable<T> ReadAsync<T>(
+        TimeSpan limit,
+        IReadOnlyList<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var process = Start(arguments);
-        using var deadline = new CancellationTokenSource(limit);
+        using var process = Start(arguments, environment);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(limit);
         try
         {
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync(deadline.Token);
             var errors = process.StandardError.ReadToEndAsync(deadline.Token);
-            await process.WaitForExitAsync(deadline.Token);
+            while (await InTimeAsync(process.StandardOutput.ReadLineAsync(deadline.Token).AsTask()) is { } line)
+                yield return JsonSerializer.Deserialize<T>(line)!;
+            var exited = process.WaitForExitAsync(deadline.Token);
+            var message = await InTimeAsync(errors);
+            await InTimeAsync(exited.ContinueWith(_ => true, deadline.Token, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             if (process.ExitCode != 0)
-                throw new InvalidOperationException($"子プロセス {arguments[0]} が終了コード {process.ExitCode} で失敗しました。{await errors}");
-            return JsonSerializer.Deserialize<T>(await output)!;
-        }
-        catch (OperationCanceledException)
-        {
-            throw new TimeoutException($"子プロセス {arguments[0]} が {limit.TotalSeconds} 秒以内に終わらなかったので、止めました。");
+                throw new InvalidOperationException($"子プロセス {arguments[0]} が終了コード {process.ExitCode} で失敗しました。{message}");
         }
         finally
         {
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
         }
+
+        async Task<TResult> InTimeAsync<TResult>(Task<TResult> task)
+        {
+            try
+            {
+                return await task;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                throw new TimeoutException($"子プロセス {arguments[0]} が {limit.TotalSeconds} 秒以内に終わらなかったので、止めました。");
+            }
+        }
     }
 
     // All three streams are redirected: a child that shared the kernel's would corrupt its protocol.
-    private static Process Start(string[] arguments) =>
-        Process.Start(new ProcessStartInfo(DotnetPath, ["exec", typeof(Child).Assembly.Location, .. arguments])
+    // Standard input stays open and empty as long as this process lives: its end tells the child that nobody reads it any more.
+    internal static Process Start(IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(DotnetPath, ["exec", typeof(Child).Assembly.Location, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        }) ?? throw new InvalidOperationException("子プロセスを起動できません。");
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException("子プロセスを起動できません。");
+    }
 }

@@ -24,6 +24,19 @@ public sealed class LabRequest
     /// <param name="message">The line.</param>
     public void Log(string message) => _timeline.Add(Id, RequestEventKind.Logged, message);
 
+    /// <summary>
+    /// Says what the handler does from now on, until the next phase or its end: <c>request.Phase("ロック待ち");</c>
+    /// The chart draws each phase as a bar of its own.
+    /// </summary>
+    /// <param name="name">The phase's name, which the chart's legend shows.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public void Phase(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            throw new ArgumentException("段階の名前を指定してください。例: request.Phase(\"ロック待ち\")", nameof(name));
+        _timeline.Add(Id, RequestEventKind.EnteredPhase, name);
+    }
+
     /// <summary>Records the beginning of the handler now, and its end when the result is disposed of.</summary>
     internal WorkScope Work()
     {

@@ -25,7 +25,18 @@ internal static class BurstReader
         return new RequestRecord(
             number, received.Text, reply.Status, reply.Body, started.ThreadId,
             received.At - sent, started.At - sent, finished.At - sent,
-            LoggedValue.Before(lines), LoggedValue.After(lines));
+            LoggedValue.Before(lines), LoggedValue.After(lines))
+        {
+            Phases = [.. Phases(events, finished.At, sent)],
+        };
+    }
+
+    private static IEnumerable<RequestPhase> Phases(List<RequestEvent> events, TimeSpan finished, TimeSpan sent)
+    {
+        // What a handler leaves running behind itself may still name phases; they are not the request's.
+        var entered = events.Where(e => e.Kind == RequestEventKind.EnteredPhase && e.At <= finished).ToList();
+        var ends = entered.Skip(1).Select(next => next.At).Append(finished);
+        return entered.Zip(ends, (phase, end) => new RequestPhase(phase.Text, phase.At - sent, end - sent));
     }
 
     private static bool IsLogged(RequestEvent e) => e.Kind == RequestEventKind.Logged;

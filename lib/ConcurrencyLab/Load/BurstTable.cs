@@ -8,7 +8,8 @@ internal static class BurstTable
     public static DataTable Of(Burst burst)
     {
         var hasValues = burst.Requests.Any(request => request.ValueRead is not null || request.ValueWritten is not null);
-        string[] header = ["リクエスト", "パス", "スレッド", "待った時間（秒）", "処理した時間（秒）", "状態", .. hasValues ? ["読んだ値", "書いた値"] : Array.Empty<string>()];
+        var phases = burst.Requests.SelectMany(request => request.Phases).Select(phase => phase.Name).Distinct().ToList();
+        string[] header = ["リクエスト", "パス", "スレッド", "待った時間（秒）", "処理した時間（秒）", .. phases.Select(phase => $"うち{phase}（秒）"), "状態", .. hasValues ? ["読んだ値", "書いた値"] : Array.Empty<string>()];
         var rows = burst.Requests.Take(MostRows).Select(request => (IReadOnlyList<string>)
         [
             $"{request.Number}",
@@ -16,6 +17,7 @@ internal static class BurstTable
             $"{request.ThreadId}",
             $"{(request.Started - request.Received).TotalSeconds:F2}",
             $"{(request.Finished - request.Started).TotalSeconds:F2}",
+            .. phases.Select(phase => $"{request.Phases.Where(own => own.Name == phase).Sum(own => own.Duration.TotalSeconds):F2}"),
             $"{request.Status}",
             .. hasValues ? [$"{request.ValueRead}", $"{request.ValueWritten}"] : Array.Empty<string>(),
         ]).ToList();

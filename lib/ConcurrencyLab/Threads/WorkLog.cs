@@ -85,13 +85,13 @@ public sealed class WorkLog : Displayable
     {
         var bars = Snapshot();
         var origin = bars.Count == 0 ? TimeSpan.Zero : bars.Min(bar => bar.Start);
-        var colors = bars.Select(bar => bar.Kind).Distinct()
-            .Select((kind, index) => (kind, Palette.Series[index % Palette.Series.Length]))
-            .ToDictionary(pair => pair.kind, pair => pair.Item2);
+        var styles = bars.Select(bar => bar.Kind).Distinct()
+            .Select((kind, index) => (kind, Style: new BarStyle(Palette.Series[index % Palette.Series.Length])))
+            .ToDictionary(pair => pair.kind, pair => pair.Style);
         return GanttChart.Draw(
             string.Create(CultureInfo.InvariantCulture, $"全部で {Elapsed.TotalSeconds:F2} 秒、使ったスレッド {ThreadIds.Count} 本"),
             [new GanttPanel("", [.. bars.Select(bar => bar.Lane).Distinct().Order()], [.. bars.Select(bar => bar with { Start = bar.Start - origin, End = bar.End - origin, Label = bar.Kind })])],
-            colors);
+            styles);
     }
 
     private sealed class Scope(Action end) : IDisposable

@@ -12,6 +12,9 @@ internal enum RequestEventKind
     /// <summary>The handler wrote a log line.</summary>
     Logged,
 
+    /// <summary>The handler entered a phase that it named.</summary>
+    EnteredPhase,
+
     /// <summary>The handler has ended; the response goes out.</summary>
     Finished,
 }
@@ -21,5 +24,5 @@ internal enum RequestEventKind
 /// <param name="Kind">What happened.</param>
 /// <param name="At">When, from the timeline's origin.</param>
 /// <param name="ThreadId">The managed thread on which it happened.</param>
-/// <param name="Text">The path when received, the line when logged; otherwise empty.</param>
+/// <param name="Text">The path when received, the line when logged, the name of a phase; otherwise empty.</param>
 internal readonly record struct RequestEvent(int Request, RequestEventKind Kind, TimeSpan At, int ThreadId, string Text);

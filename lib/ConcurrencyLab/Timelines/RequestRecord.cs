@@ -21,4 +21,8 @@ public sealed record RequestRecord(
     TimeSpan Started,
     TimeSpan Finished,
     int? ValueRead,
-    int? ValueWritten);
+    int? ValueWritten)
+{
+    /// <summary>The phases that the handler named with <see cref="LabRequest.Phase"/>, in their order; empty if it named none.</summary>
+    public IReadOnlyList<RequestPhase> Phases { get; init; } = [];
+}

@@ -27,6 +27,31 @@ public sealed class ChildTests
         Assert.Contains("終了コード 2", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task Results_come_while_the_process_is_still_running()
+    {
+        await foreach (var first in Child.ReadAsync<FlagWaitEvent>(TimeSpan.FromSeconds(50), EndlessLoop, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            Assert.Equal(FlagWaitEventKind.Waiting, first.Kind);
+            break;
+        }
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_process_ends_with_its_parent()
+    {
+        using var process = Child.Start(EndlessLoop);
+        await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+
+        process.StandardInput.Close();
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.NotEqual(0, process.ExitCode);
+    }
+
+    // A loop that would end long after the test's own limit, if it could.
+    private static readonly string[] EndlessLoop = [ChildRoles.WaitForFlag, $"{CodeSample.FlagLoop}", "600000"];
+
     [Theory]
     [InlineData(0)]
     [InlineData(17)]

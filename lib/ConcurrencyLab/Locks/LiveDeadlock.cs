@@ -1,0 +1,63 @@
+namespace ConcurrencyLab;
+
+/// <summary>Runs threads that take named locks, in the most unlucky way: each that has its first lock waits until the others have theirs, or wait.</summary>
+public static class LiveDeadlock
+{
+    // Shorter than the longest wait for a lock, which would otherwise end first.
+    private static readonly TimeSpan LongestLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(15);
+
+    /// <summary>Runs the threads at the same time until all have ended, or until they have waited for one another for a while. No thread is left behind.</summary>
+    /// <param name="limit">How long to watch threads that wait for one another before their wait is broken off.</param>
+    /// <param name="threads">A name and the work for each thread.</param>
+    /// <exception cref="ArgumentException">There are fewer than two threads or more than ten, two have the same name, or the limit is not between 0 and 5 seconds.</exception>
+    public static async Task<LiveDeadlockReport> RunAsync(TimeSpan limit, params (string Name, Action Work)[] threads)
+    {
+        ArgumentNullException.ThrowIfNull(threads);
+        if (threads.Length is < 2 or > 10 || threads.DistinctBy(thread => thread.Name).Count() < threads.Length)
+            throw new ArgumentException("2 本から 10 本までのスレッドを、別々の名前で指定してください。", nameof(threads));
+        if (limit < TimeSpan.Zero || limit > LongestLimit)
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, $"見ている時間は 0 秒から {LongestLimit.TotalSeconds:0} 秒までで指定してください。");
+
+        var meeting = new Rendezvous(threads.Length);
+        var ends = Task.WhenAll(threads.Select(thread => DedicatedThread.RunAsync(() => Run(thread.Name, thread.Work, meeting))).ToList());
+        await Task.WhenAny(ends, meeting.Standstill, Task.Delay(LongestRun));
+        var stoodStill = meeting.Standstill.IsCompleted;
+        if (stoodStill)
+            await Task.WhenAny(ends, Task.Delay(limit));
+
+        LiveDeadlockReport report;
+        lock (LockUser.Gate)
+        {
+            report = LiveDeadlockReport.Read(meeting, [.. threads.Select(thread => thread.Name)], stoodStill ? limit : LongestRun);
+            meeting.Abandon();
+        }
+
+        // A thread that waits for something else than a named lock cannot be called back; it is a background thread.
+        await Task.WhenAny(ends, Task.Delay(TimeSpan.FromSeconds(1)));
+        if (ends.IsFaulted)
+            await ends;
+        return report;
+    }
+
+    private static bool Run(string name, Action work, Rendezvous meeting)
+    {
+        var user = LockUser.Introduce(name, meeting);
+        lock (LockUser.Gate)
+            meeting.Add(user);
+        try
+        {
+            work();
+            return true;
+        }
+        catch (AbandonedWaitException)
+        {
+            return false;
+        }
+        finally
+        {
+            lock (LockUser.Gate)
+                meeting.End(user);
+        }
+    }
+}
