@@ -1,110 +1,88 @@
 // 各ノートブックの最初のセルが読み込みます。ライブラリをビルドし、この環境で進められるかを確かめます。
-// ライブラリより先に動くので、.NET の標準機能だけを使います。
+// ライブラリより先に動くので .NET の標準機能だけを使い、セルを待たせないように短く書いています。
 using System.Diagnostics;
 using System.IO;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading;
 
-async Task SetUpAsync()
+void SetUp()
 {
-    var library = Path.GetFullPath("../lib");
-    var project = Path.Combine(library, "ConcurrencyLab");
-    var dll = Path.Combine(library, "bin", "ConcurrencyLab.dll");
+    string project = Path.GetFullPath("../lib/ConcurrencyLab");
     if (!Directory.Exists(project))
         throw new Exception("ライブラリ（lib/ConcurrencyLab）が見つかりません。リポジトリのルートフォルダーを開き、notebooks の中のノートブックを実行してください。");
 
-    if (IsStale(project, dll))
-        await BuildAsync(project, dll);
-
-    var notes = new List<string>();
-    if (Environment.ProcessorCount == 1)
-        notes.Add("CPU コアが 1 個なので、並列の実験では差が出ません。");
-    if (IsPortTaken(8000))
-        notes.Add("ポート 8000 は使用中です。サーバーは次の空きポートを使い、その番号を表示します。");
+    if (IsStale(project))
+        Build(project);
     Console.WriteLine($"準備ができました（.NET {Environment.Version}、CPU コア {Environment.ProcessorCount} 個）。次のセルへ進んでください。");
-    foreach (var note in notes)
-        Console.WriteLine($"注意: {note}");
+    if (Environment.ProcessorCount == 1)
+        Console.WriteLine("注意: CPU コアが 1 個なので、並列の実験では差が出ません。");
+    if (IsPortTaken(8000))
+        Console.WriteLine("注意: ポート 8000 は使用中です。このノートブックのサーバーなら、そのままで構いません。ほかのプログラムなら、サーバーは次の空きポートを使い、番号を表示します。");
 }
 
-bool IsStale(string project, string dll)
+string Dll(string project) => Path.GetFullPath(Path.Combine(project, "..", "bin", "ConcurrencyLab.dll"));
+
+bool IsStale(string project)
 {
-    if (!File.Exists(dll))
-        return true;
-    var built = File.GetLastWriteTimeUtc(dll);
-    var root = Path.GetFullPath(Path.Combine(project, "..", ".."));
-    return Directory.EnumerateFiles(root, "Directory.*.props")
-        .Append(Path.Combine(root, "global.json"))
-        .Concat(Directory.EnumerateFiles(project))
-        .Concat(Directory.EnumerateDirectories(project)
-            .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj"))
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)))
-        .Any(file => File.GetLastWriteTimeUtc(file) > built);
+    string root = Path.GetFullPath(Path.Combine(project, "..", ".."));
+    DateTime built = File.GetLastWriteTimeUtc(Dll(project)); // ファイルがなければ 1601 年
+    foreach (string file in Directory.GetFiles(root, "Directory.*.props"))
+        if (File.GetLastWriteTimeUtc(file) > built) return true;
+    foreach (string file in Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories))
+        if (File.GetLastWriteTimeUtc(file) > built && !Path.GetRelativePath(project, file).StartsWith("obj")) return true;
+    return false;
 }
 
-async Task BuildAsync(string project, string dll)
+void Build(string project)
 {
-    // 2 つのノートブックが同時にここへ来ても、ビルドするのは片方ずつです。
-    Directory.CreateDirectory(Path.GetDirectoryName(dll));
-    using var turn = await EnterAsync(Path.Combine(Path.GetDirectoryName(dll), "build.lock"));
-    if (!IsStale(project, dll))
-        return;
-
-    Console.WriteLine("ライブラリをビルドしています（初回は 1 分ほどかかります）…");
-    var (exitCode, output) = await RunDotnetAsync("build", project, "--nologo", "-v", "quiet");
-    if (exitCode != 0)
-        throw new Exception(Explain(output));
-
-    File.SetLastWriteTimeUtc(dll, DateTime.UtcNow);
-    if (AppDomain.CurrentDomain.GetAssemblies().Any(loaded => loaded.GetName().Name == "ConcurrencyLab"))
-        throw new Exception("ライブラリを新しくしましたが、このカーネルは古いものを読み込んだままです。カーネルを再起動して、先頭のセルから実行してください。");
-}
-
-async Task<FileStream> EnterAsync(string path)
-{
-    for (var deadline = DateTime.UtcNow.AddMinutes(3); ; await Task.Delay(100))
-    {
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException) when (DateTime.UtcNow < deadline)
-        {
-        }
-    }
-}
-
-async Task<(int ExitCode, string Output)> RunDotnetAsync(params string[] arguments)
-{
-    // 標準入出力を 3 本とも切り離さないと、VS Code とカーネルの通信が壊れます。
-    var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-    using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-    Process dotnet;
+    // 2 つのノートブックが同時に来ても、ビルドするのは片方ずつです。
+    using var turn = new Mutex(false, "ConcurrencyLab" + string.Concat(project.Split('/', '\\', ':')));
+    WaitForTurn(turn);
     try
     {
-        dotnet = Process.Start(start);
+        if (IsStale(project))
+            RunBuild(project);
     }
-    catch (System.ComponentModel.Win32Exception)
+    finally { turn.ReleaseMutex(); }
+}
+
+void RunBuild(string project)
+{
+    Console.WriteLine("ライブラリをビルドしています（初回は 1 分ほどかかります）…");
+    // 標準入出力を 3 本とも切り離さないと、VS Code とカーネルの通信が壊れます。
+    using Process dotnet = Start(new ProcessStartInfo("dotnet", ["build", project, "--nologo", "-v", "quiet"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true });
+    dotnet.StandardInput.Close();
+    Task<string> output = dotnet.StandardOutput.ReadToEndAsync();
+    Task<string> errors = dotnet.StandardError.ReadToEndAsync();
+    if (!dotnet.WaitForExit(TimeSpan.FromMinutes(5)))
     {
-        throw new Exception("dotnet コマンドが見つかりません。.NET 10 SDK をインストールし、VS Code を起動し直してください。");
+        dotnet.Kill(entireProcessTree: true);
+        throw new Exception("ビルドが 5 分以内に終わりません。ターミナルで次を実行し、原因を確かめてください: dotnet build lib/ConcurrencyLab");
     }
 
-    using (dotnet)
+    if (dotnet.ExitCode != 0)
+        throw new Exception(Explain(output.Result + errors.Result));
+    File.SetLastWriteTimeUtc(Dll(project), DateTime.UtcNow);
+    foreach (var loaded in AppDomain.CurrentDomain.GetAssemblies())
+        if (loaded.GetName().Name == "ConcurrencyLab")
+            throw new Exception("ライブラリを新しくしましたが、このカーネルは古いものを読み込んだままです。カーネルを再起動して、先頭のセルから実行してください。");
+}
+
+Process Start(ProcessStartInfo start)
+{
+    try { return Process.Start(start)!; }
+    catch (System.ComponentModel.Win32Exception) { throw new Exception("dotnet コマンドが見つかりません。.NET 10 SDK をインストールし、VS Code を起動し直してください。"); }
+}
+
+void WaitForTurn(Mutex turn)
+{
+    try
     {
-        try
-        {
-            dotnet.StandardInput.Close();
-            var output = dotnet.StandardOutput.ReadToEndAsync(limit.Token);
-            var errors = dotnet.StandardError.ReadToEndAsync(limit.Token);
-            await dotnet.WaitForExitAsync(limit.Token);
-            return (dotnet.ExitCode, await output + await errors);
-        }
-        catch (OperationCanceledException)
-        {
-            dotnet.Kill(entireProcessTree: true);
-            throw new Exception("ビルドが 5 分以内に終わりません。ターミナルで次を実行し、原因を確かめてください: dotnet build lib/ConcurrencyLab");
-        }
+        if (!turn.WaitOne(TimeSpan.FromMinutes(6)))
+            throw new Exception("ほかのノートブックのビルドが終わりません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。");
     }
+    catch (AbandonedMutexException) { } // ビルドしていたカーネルが途中で終わった。順番は回ってきている
 }
 
 string Explain(string output)
@@ -115,24 +93,16 @@ string Explain(string output)
         return "ほかのカーネルがライブラリを使っているため、新しくできません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。";
     if (output.Contains("NU1301") || output.Contains("NU1101"))
         return "NuGet パッケージを取得できません。ネットワークにつないで、このセルをもう一度実行してください（必要なのは初回だけです）。";
-    var errors = output.Split('\n').Where(line => line.Contains("error")).Select(line => line.Trim()).Distinct().Take(3);
-    return "ライブラリをビルドできません。ターミナルで dotnet build lib/ConcurrencyLab を実行して確かめてください。\n" + string.Join("\n", errors);
+    return "ライブラリをビルドできません。ターミナルで次を実行し、表示されるエラーを確かめてください: dotnet build lib/ConcurrencyLab\n" + output[..Math.Min(output.Length, 600)];
 }
 
 bool IsPortTaken(int port)
 {
-    var listener = new TcpListener(IPAddress.Loopback, port);
     try
     {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
         listener.Start();
         return false;
     }
-    catch (SocketException)
-    {
-        return true;
-    }
-    finally
-    {
-        listener.Stop();
-    }
+    catch (SocketException) { return true; }
 }

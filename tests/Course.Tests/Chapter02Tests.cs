@@ -33,6 +33,7 @@ public sealed class Chapter02Tests(CourseRun course)
     {
         Assert.Equal(270, _chapter.Number("explore-three", @"(?m)^2 +\| ([\d,]+) "));
         Assert.Equal(1_404, _chapter.Number("explore-three", @"(?m)^1 +\| ([\d,]+) "));
+        Assert.Matches(@"8 .* 終わり \| 2\n9 +\| 終わり .* \| 1\n", _chapter.Text("explore-three"));
     }
 
     [Fact]

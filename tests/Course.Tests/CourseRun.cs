@@ -40,7 +40,7 @@ public sealed class CourseRun : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    public ExecutedNotebook Open(string notebook) => ExecutedNotebook.Load(Path.Combine(Output, notebook + ".ipynb"));
+    public ExecutedNotebook Open(string notebook) => ExecutedNotebook.Load(Path.Combine(Output, "notebooks", notebook + ".ipynb"));
 
     private static string Metadata(string key) =>
         typeof(CourseRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;

@@ -21,7 +21,7 @@ public sealed class ExecutedNotebook
 
     /// <summary>What a cell showed, as plain text: printed lines and results.</summary>
     public string Text(string cellId) => string.Concat(Outputs(Cell(cellId)).Select(output =>
-        Join(output["text"]) + Join(output["data"]?["text/plain"])));
+        Join(output["text"]) + Shown(output["data"])));
 
     /// <summary>The printed lines of a cell.</summary>
     public IReadOnlyList<string> Lines(string cellId) => Text(cellId).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -37,6 +37,10 @@ public sealed class ExecutedNotebook
     private JsonNode Cell(string id) => _cells.Single(cell => (string)cell["id"]! == id);
 
     private static IEnumerable<JsonNode> Outputs(JsonNode cell) => cell["outputs"]?.AsArray().Select(output => output!) ?? [];
+
+    // A number has no plain text of its own in the kernel, only a <pre>.
+    private static string Shown(JsonNode? data) =>
+        data?["text/plain"] is { } text ? Join(text) : Regex.Replace(Join(data?["text/html"]), "<style>.*?</style>|<[^>]*>", "", RegexOptions.Singleline);
 
     private static string Join(JsonNode? text) => text switch
     {

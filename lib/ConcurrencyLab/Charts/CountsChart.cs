@@ -27,12 +27,16 @@ internal static class CountsChart
             ("yaxis", Plot.Axis("y", index)),
             ("x", kind.Select(count => count.Outcome).ToArray()),
             ("y", kind.Select(count => count.Count).ToArray()),
-            ("text", kind.Select(count => $"{count.Count}").ToArray()),
+            ("text", kind.Select(count => $"{count.Count:N0}").ToArray()),
+            ("textposition", "outside"),
+            ("cliponaxis", false),
             ("marker", new { color = kind.Key ? Palette.Right : Palette.Wrong, pattern = new { shape = kind.Key ? "" : "/" } })));
 
-    private static DataTable Numbers(string counted, IReadOnlyList<CountsPanel> panels) => new(
-        ["グラフ", "結果", counted, "正誤"],
-        [.. panels.SelectMany(panel => panel.Counts.Select(count => (string[])[panel.Title, count.Outcome, $"{count.Count}", Word(count.IsRight)]))]);
+    private static DataTable Numbers(string counted, IReadOnlyList<CountsPanel> panels) => DataTable.OfPanels(
+        panels,
+        panel => panel.Title,
+        ["結果", counted, "正誤"],
+        panel => panel.Counts.Select(count => (string[])[count.Outcome, $"{count.Count:N0}", Word(count.IsRight)]));
 
     private static string Word(bool isRight) => isRight ? "正しい" : "正しくない";
 }

@@ -48,8 +48,9 @@ internal static class GanttChart
             ("hovertemplate", "%{y}: %{base:.3f} 秒から %{x:.3f} 秒間"),
             ("marker", styles[kind.Key].Marker)));
 
-    private static DataTable Numbers(IReadOnlyList<GanttPanel> panels) => new(
-        ["グラフ", "行", "状態", "開始（秒）", "終了（秒）", "値"],
-        [.. panels.SelectMany(panel => panel.Bars.Select(bar => (string[])
-            [panel.Title, bar.Lane, bar.Kind, $"{bar.Start.TotalSeconds:F3}", $"{bar.End.TotalSeconds:F3}", bar.Label]))]);
+    private static DataTable Numbers(IReadOnlyList<GanttPanel> panels) => DataTable.OfPanels(
+        panels,
+        panel => panel.Title,
+        ["行", "状態", "開始（秒）", "終了（秒）", "値"],
+        panel => panel.Bars.Select(bar => (string[])[bar.Lane, bar.Kind, $"{bar.Start.TotalSeconds:F3}", $"{bar.End.TotalSeconds:F3}", bar.Label]));
 }

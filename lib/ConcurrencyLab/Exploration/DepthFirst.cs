@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -20,13 +21,14 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
     private readonly byte[] _schedule = new byte[Limits.Segments + 1];
     private int _known;
     private long _runs;
+    private long _segments;
 
     /// <summary>True when every schedule was visited, false when there are more than the limit.</summary>
     public bool Search()
     {
         do
         {
-            if (_runs++ >= limit)
+            if (_runs++ >= limit || _segments >= Limits.TotalSegments)
                 return false;
             RunOne();
         }
@@ -34,6 +36,7 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
         return true;
     }
 
+    [MethodImpl(Hot.Path)]
     private void RunOne()
     {
         run.Restart();
@@ -80,18 +83,21 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
     }
 
     /// <summary>Plays a decided turn, and sees that it goes as it went before.</summary>
+    [MethodImpl(Hot.Path)]
     private void Take(int depth, uint runnable)
     {
         ref var turn = ref _turns[depth];
         if (turn.Runnable != runnable)
             throw Interleaver.Diverged();
         var label = run.Advance(turn.Thread);
+        _segments++;
         if (turn.Label is null)
             turn.Label = label;
         else if (turn.Label != label)
             throw Interleaver.Diverged();
     }
 
+    [MethodImpl(Hot.Path)]
     private bool Backtrack()
     {
         for (; _known > 0; _known--)
@@ -103,6 +109,7 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
             {
                 turn.Thread = BitOperations.TrailingZeroCount(left);
                 turn.Label = null;
+                turn.IsRound = false;
                 _schedule[_known - 1] = (byte)turn.Thread;
                 return true;
             }
@@ -120,18 +127,23 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
         run.Restart();
         for (var i = 0; i < known; i++)
             Take(i, run.Runnable);
+        var standstill = new Ending<T>(OutcomeKind.Stuck, Standstill.Stuck(run));
 
-        Span<byte> schedule = stackalloc byte[Limits.Segments];
+        Span<byte> schedule = stackalloc byte[known + Limits.SegmentsInTurn];
         _schedule.AsSpan(0, known).CopyTo(schedule);
         var length = known;
-        for (var thread = 0; run.Runnable != 0 && length < Limits.Segments; thread = (thread + 1) % run.Threads.Count)
+        for (var thread = 0; run.Runnable != 0 && length < schedule.Length; thread = (thread + 1) % run.Threads.Count)
         {
             if ((run.Runnable & (1u << thread)) == 0)
                 continue;
             run.Advance(thread);
+            _segments++;
             schedule[length++] = (byte)thread;
         }
 
-        tally.Record(run, schedule[..(run.Runnable == 0 ? length : known)]);
+        if (run.Runnable == 0)
+            tally.Record(run, schedule[..length]);
+        else
+            tally.Record(standstill, schedule[..known]);
     }
 }

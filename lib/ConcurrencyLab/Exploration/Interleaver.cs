@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -58,6 +59,7 @@ internal sealed class Interleaver
         }
     }
 
+    [MethodImpl(Hot.Path)]
     public void Restart()
     {
         Run++;
@@ -71,6 +73,7 @@ internal sealed class Interleaver
     }
 
     /// <summary>Runs the next segment of a thread and returns what it did.</summary>
+    [MethodImpl(Hot.Path)]
     public string Advance(int index)
     {
         var thread = _threads[index];

@@ -9,8 +9,11 @@ internal static class Limits
     public const int Segments = 1_000;
 
     /// <summary>Segments that a thread may run in a row; one that then has not finished is going round in circles.</summary>
-    public const int SegmentsInARow = 100;
+    public const int SegmentsInARow = 50;
 
-    /// <summary>Segments of all random schedules together, so that an experiment that spins ends in seconds.</summary>
-    public const long RandomSegments = 20_000_000;
+    /// <summary>Segments that threads going round in circles may run in turn; if none gets out, it is a standstill.</summary>
+    public const int SegmentsInTurn = 400;
+
+    /// <summary>Segments of all schedules together, so that an experiment that mostly spins ends in seconds.</summary>
+    public const long TotalSegments = 10_000_000;
 }

@@ -11,7 +11,7 @@ internal sealed class RandomWalk<T>(Interleaver run, Tally<T> tally, int seed)
     public void Sample(long schedules)
     {
         var segments = 0L;
-        for (var i = 0L; i < schedules && segments < Limits.RandomSegments; i++)
+        for (var i = 0L; i < schedules && segments < Limits.TotalSegments; i++)
             segments += RunOne();
     }
 

@@ -19,13 +19,19 @@ internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
         [.. _entries.Select(e => new OutcomeCount(e.Key.Item2, e.Key.Item1, e.Value.IsRight, e.Value.Count, e.Value.Example))
             .OrderByDescending(o => o.IsRight).ThenBy(o => o.Kind).ThenByDescending(o => o.Count).ThenBy(o => o.Text, StringComparer.Ordinal)];
 
-    /// <summary>Notes how the run ended; for one that was given up, only the schedule up to the standstill is passed.</summary>
-    public void Record(Interleaver run, ReadOnlySpan<byte> schedule)
+    /// <summary>Notes how the run ended.</summary>
+    public void Record(Interleaver run, ReadOnlySpan<byte> schedule) => Record(Find(run), schedule);
+
+    /// <summary>Notes an ending known before.</summary>
+    public void Record(Ending<T> ending, ReadOnlySpan<byte> schedule) => Record(Find(ending), schedule);
+
+    private void Record(Entry entry, ReadOnlySpan<byte> schedule)
     {
         Schedules++;
-        Find(run).Add(schedule);
+        entry.Add(schedule);
     }
 
+    [MethodImpl(Hot.Path)]
     private Entry Find(Interleaver run)
     {
         if (!IsKey || !run.IsFinished || run.Failure is not null)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConcurrencyLab;
 
 /// <summary>One of the interleaved threads: the learner's body, cut into segments by its awaits.</summary>
@@ -32,6 +34,7 @@ internal sealed class VirtualThread
 
     public Exception? Failure { get; private set; }
 
+    [MethodImpl(Hot.Path)]
     public void Restart()
     {
         _task = null;
@@ -43,6 +46,7 @@ internal sealed class VirtualThread
         Failure = null;
     }
 
+    [MethodImpl(Hot.Path)]
     public void RunSegment()
     {
         if (WaitingFor is { } freed)
@@ -109,6 +113,7 @@ internal sealed class VirtualThread
             Failure = new TaskCanceledException(_task);
     }
 
+    [MethodImpl(Hot.Path)]
     private StepAwaitable Pause(string label)
     {
         if (Interleaver.Current?.Running != this)

@@ -50,8 +50,13 @@ internal abstract class Executor
         }
     }
 
+    // The web server calls on a thread of the pool already; staying on it is what a blocking call in a web application does.
     private sealed class Pool : Executor
     {
-        public override Task RunAsync(Action work) => Task.Run(work);
+        public override Task RunAsync(Action work)
+        {
+            work();
+            return Task.CompletedTask;
+        }
     }
 }

@@ -25,21 +25,25 @@ public sealed class CodeComparison : Displayable
 
     internal override string ToHtml()
     {
-        var html = new StringBuilder($"<div style=\"overflow-x:auto\"><table><thead><tr><th>C#</th><th>IL</th><th>{Html.Encode(MachineTitle)}</th></tr></thead><tbody>");
+        var html = new StringBuilder($"<div style=\"overflow-x:auto\"><table><thead><tr><th>IL</th><th>{Html.Encode(MachineTitle)}</th></tr></thead><tbody>");
         foreach (var code in _codes)
-            html.Append($"<tr style=\"vertical-align:top\">{Cell(code.Source)}{Cell(CodeLine.Join(code.Intermediate))}{Cell(MachineText(code))}</tr>");
+        {
+            html.Append($"<tr><th colspan=\"2\" style=\"text-align:left\"><code>{Html.Encode(code.Source)}</code></th></tr>");
+            html.Append($"<tr style=\"vertical-align:top\">{Cell(CodeLine.Join(code.Intermediate))}{Cell(MachineText(code))}</tr>");
+        }
+
         return html.Append($"</tbody></table>{Html.Encode(Note)}</div>").ToString();
     }
 
     internal override string ToPlainText() =>
-        string.Join('\n', _codes.Select(code => $"C#\n{Indent(code.Source)}\nIL\n{Indent(CodeLine.Join(code.Intermediate))}\n{MachineTitle}\n{Indent(MachineText(code))}\n")) + Note;
+        string.Join('\n', _codes.Select(code => $"{code.Source}\nIL\n{Indent(CodeLine.Join(code.Intermediate))}\n{MachineTitle}\n{Indent(MachineText(code))}\n")) + Note;
 
     private static string MachineText(ComparedCode code) => code.Machine.Count > 0
         ? CodeLine.Join(code.Machine)
         : "この環境の .NET は、機械語を見せません。";
 
     // A notebook aligns the cells of a table to the right, where code cannot be read.
-    private static string Cell(string code) => $"<td style=\"text-align:left\"><pre>{Html.Encode(code)}</pre></td>";
+    private static string Cell(string code) => $"<td style=\"text-align:left;padding-right:1.5em\"><pre>{Html.Encode(code)}</pre></td>";
 
     private static string Indent(string code) => string.Join('\n', code.Split('\n').Select(line => $"    {line}"));
 }

@@ -20,12 +20,12 @@ internal sealed class CodeSamples
 
     public static string SourceOf(CodeSample sample) => sample switch
     {
-        CodeSample.Increment => "int _count;\n\n_count++;",
-        CodeSample.VolatileIncrement => "volatile int _volatileCount;\n\n_volatileCount++;",
-        CodeSample.InterlockedIncrement => "int _count;\n\nInterlocked.Increment(ref _count);",
-        CodeSample.InterlockedIncrementUsed => "int _count;\n\nreturn Interlocked.Increment(ref _count);",
-        CodeSample.FlagLoop => "bool _stop;\n\nwhile (!_stop) { }",
-        CodeSample.VolatileFlagLoop => "volatile bool _volatileStop;\n\nwhile (!_volatileStop) { }",
+        CodeSample.Increment => "int _count; … _count++;",
+        CodeSample.VolatileIncrement => "volatile int _volatileCount; … _volatileCount++;",
+        CodeSample.InterlockedIncrement => "int _count; … Interlocked.Increment(ref _count);",
+        CodeSample.InterlockedIncrementUsed => "int _count; … return Interlocked.Increment(ref _count);",
+        CodeSample.FlagLoop => "bool _stop; … while (!_stop) { }",
+        CodeSample.VolatileFlagLoop => "volatile bool _volatileStop; … while (!_volatileStop) { }",
         _ => throw new ArgumentOutOfRangeException(nameof(sample), sample, "CodeSample の値ではありません。"),
     };
 

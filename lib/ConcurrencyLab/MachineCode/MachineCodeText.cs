@@ -41,8 +41,8 @@ internal static partial class MachineCodeText
     // Of x64 only: other processors have other names, and get no words rather than wrong ones.
     private static string Comment(string code, bool isInLoop) => code switch
     {
-        _ when code.StartsWith("lock ", StringComparison.Ordinal) => "lock 付き: 読む・足す・書くが不可分",
-        _ when code.StartsWith("inc dword ptr [", StringComparison.Ordinal) => "読む・足す・書くを 1 命令で（lock なし）",
+        _ when code.StartsWith("lock ", StringComparison.Ordinal) => "lock 付き: 不可分",
+        _ when code.StartsWith("inc dword ptr [", StringComparison.Ordinal) => "lock なし: 1 命令でも不可分ではない",
         _ when FlagRead().IsMatch(code) => isInLoop ? "毎回メモリーを読む" : "1 回だけメモリーを読む",
         _ when code.StartsWith('j') => "ループの先頭に戻る",
         _ => "",

@@ -10,7 +10,10 @@ namespace ConcurrencyLab;
 public sealed class TornReads : Displayable
 {
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(1);
+
+    // Nothing is to be found in a long; tens of millions of reads are enough to say so.
+    private static readonly TimeSpan MostForLong = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(1.5);
 
     // Unoptimised code would move the structure as a whole, and would only be replaced while the search goes on.
     private const MethodImplOptions AtOnce = MethodImplOptions.AggressiveOptimization;
@@ -20,12 +23,12 @@ public sealed class TornReads : Displayable
     /// <summary>What was seen: for long, for decimal and for a structure of two long values.</summary>
     public IReadOnlyList<TornReadCount> Counts { get; }
 
-    /// <summary>Looks at each type until a torn read was seen, or for a second.</summary>
+    /// <summary>Looks at each type until a torn read was seen, at most for a second and a half.</summary>
     public static async Task<TornReads> MeasureAsync() => new(
     [
-        await LookAsync("long（8 バイト）", 0L, -1L, static (ref place, value) => place = value),
-        await LookAsync("decimal（16 バイト）", 0m, decimal.MaxValue, static (ref place, value) => place = value),
-        await LookAsync("long 2 個の構造体（16 バイト）", new Pair(0, 0), new Pair(-1, -1), [MethodImpl(AtOnce)] static (ref place, value) => place = new(value.First, value.Second)),
+        await LookAsync("long（8 バイト）", 0L, -1L, MostForLong, static (ref place, value) => place = value),
+        await LookAsync("decimal（16 バイト）", 0m, decimal.MaxValue, Most, static (ref place, value) => place = value),
+        await LookAsync("long 2 個の構造体（16 バイト）", new Pair(0, 0), new Pair(-1, -1), Most, [MethodImpl(AtOnce)] static (ref place, value) => place = new(value.First, value.Second)),
     ]);
 
     internal override string ToHtml() => Table.ToHtml();
@@ -36,7 +39,7 @@ public sealed class TornReads : Displayable
         ["型", "読んだ回数", "誰も書いていない値", "例"],
         [.. Counts.Select(count => (string[])[count.Type, $"{count.Reads:N0}", count.Torn == 0 ? "見つからない" : $"{count.Torn:N0} 回", count.Example])]);
 
-    private static async Task<TornReadCount> LookAsync<T>(string type, T first, T second, Write<T> write)
+    private static async Task<TornReadCount> LookAsync<T>(string type, T first, T second, TimeSpan most, Write<T> write)
         where T : struct, IEquatable<T>
     {
         var shared = new SharedValues<T>(first);
@@ -44,7 +47,7 @@ public sealed class TornReads : Displayable
         await Workers.RunAsync(threads: 3, number =>
         {
             if (number == 0)
-                (reads, torn, example) = Read(shared, first, second);
+                (reads, torn, example) = Read(shared, first, second, most);
             else
                 shared.WriteUntilStopped(write, number == 1 ? first : second);
         });
@@ -52,12 +55,12 @@ public sealed class TornReads : Displayable
     }
 
     [MethodImpl(AtOnce)]
-    private static (long Reads, long Torn, string Example) Read<T>(SharedValues<T> shared, T first, T second)
+    private static (long Reads, long Torn, string Example) Read<T>(SharedValues<T> shared, T first, T second, TimeSpan most)
         where T : struct, IEquatable<T>
     {
         var started = Stopwatch.GetTimestamp();
         var (reads, torn, example) = (0L, 0L, "");
-        for (var elapsed = TimeSpan.Zero; elapsed < Least || (elapsed < Most && torn == 0); elapsed = Stopwatch.GetElapsedTime(started))
+        for (var elapsed = TimeSpan.Zero; elapsed < Least || (elapsed < most && torn == 0); elapsed = Stopwatch.GetElapsedTime(started))
         {
             for (var i = 0; i < shared.Count; i++)
             {

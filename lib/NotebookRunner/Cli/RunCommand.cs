@@ -25,8 +25,12 @@ internal static class RunCommand
             return (done, course.Problems);
         });
 
-        site.Write(runs);
-        RunSummary.Show(runs, site, clock.Elapsed);
+        if (runs.Count > 0)
+        {
+            site.Write(runs);
+            RunSummary.Show(runs, site, clock.Elapsed);
+        }
+
         foreach (var problem in problems)
             await errors.WriteLineAsync(problem);
         return problems.Count > 0 ? ExitCode.BadInput

@@ -16,6 +16,8 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
 
     public async Task RunAsync(int cell, string code)
     {
+        _state ??= await _prelude;
+        report(new CellEvent.Started(cell));
         var clock = Stopwatch.StartNew();
         var context = new CellContext(cell, report);
         _cells.Add(context);
@@ -40,11 +42,11 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
             cell.ReportLostLines();
     }
 
-    private static Task<ScriptState> StartAsync(string folder)
+    private static async Task<ScriptState> StartAsync(string folder)
     {
         CapturedConsole.Install();
-        return CSharpScript.Create(Prelude.Code, KernelOptions.For(folder)).RunAsync().ContinueWith(
-            run => (ScriptState)run.Result, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        _ = Task.Run(CompilerWarmUp.Run);
+        return await CSharpScript.RunAsync(Prelude.Code, KernelOptions.For(folder));
     }
 
     private async Task ExecuteAsync(CellContext context, string code)
@@ -58,8 +60,7 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
                 return;
             }
 
-            _state ??= await _prelude;
-            await ExecuteAsync(context, _state.Script.ContinueWith(code));
+            await ExecuteAsync(context, _state!.Script.ContinueWith(code));
         }
         catch (CompilationErrorException e)
         {

@@ -4,6 +4,7 @@ namespace NotebookRunner;
 
 /// <summary>What happens while a cell runs, in the order in which it happens. The same records travel between the processes.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(Started), "started")]
 [JsonDerivedType(typeof(Printed), "printed")]
 [JsonDerivedType(typeof(Displayed), "displayed")]
 [JsonDerivedType(typeof(Returned), "returned")]
@@ -16,6 +17,9 @@ internal abstract record CellEvent
 
     /// <summary>The cell's number, from 1, counting code cells.</summary>
     public int Cell { get; }
+
+    /// <summary>The compiler is ready and the cell's own time begins.</summary>
+    public sealed record Started(int Cell) : CellEvent(Cell);
 
     public sealed record Printed(int Cell, string Stream, string Text) : CellEvent(Cell);
 

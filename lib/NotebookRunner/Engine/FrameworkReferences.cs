@@ -8,6 +8,10 @@ internal static class FrameworkReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } = Open();
 
+    /// <summary>The few that the smallest program needs.</summary>
+    public static IEnumerable<MetadataReference> Core => All.Where(reference =>
+        Path.GetFileName(reference.Display) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Console.dll");
+
     private static MetadataReference[] Open()
     {
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;

@@ -14,6 +14,9 @@ internal static class KernelOptions
         "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
     ];
 
+    /// <summary>For reading a cell's syntax without running it.</summary>
+    public static CSharpParseOptions Parse { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+
     public static ScriptOptions For(string folder) => ScriptOptions.Default
         .WithLanguageVersion(LanguageVersion.Latest)
         .WithOptimizationLevel(OptimizationLevel.Debug)

@@ -5,6 +5,9 @@ namespace NotebookRunner;
 /// <summary>Runs one notebook in a child process, cell by cell, each with its deadline.</summary>
 internal sealed class NotebookExecution(Notebook notebook, CellChild child, TimeSpan cellTimeout, IRunProgress progress)
 {
+    // The compiler's start is not the cell's time; on a busy machine it can take a while.
+    private static readonly TimeSpan s_timeToStart = TimeSpan.FromSeconds(60);
+
     private readonly List<CellRun> _cells = [.. notebook.CodeCells.Select(cell => new CellRun(cell))];
 
     public async Task<NotebookRun> RunAsync()
@@ -29,10 +32,10 @@ internal sealed class NotebookExecution(Notebook notebook, CellChild child, Time
     private async Task<bool> RunAsync(CellRun cell)
     {
         await child.SendAsync(new RunCell(cell.Cell.Number!.Value, cell.Cell.Source));
-        using var deadline = new CancellationTokenSource(cellTimeout);
+        using var deadline = new CancellationTokenSource(s_timeToStart);
         try
         {
-            return await FollowAsync(cell, deadline.Token);
+            return await FollowAsync(cell, deadline);
         }
         catch (OperationCanceledException)
         {
@@ -42,12 +45,15 @@ internal sealed class NotebookExecution(Notebook notebook, CellChild child, Time
         }
     }
 
-    private async Task<bool> FollowAsync(CellRun cell, CancellationToken cancellationToken)
+    private async Task<bool> FollowAsync(CellRun cell, CancellationTokenSource deadline)
     {
         while (true)
         {
-            switch (await child.ReadAsync(cancellationToken))
+            switch (await child.ReadAsync(deadline.Token))
             {
+                case ChildMessage.Event(CellEvent.Started):
+                    deadline.CancelAfter(cellTimeout);
+                    break;
                 case ChildMessage.Event(CellEvent.Finished happened):
                     Record(happened);
                     return true;

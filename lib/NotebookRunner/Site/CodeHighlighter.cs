@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookRunner;
@@ -7,12 +6,10 @@ namespace NotebookRunner;
 /// <summary>C# as HTML, coloured by the compiler's own tokens.</summary>
 internal static class CodeHighlighter
 {
-    private static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
     public static string ToHtml(string code)
     {
         var html = new StringBuilder();
-        var root = CSharpSyntaxTree.ParseText(code.ReplaceLineEndings("\n").TrimEnd('\n'), s_script).GetRoot();
+        var root = CSharpSyntaxTree.ParseText(code.ReplaceLineEndings("\n").TrimEnd('\n'), KernelOptions.Parse).GetRoot();
         foreach (var token in root.DescendantTokens())
         {
             foreach (var trivia in token.LeadingTrivia)

@@ -29,7 +29,7 @@ internal static class IndexPage
         var minutes = chapter.Info.Minutes is { } number ? $"{number} 分" : "";
         return $"""
             <tr><td><a href="{Uri.EscapeDataString(chapter.Page)}">{Html.Encode(chapter.Info.Title)}</a></td>
-            <td class="number">{minutes}</td><td class="number">{run.Took.TotalSeconds:0.0} 秒</td>
+            <td class="number" data-label="目安">{minutes}</td><td class="number" data-label="実行">{run.Took.TotalSeconds:0.0} 秒</td>
             <td class="{(run.Succeeded ? "good" : "bad")}">{(run.Succeeded ? "✓" : "✗")} {Html.Encode(run.Verdict)}</td></tr>
 
             """;

@@ -22,7 +22,7 @@ internal sealed partial class SharedPlotly(string folder)
     {
         if (_written)
             return;
-        using var packed = new MemoryStream(Convert.FromBase64String(content.Trim()));
+        using var packed = new MemoryStream(Convert.FromBase64String(content));
         using var gzip = new GZipStream(packed, CompressionMode.Decompress);
         using var script = new MemoryStream();
         gzip.CopyTo(script);
@@ -30,6 +30,6 @@ internal sealed partial class SharedPlotly(string folder)
         _written = true;
     }
 
-    [GeneratedRegex("<script type=\"application/gzip\\+base64\" data-plotly-js=\"[^\"]*\">(?<content>[^<]*)</script>")]
+    [GeneratedRegex("<script data-plotly-js=\"[^\"]*\">[^<\"]*\"(?<content>[A-Za-z0-9+/=]*)\"[^<]*</script>")]
     private static partial Regex Block();
 }

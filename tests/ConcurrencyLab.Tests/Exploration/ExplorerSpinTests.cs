@@ -88,45 +88,6 @@ public sealed class ExplorerSpinTests
     }
 
     [Fact]
-    public void Threads_that_wait_for_each_other_in_loops_do_not_get_further()
-    {
-        bool[] wants = [false, false];
-        var result = Explorer.Run(
-            () => wants = [false, false],
-            () => wants.Count(w => w),
-            step => EnterPolitelyAsync(step, 0),
-            step => EnterPolitelyAsync(step, 1));
-
-        var stuck = Assert.Single(result.Outcomes, o => o.Kind == OutcomeKind.Stuck);
-        Assert.Equal("進まない: A は「相手を待つ」を繰り返す。B は「相手を待つ」を繰り返す。", stuck.Text);
-        Assert.Equal(4, stuck.Example.Length);
-        Assert.False(stuck.IsRight);
-        Assert.Contains(result.Outcomes, o => o.IsRight);
-
-        async Task EnterPolitelyAsync(Step step, int me)
-        {
-            wants[me] = true;
-            await step("手を挙げた");
-            while (wants[1 - me])
-                await step("相手を待つ");
-            wants[me] = false;
-        }
-    }
-
-    [Fact]
-    public void Waiting_for_something_that_never_comes_is_a_standstill()
-    {
-        var result = Explorer.Run(1, Reset, () => _most, async step =>
-        {
-            while (!_flag)
-                await step("待つ");
-        });
-
-        Assert.Equal("進まない: A は「待つ」を繰り返す。", Assert.Single(result.Outcomes).Text);
-        Assert.Contains("correct:", result.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Steps_numbered_in_a_waiting_loop_do_not_blow_it_up()
     {
         var result = Explorer.Run(2, Reset, () => _most, async step =>

@@ -1,0 +1,51 @@
+namespace NotebookRunner.Tests;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Without_arguments_the_whole_course_runs()
+    {
+        var run = Assert.IsType<Command.Run>(CommandLine.Parse([]));
+
+        Assert.Empty(run.Notebooks);
+        Assert.Equal(TimeSpan.FromSeconds(60), run.CellTimeout);
+    }
+
+    [Theory]
+    [InlineData("run", "a.ipynb", "--output", "site", "--cell-timeout", "2.5")]
+    [InlineData("--output", "site", "--cell-timeout", "2.5", "a.ipynb")]
+    [InlineData("a.ipynb", "--cell-timeout", "2.5", "--output", "site")]
+    public void Run_takes_notebooks_and_options_in_any_order(params string[] args)
+    {
+        var run = Assert.IsType<Command.Run>(CommandLine.Parse(args));
+
+        Assert.Equal(("a.ipynb", "site", TimeSpan.FromSeconds(2.5)), (Assert.Single(run.Notebooks), run.Output, run.CellTimeout));
+    }
+
+    [Theory]
+    [InlineData("jump")]
+    [InlineData("--jump")]
+    [InlineData("run", "--output")]
+    [InlineData("run", "--cell-timeout", "soon")]
+    [InlineData("run", "--cell-timeout", "0")]
+    [InlineData("format", "--output", "site")]
+    public async Task What_is_not_understood_is_answered_with_the_usage(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+
+        var code = await Entry.RunAsync(args, output, errors);
+
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Contains("使い方", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_is_not_an_error()
+    {
+        using var output = new StringWriter();
+
+        Assert.Equal(ExitCode.Success, await Entry.RunAsync(["--help"], output, TextWriter.Null));
+        Assert.Contains("使い方", output.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,72 @@
+namespace NotebookRunner.Tests;
+
+/// <summary>Notebooks in child processes, as in a run, whose results are looked at from this process.</summary>
+public sealed class CourseRunTests
+{
+    [Fact]
+    public async Task A_run_goes_on_after_an_error()
+    {
+        var run = await RunAsync("fails");
+
+        Assert.Equal([CellState.Succeeded, CellState.Failed, CellState.Succeeded], run.Cells.Select(cell => cell.State));
+        Assert.Equal("割る前\n", run.Cells[1].Printed());
+        Assert.StartsWith("セル 2 で例外が起きました（セル 1 の 3 行目 ← セル 2 の 2 行目）。", run.Cells[1].Error!.Text, StringComparison.Ordinal);
+        Assert.Equal("セル 2 でエラー", run.Verdict);
+    }
+
+    [Fact]
+    public async Task A_cell_that_hangs_is_named_and_killed_with_its_tree_and_keeps_its_output()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The fixture starts `sleep`.");
+
+        var run = await RunAsync("hangs", cellTimeout: 3);
+
+        Assert.Equal([CellState.Succeeded, CellState.TimedOut, CellState.NotRun], run.Cells.Select(cell => cell.State));
+        Assert.Equal("ここまでは動きます\n", run.Cells[1].Printed());
+        Assert.StartsWith("セル 2 が 3 秒たっても終わりません。", run.Cells[1].Error!.Text, StringComparison.Ordinal);
+        Assert.Equal("セル 2 が時間切れ", run.Verdict);
+        await ProcessTable.GoneAsync(int.Parse(run.Cells[0].Result()[MimeBundle.PlainText]));
+    }
+
+    [Fact]
+    public async Task A_process_that_ends_is_the_cells_failure()
+    {
+        var run = await RunAsync("dies");
+
+        Assert.Equal([CellState.Failed, CellState.NotRun], run.Cells.Select(cell => cell.State));
+        Assert.Contains("the whole process ends", run.Cells[0].Error!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writing_past_the_console_is_the_cells_failure()
+    {
+        var run = await RunAsync("writes-to-the-pipe");
+
+        Assert.Equal([CellState.Failed, CellState.Succeeded], run.Cells.Select(cell => cell.State));
+        Assert.Contains("書かれた行: 壊れます", run.Cells[0].Error!.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<NotebookRun> RunAsync(string name, double cellTimeout = 60)
+    {
+        var course = new CourseRun(TimeSpan.FromSeconds(cellTimeout), new SilentProgress());
+        var runs = new List<NotebookRun>();
+        await foreach (var run in course.RunAsync([Fixture.PathOf(name)]))
+            runs.Add(run);
+        return Assert.Single(runs);
+    }
+
+    private sealed class SilentProgress : IRunProgress
+    {
+        public void NotebookStarted(Notebook notebook)
+        {
+        }
+
+        public void CellStarted(Notebook notebook, NotebookCell cell)
+        {
+        }
+
+        public void CellFinished(Notebook notebook, CellRun cell)
+        {
+        }
+    }
+}

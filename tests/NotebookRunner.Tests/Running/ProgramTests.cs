@@ -1,0 +1,63 @@
+namespace NotebookRunner.Tests;
+
+/// <summary>The program as it is typed: exit codes, what it prints, what it leaves behind.</summary>
+public sealed class ProgramTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Output => Path.Combine(_folder.Path, "site");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_good_notebook_is_executed_and_its_file_stays_untouched()
+    {
+        var before = await File.ReadAllBytesAsync(Fixture.PathOf("succeeds"), TestContext.Current.CancellationToken);
+
+        var runner = await RunnerProcess.RunAsync("run", Fixture.PathOf("succeeds"), "--output", Output);
+
+        Assert.Equal((ExitCode.Success, ""), (runner.ExitCode, runner.Errors));
+        Assert.Contains(Path.Combine(Output, "index.html"), runner.Output, StringComparison.Ordinal);
+        Assert.Contains("計算しました", _folder.Read("site/succeeds.html"), StringComparison.Ordinal);
+        Assert.Contains("計算しました", _folder.Read("site/notebooks/succeeds.ipynb"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Output, "images", "figure.svg")));
+        Assert.Equal(before, await File.ReadAllBytesAsync(Fixture.PathOf("succeeds"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_failed_cell_is_shown_with_its_line_and_exit_code_one()
+    {
+        var runner = await RunnerProcess.RunAsync("run", Fixture.PathOf("compile-error"), "--output", Output);
+
+        Assert.Equal(ExitCode.Failure, runner.ExitCode);
+        Assert.Contains("2 行目: CS0103", runner.Output, StringComparison.Ordinal);
+        Assert.Contains("2 行目: CS0103", _folder.Read("site/compile-error.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_that_cannot_be_run_are_one_line_each_while_the_others_run()
+    {
+        var runner = await RunnerProcess.RunAsync(
+            Fixture.PathOf("no-such-file"), Fixture.PathOf("not-json"), Fixture.PathOf("not-a-notebook"), Fixture.PathOf("succeeds"), "--output", Output);
+
+        Assert.Equal(ExitCode.BadInput, runner.ExitCode);
+        Assert.Collection(
+            runner.Errors.TrimEnd().Split('\n'),
+            line => Assert.Contains("no-such-file.ipynb: ファイルがありません", line, StringComparison.Ordinal),
+            line => Assert.Contains("not-json.ipynb: JSON として読めません", line, StringComparison.Ordinal),
+            line => Assert.Contains("not-a-notebook.ipynb: ノートブックではありません", line, StringComparison.Ordinal));
+        Assert.Contains("計算しました", _folder.Read("site/succeeds.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_runs_into_the_same_folder_both_work()
+    {
+        var runners = await Task.WhenAll(
+            RunnerProcess.RunAsync(Fixture.PathOf("succeeds"), Fixture.PathOf("empty"), "--output", Output),
+            RunnerProcess.RunAsync(Fixture.PathOf("succeeds"), Fixture.PathOf("empty"), "--output", Output));
+
+        Assert.All(runners, runner => Assert.Equal((ExitCode.Success, ""), (runner.ExitCode, runner.Errors)));
+        Assert.Contains("計算しました", _folder.Read("site/succeeds.html"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Output, "*.tmp", SearchOption.AllDirectories));
+    }
+}

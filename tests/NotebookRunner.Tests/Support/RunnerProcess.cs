@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace NotebookRunner.Tests;
+
+/// <summary>The runner as its user starts it.</summary>
+internal sealed record RunnerProcess(int ExitCode, string Output, string Errors)
+{
+    public static async Task<RunnerProcess> RunAsync(params string[] args)
+    {
+        using var process = Start(args);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new RunnerProcess(process.ExitCode, await output, await errors);
+    }
+
+    public static Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start)!;
+    }
+}
