@@ -30,8 +30,19 @@ public static class Charts
     internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
         "結果ごとの、順番の数",
         "順番の数",
-        [new("結果", [.. outcomes.Select(outcome => new OutcomeBar(outcome.Text, outcome.Count, outcome.IsRight))])]);
+        [new("結果", [.. outcomes
+            .GroupBy(outcome => (Label: Label(outcome), outcome.IsRight))
+            .Select(same => new OutcomeBar(same.Key.Label, same.Sum(outcome => outcome.Count), same.Key.IsRight))])]);
 
     /// <summary>The share of lost increments for each number of threads and iterations.</summary>
     internal static Figure LossRates(LossMap map) => LossHeatMap.Draw(map);
+
+    // Who waits for whom stands in the lanes; an axis has room for a word.
+    private static string Label(OutcomeCount outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Deadlock => "デッドロック",
+        OutcomeKind.Exception => "例外",
+        OutcomeKind.Stuck => "進まない",
+        _ => outcome.Text,
+    };
 }

@@ -11,14 +11,20 @@ internal static class PhaseStyles
     public static IReadOnlyDictionary<string, BarStyle> For(IEnumerable<string> phases)
     {
         var styles = new Dictionary<string, BarStyle> { [Waiting] = new(Palette.Waiting), [Working] = new(Palette.Working) };
-        foreach (var phase in phases.Where(phase => !styles.ContainsKey(phase)).Distinct().ToList())
+        int waiting = 0, working = 0;
+        foreach (var phase in phases)
         {
-            var index = styles.Count - 2;
-            // The first colour of the series is the one of 処理.
-            var color = phase.EndsWith(Waiting, StringComparison.Ordinal) ? Palette.Waiting : Palette.Series[1 + index % (Palette.Series.Length - 1)];
-            styles.Add(phase, new(color, Patterns[index % Patterns.Length]));
+            if (styles.ContainsKey(phase))
+                continue;
+            // Counted apart, so that a phase of work keeps its look whether a wait comes before it or not.
+            if (phase.EndsWith(Waiting, StringComparison.Ordinal))
+                styles.Add(phase, new(Palette.Waiting, Pattern(waiting++)));
+            else
+                styles.Add(phase, new(Palette.Series[1 + working % (Palette.Series.Length - 1)], Pattern(1 + working++)));
         }
 
         return styles;
     }
+
+    private static string Pattern(int index) => Patterns[index % Patterns.Length];
 }

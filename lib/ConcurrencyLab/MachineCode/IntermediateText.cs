@@ -19,8 +19,8 @@ internal static class IntermediateText
     public static string Comment(OpCode code, object? operand) => operand switch
     {
         // A field that refers to an object is only the way to the value.
-        FieldInfo { FieldType.IsValueType: true } when code == OpCodes.Ldfld || code == OpCodes.Ldsfld => "メモリーから読む",
-        FieldInfo when code == OpCodes.Stfld || code == OpCodes.Stsfld => "メモリーへ書く",
+        FieldInfo { FieldType.IsValueType: true } when code == OpCodes.Ldfld || code == OpCodes.Ldsfld => "メモリから読む",
+        FieldInfo when code == OpCodes.Stfld || code == OpCodes.Stsfld => "メモリへ書く",
         FieldInfo when code == OpCodes.Ldflda || code == OpCodes.Ldsflda => "変数の場所",
         MethodBase { DeclaringType: { } type } when type == typeof(Interlocked) => "1 つの不可分な操作",
         _ when code == OpCodes.Add => "足す",

@@ -42,8 +42,8 @@ internal static partial class MachineCodeText
     private static string Comment(string code, bool isInLoop) => code switch
     {
         _ when code.StartsWith("lock ", StringComparison.Ordinal) => "lock 付き: 不可分",
-        _ when code.StartsWith("inc dword ptr [", StringComparison.Ordinal) => "lock なし: 1 命令でも不可分ではない",
-        _ when FlagRead().IsMatch(code) => isInLoop ? "毎回メモリーを読む" : "1 回だけメモリーを読む",
+        _ when code.StartsWith("inc dword ptr [", StringComparison.Ordinal) => "読む・足す・書くを 1 命令で（lock なし）",
+        _ when FlagRead().IsMatch(code) => isInLoop ? "毎回メモリを読む" : "1 回だけメモリを読む",
         _ when code.StartsWith('j') => "ループの先頭に戻る",
         _ => "",
     };

@@ -36,7 +36,7 @@ public sealed class TornReads : Displayable
     internal override string ToPlainText() => Table.ToPlainText();
 
     private DataTable Table => new(
-        ["型", "読んだ回数", "誰も書いていない値", "例"],
+        ["型", "読んだ回数", "だれも書いていない値", "例"],
         [.. Counts.Select(count => (string[])[count.Type, $"{count.Reads:N0}", count.Torn == 0 ? "見つからない" : $"{count.Torn:N0} 回", count.Example])]);
 
     private static async Task<TornReadCount> LookAsync<T>(string type, T first, T second, TimeSpan most, Write<T> write)

@@ -69,7 +69,7 @@ public sealed class CodeComparisonTests
         Assert.Equal(
             ["movzx rax, byte ptr [rdi+0x10]", "L1:", "test eax, eax", "je SHORT L1", "ret"],
             JitListing.Read(Listing, CodeSample.FlagLoop).Select(line => line.Code));
-        Assert.Equal("1 回だけメモリーを読む", JitListing.Read(Listing, CodeSample.FlagLoop)[0].Comment);
+        Assert.Equal("1 回だけメモリを読む", JitListing.Read(Listing, CodeSample.FlagLoop)[0].Comment);
         Assert.Empty(JitListing.Read(Listing, CodeSample.VolatileFlagLoop));
     }
 

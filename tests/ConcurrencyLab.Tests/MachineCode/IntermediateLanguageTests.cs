@@ -13,8 +13,8 @@ public sealed class IntermediateLanguageTests
         var code = MachineCode.IntermediateLanguage(() => _total += 1);
 
         Assert.Equal(["ldfld    _total", "add", "stfld    _total"], code.Instructions.Where(line => line is "add" || line.Contains("_total", StringComparison.Ordinal)));
-        Assert.Matches("ldfld +_total +// メモリーから読む", code.ToString());
-        Assert.Matches("stfld +_total +// メモリーへ書く", code.ToString());
+        Assert.Matches("ldfld +_total +// メモリから読む", code.ToString());
+        Assert.Matches("stfld +_total +// メモリへ書く", code.ToString());
     }
 
     [Fact]

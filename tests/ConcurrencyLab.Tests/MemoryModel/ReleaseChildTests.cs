@@ -21,7 +21,7 @@ public sealed class ReleaseChildTests
 
         var wait = await ReleaseChild.WaitForFlagAsync(useVolatile: false);
 
-        Assert.Equal(wait.ToString().Contains("1 回だけメモリーを読む", StringComparison.Ordinal), !wait.Ended);
+        Assert.Equal(wait.ToString().Contains("1 回だけメモリを読む", StringComparison.Ordinal), !wait.Ended);
         Assert.Contains("while (!_stop) { }", wait.ToHtml(), StringComparison.Ordinal);
     }
 }
