@@ -25,6 +25,7 @@ public sealed class EnvironmentReport : Displayable
             new(".NET", RuntimeInformation.FrameworkDescription, Environment.Version.Major >= 10, ".NET 10 以降の SDK を入れて、カーネルを再起動してください。"),
             new("CPU コア", $"{Environment.ProcessorCount} 個（{RuntimeInformation.ProcessArchitecture}）", Environment.ProcessorCount > 1, "並列の実験では差が出ません。それ以外はこのまま進められます。"),
             new($"ポート {Port}", portIsFree ? "空いています" : "使用中です", portIsFree, "このまま進められます。サーバーは次の空きポートを使い、番号を表示します。"),
+            new("実行しているもの", Kernel(), true, ""),
             new("ライブラリ", typeof(Lab).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, true, ""),
         ]);
     }
@@ -36,6 +37,8 @@ public sealed class EnvironmentReport : Displayable
     private DataTable Table() => new(
         ["項目", "この環境", "判定"],
         [.. _findings.Select(f => (string[])[f.Item, f.Value, f.IsFine ? "問題ありません" : $"注意: {f.Advice}"])]);
+
+    private static string Kernel() => Assembly.GetEntryAssembly()?.GetName() is { } program ? $"{program.Name} {program.Version?.ToString(3)}" : "不明";
 
     private static bool IsPortFree()
     {

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Course.Tests;
+
+/// <summary>The notebook runner, started as a learner starts it.</summary>
+internal static class RunnerProcess
+{
+    public static readonly string Root = Metadata("RepositoryRoot");
+
+    public static async Task<(int ExitCode, string Log)> RunAsync(params string[] arguments)
+    {
+        using var runner = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Root, Metadata("Runner")), .. arguments])
+        {
+            WorkingDirectory = Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = runner.StandardOutput.ReadToEndAsync();
+        var errors = runner.StandardError.ReadToEndAsync();
+        await runner.WaitForExitAsync();
+        return (runner.ExitCode, await output + await errors);
+    }
+
+    private static string Metadata(string key) =>
+        typeof(RunnerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+}
