@@ -13,9 +13,11 @@ internal static class Check
     private static readonly Hint Thrown = new(
         "exception", "例外のメッセージを読み、その行で何が起きたのかを確かめてください。");
 
-    public static Task<Verdict> RunAsync(string id, Func<CheckResult> check) => RunAsync(id, check, Limit, ProgressStore.Default);
+    public static Task<Verdict> RunAsync(string id, Func<CheckResult> check) => RunAsync(id, () => Task.FromResult(check()));
 
-    public static async Task<Verdict> RunAsync(string id, Func<CheckResult> check, TimeSpan limit, ProgressStore store)
+    public static Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check) => RunAsync(id, check, Limit, ProgressStore.Default);
+
+    public static async Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
     {
         var result = await JudgeAsync(check, limit);
         var exercise = Exercise.Of(id);
@@ -26,9 +28,9 @@ internal static class Check
     public static CheckResult Threw(Exception exception, Displayable? evidence = null) =>
         new CheckResult.Threw($"{exception.GetType().Name}: {exception.Message}", LearnerTrace.Where(exception), Thrown, evidence);
 
-    private static async Task<CheckResult> JudgeAsync(Func<CheckResult> check, TimeSpan limit)
+    private static async Task<CheckResult> JudgeAsync(Func<Task<CheckResult>> check, TimeSpan limit)
     {
-        var judging = DedicatedThread.RunAsync(check);
+        var judging = DedicatedThread.RunAsync(check).Unwrap();
         if (await Task.WhenAny(judging, Task.Delay(limit)) != judging)
             return new CheckResult.TimedOut(limit, "", Endless);
         try

@@ -74,6 +74,8 @@ internal sealed class CodeReading
                 _steps.Add("volatile");
             else if (code == OpCodes.Box)
                 _steps.Add("box");
+            else if (IsBackward(code, il, at))
+                _steps.Add("loop");
             else if (code.OperandType == OperandType.InlineMethod && Resolve(method, BitConverter.ToInt32(il, at)) is { } called)
                 Note(method, code, called);
             at += SizeOfOperand(code, il, at);
@@ -104,6 +106,13 @@ internal sealed class CodeReading
             return null;
         }
     }
+
+    private static bool IsBackward(OpCode code, byte[] il, int at) => code.OperandType switch
+    {
+        OperandType.ShortInlineBrTarget => (sbyte)il[at] < 0,
+        OperandType.InlineBrTarget => BitConverter.ToInt32(il, at) < 0,
+        _ => false,
+    };
 
     private static int SizeOfOperand(OpCode code, byte[] il, int at) => code.OperandType switch
     {

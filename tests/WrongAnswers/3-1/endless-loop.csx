@@ -1,11 +1,11 @@
 // verdict: timed-out
+bool busy = false;
+
 void CountVisit(SharedNumber visits, Action work)
 {
+    while (busy) { }
+    busy = true;
     int t = visits.Read();
     work();
-    while (visits.Read() != t)
-    {
-        t = visits.Read() - 1;
-    }
     visits.Write(t + 1);
 }

@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>Advice about locks that do not protect, chosen by what the code calls.</summary>
 internal static class LockHints
 {
+    public static readonly Hint HomeMadeLock = new(
+        "home-made-lock", "空くまで繰り返し待つコードでは、待ち終わってから印をつけるまでのあいだに、別のスレッドも通り抜けられます。ロックを自作せず、lock を使ってください。");
+
     /// <param name="code">The learner's code.</param>
     /// <param name="read">The call that reads the shared value.</param>
     /// <param name="write">The call that writes it.</param>
@@ -28,6 +31,8 @@ internal static class LockHints
     {
         if (code.Has("Interlocked."))
             return new("interlocked-on-copy", "Interlocked で変えたのは、自分のローカル変数です。ローカル変数はスレッドごとに別なので、守る必要がありません。守るのは、共有の値を読んでから書き終えるまでです。");
+        if (code.Has("loop"))
+            return HomeMadeLock;
         if (code.Has("volatile") || code.Has("Volatile.") || code.Has("Interlocked.MemoryBarrier") || code.Has("Thread.MemoryBarrier"))
             return new("volatile-is-not-a-lock", "volatile は、読み書きの 1 つ 1 つが見えるようになるだけで、読んでから書くまでのあいだに入るスレッドを止めません。lock を使ってください。");
         if (code.Has("Thread.Sleep") || code.Has("Thread.Yield") || code.Has("Thread.SpinWait"))

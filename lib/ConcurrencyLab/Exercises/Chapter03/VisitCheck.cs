@@ -1,8 +1,19 @@
 namespace ConcurrencyLab;
 
-/// <summary>What the two counting exercises have in common: threads that each count one visit, overlapped as much as they can.</summary>
+/// <summary>What the two counting exercises have in common: no order of the threads may lose a visit.</summary>
 internal static class VisitCheck
 {
+    private static readonly TimeSpan RushTime = TimeSpan.FromMilliseconds(200);
+
+    private static readonly Hint NeverReleased = new(
+        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。lock 文を使うと、必ず解放されます。");
+
+    private static readonly Hint NotThroughTheNumber = new(
+        "not-through-the-number", "visits.Read() で読み、visits.Write(値) で書いてください。");
+
+    private static readonly Hint WorkUndone = new(
+        "work-undone", "work() は CountVisit の中で 1 回呼び、終わってから戻ってください。Task.Run に任せて先に戻ると、返事をした時点で処理が終わっていません。");
+
     /// <summary>Null when every order gives the right count.</summary>
     public static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads)
     {
@@ -12,58 +23,38 @@ internal static class VisitCheck
                 return wrong;
         }
 
-        return null;
-    }
-
-    /// <summary>A run to show.</summary>
-    public static Lanes LastLanes(Action<SharedNumber, Action> countVisit, int threads)
-    {
-        var visits = Run(countVisit, threads, Turns.Fair, out _);
-        return visits.Crew.Lanes;
-    }
-
-    /// <summary>The work within a visit: others may come in between.</summary>
-    public static void Work(Crew crew, bool fails = false)
-    {
-        crew.Note("処理を始めた");
-        crew.Point();
-        if (!fails)
-            return;
-        crew.Note("処理が例外を投げた");
-        throw new InvalidOperationException("処理に失敗しました。");
-    }
-
-    private static SharedNumber Run(Action<SharedNumber, Action> countVisit, int threads, Turns turns, out CrewEnd end)
-    {
-        var visits = new SharedNumber(turns);
-        for (var i = 0; i < threads; i++)
-            visits.Crew.Add(() => countVisit(visits, () => Work(visits.Crew)));
-        end = visits.Crew.Run();
-        return visits;
+        return InARush(countVisit);
     }
 
     private static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads, Turns turns)
     {
-        var visits = Run(countVisit, threads, turns, out var end);
-        var crew = visits.Crew;
-        if (end != CrewEnd.Finished)
-            return Standstill(crew, end);
-        if (crew.Failure is { } failure)
-            return Check.Threw(failure, crew.Lanes);
-        return visits.Value == threads ? null : Lost(CodeReading.Of(countVisit), visits, threads);
+        var run = new VisitRun(countVisit, threads, turns);
+        if (CrewResult.Of(run.Crew, run.End, NeverReleased) is { } broken)
+            return broken;
+        if (run.HasWorkUndone)
+            return new CheckResult.Failed("CountVisit が戻ったとき、work() が終わっていないスレッドがありました。", WorkUndone, run.Crew.Lanes);
+        return run.Number.Value == threads ? null : Lost(CodeReading.Of(countVisit), run, threads);
     }
 
-    private static CheckResult.TimedOut Standstill(Crew crew, CrewEnd end) => end == CrewEnd.Deadlock
-        ? new(crew.Took, $"スレッド {crew.Unfinished} が待ったまま、だれも進めません。", new("never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。lock 文を使うと、必ず解放されます。"), crew.Lanes)
-        : new(crew.Took, $"スレッド {crew.Unfinished} が動き続けています。", new("endless-loop", "終わらない繰り返しがあります。待つときは、自分で繰り返して待たずに lock を使ってください。直したら、カーネルを再起動してください。"), crew.Lanes);
-
-    private static CheckResult.Failed Lost(CodeReading code, SharedNumber visits, int threads)
+    private static CheckResult.Failed Lost(CodeReading code, VisitRun run, int threads)
     {
-        var rows = visits.Crew.Lanes.Rows;
-        var (reads, writes) = (rows.Count(row => row.Label.EndsWith("読んだ", StringComparison.Ordinal)), rows.Count(row => row.Label.EndsWith("書いた", StringComparison.Ordinal)));
-        var reason = $"{threads} 本のスレッドが 1 回ずつ数えたので、{threads} になるはずでした。結果は {visits.Value} でした。";
-        if (writes == 0 || reads == 0)
-            return new(reason, new("not-through-the-number", "visits.Read() で読み、visits.Write(値) で書いてください。"), visits.Crew.Lanes);
-        return new(reason + "下の表で、だれかが書く前に、ほかのスレッドが同じ値を読んだところを探してください。", LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write"), visits.Crew.Lanes);
+        var reason = $"{threads} 本のスレッドが 1 回ずつ数えたので、{threads} になるはずでした。結果は {run.Number.Value} でした。";
+        return code.Has("SharedNumber.Read") && code.Has("SharedNumber.Write")
+            ? new(reason + "下の表で、だれかが書く前に、ほかのスレッドが同じ値を読んだところを探してください。", LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write"), run.Crew.Lanes)
+            : new(reason, NotThroughTheNumber, run.Crew.Lanes);
+    }
+
+    // A lock made of a flag lets two threads through only if they look at it at the same moment.
+    private static CheckResult? InARush(Action<SharedNumber, Action> countVisit)
+    {
+        var visits = new SharedNumber();
+        Action body = () => countVisit(visits, () => { });
+        var rush = Rush.Run(RushTime, body, body);
+        if (rush.Hung)
+            return new CheckResult.TimedOut(RushTime, "2 本のスレッドが、休まずに呼び続けると止まりました。", NeverReleased);
+        if (rush.Failure is { } failure)
+            return Check.Threw(failure);
+        return visits.Value == rush.Calls ? null : new CheckResult.Failed(
+            $"2 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {visits.Value:N0} でした。", LockHints.HomeMadeLock);
     }
 }

@@ -14,6 +14,8 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     private const int QuietPollsWhenBlocked = 12;
     // A thread that waits in a loop of its own never shows as blocked.
     private const int QuietPollsWhenSpinning = 120;
+    // No exercise comes to a hundred points: this is a loop that never ends.
+    private const int MostArrivals = 5_000;
     private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3.5);
 
@@ -48,6 +50,9 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     /// <summary>The threads that have not finished.</summary>
     public string Unfinished => string.Join("、", _members.Where(member => !member.IsFinished).Select(member => member.Name));
 
+    /// <summary>Whether the calling thread is one of the crew: the learner's code may start others.</summary>
+    public bool IsMine => t_member is { } member && _members.Contains(member);
+
     public void Add(Action body)
     {
         var index = _members.Count;
@@ -57,17 +62,18 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
     public void Note(string label)
     {
-        if (t_member is not { } member || !_members.Contains(member))
+        if (!IsMine)
             return;
         lock (_rowsGate)
-            _rows.Add(new LaneRow(member.Index, label, look()));
+            _rows.Add(new LaneRow(t_member!.Index, label, look()));
     }
 
     /// <summary>Lets all others come between here.</summary>
     public void Point()
     {
-        if (t_member is not { } member || !_members.Contains(member))
+        if (!IsMine)
             return;
+        var member = t_member!;
         lock (_gate)
         {
             // Ends a loop that would otherwise run on after the verdict.
@@ -110,7 +116,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
                 Member[] left = [.. _members.Where(member => !member.IsFinished)];
                 if (left.Length == 0)
                     return CrewEnd.Finished;
-                if (clock.Elapsed > Limit)
+                if (clock.Elapsed > Limit || _arrivals > MostArrivals)
                     return CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
                 blocked = running.All(member => member.IsBlocked) ? blocked + 1 : 0;

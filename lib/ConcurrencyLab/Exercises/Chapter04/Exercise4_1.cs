@@ -1,0 +1,66 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 4-1: a counter by Interlocked, which also tells each caller its number.</summary>
+public static class Exercise4_1
+{
+    private static readonly TimeSpan RushTime = TimeSpan.FromMilliseconds(250);
+    private const int MostRounds = 3;
+
+    /// <summary>Judges a method that adds 1 to a variable and returns the new value.</summary>
+    /// <param name="countUp">The learner's method.</param>
+    /// <param name="read">Reads the variable.</param>
+    /// <param name="reset">Puts the variable back to 0.</param>
+    public static Task<Verdict> CheckAsync(Func<int> countUp, Func<int> read, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(countUp);
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(reset);
+        return Check.RunAsync("4-1", () => OneThread(countUp, read, reset) ?? (CheckResult)ManyThreads(countUp, read, reset));
+    }
+
+    private static CheckResult.Failed? OneThread(Func<int> countUp, Func<int> read, Action reset)
+    {
+        reset();
+        int[] numbers = [countUp(), countUp(), countUp()];
+        if (read() == 0)
+            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
+        return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
+            $"1 本のスレッドで 3 回呼ぶと、戻り値は {string.Join("、", numbers)}、total は {read()} でした。戻り値は 1、2、3、total は 3 になるはずです。",
+            new("wrong-number", "Interlocked.Increment は、増やした後の値を返します。Interlocked.Add も同じです。Exchange や CompareExchange は、変える前の値を返します。"));
+    }
+
+    private static CheckResult ManyThreads(Func<int> countUp, Func<int> read, Action reset)
+    {
+        var lockFree = !CodeReading.Of(countUp).Locks;
+        long calls = 0;
+        for (var round = 0; round < MostRounds; round++)
+        {
+            reset();
+            long first = 0, second = 0;
+            var rush = Rush.Run(RushTime, () => first += countUp(), () => second += countUp());
+            if (rush.Hung)
+                return new CheckResult.TimedOut(RushTime, "2 本のスレッドから呼び続けると、止まりました。", new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。"));
+            if (rush.Failure is { } failure)
+                return Check.Threw(failure);
+            calls += rush.Calls;
+            if (read() != rush.Calls)
+                return Lost(CodeReading.Of(countUp), rush.Calls, read());
+            // Numbers 1 to n, each given once, have this sum; a number read later than it was made is too large.
+            if (first + second != rush.Calls * (rush.Calls + 1) / 2)
+                return new CheckResult.Failed(
+                    $"{rush.Calls:N0} 回はすべて数えられました。けれども、同じ番号を受け取った呼び出しがありました。",
+                    new("two-atomic-operations", "増やすことと、値を読むことが、別々の操作になっています。1 つ 1 つがアトミックでも、そのあいだに別のスレッドが増やせます。Interlocked.Increment の戻り値をそのまま返してください。"));
+        }
+
+        return new CheckResult.Passed($"2 本のスレッドから合わせて {calls:N0} 回呼びました。1 回も失われず、同じ番号もありませんでした。"
+            + (lockFree ? "" : "ロックでも正しく数えられます。Interlocked.Increment なら、ロックを取らずに 1 命令で済みます。"));
+    }
+
+    private static CheckResult.Failed Lost(CodeReading code, long calls, int total) => new(
+        $"2 本のスレッドから合わせて {calls:N0} 回呼ぶと、total は {total:N0} でした。{calls - total:N0} 回が失われました。",
+        code.Locks ? LockHints.Of(code, "?", "?")
+        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy", "Interlocked で増やしたのは、total の写しです。写しを total に書き戻すまでに、別のスレッドが total を変えられます。ref total を渡してください。")
+        : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりましたが、書く値は、その前に読んだ total から計算しています。読んで、足して、書くまでを 1 つの操作で行う Interlocked.Increment を使ってください。")
+        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、total++ は「読む・足す・書く」の 3 つの操作のままです。3 つを 1 つの操作で行う Interlocked.Increment を使ってください。")
+        : new("not-atomic", "total を読んでから書くまでのあいだに、別のスレッドが書いています。読む・足す・書くを 1 つの操作で行う Interlocked.Increment(ref total) を使ってください。"));
+}

@@ -1,0 +1,13 @@
+// hint: return-value
+object gate = new();
+
+bool Transfer(Account from, Account to, int amount)
+{
+    lock (gate)
+    {
+        if (from.Balance < amount) amount = from.Balance;
+        from.Balance -= amount;
+        to.Balance += amount;
+        return amount == 80;
+    }
+}
