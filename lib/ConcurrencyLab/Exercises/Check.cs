@@ -3,8 +3,8 @@ namespace ConcurrencyLab;
 /// <summary>Runs a check on a thread of its own, ends it at the limit, and notes the result in the progress.</summary>
 internal static class Check
 {
-    /// <summary>A check has a verdict by then, whatever the learner's code does.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(4.5);
+    // A check has a verdict by then, whatever the learner's code does.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4.5);
 
     private static readonly Hint Endless = new(
         "endless-loop",
@@ -32,7 +32,7 @@ internal static class Check
     {
         var judging = DedicatedThread.RunAsync(check).Unwrap();
         if (await Task.WhenAny(judging, Task.Delay(limit)) != judging)
-            return new CheckResult.TimedOut(limit, "", Endless);
+            return new CheckResult.TimedOut($"{limit.TotalSeconds:0.#} 秒以内に終わりませんでした。", Endless);
         try
         {
             return await judging;

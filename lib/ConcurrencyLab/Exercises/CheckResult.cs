@@ -16,8 +16,8 @@ internal abstract record CheckResult
     /// <summary>The starter as it was given.</summary>
     public sealed record NotAttempted(string Reason) : CheckResult;
 
-    /// <summary>A deadlock or a loop without end, given up at the limit.</summary>
-    public sealed record TimedOut(TimeSpan Limit, string Reason, Hint Hint, Displayable? Evidence = null) : CheckResult;
+    /// <summary>A deadlock or a loop without end, that was given up.</summary>
+    public sealed record TimedOut(string Reason, Hint Hint, Displayable? Evidence = null) : CheckResult;
 
     /// <summary>The learner's code threw where it should not.</summary>
     public sealed record Threw(string Message, string Where, Hint Hint, Displayable? Evidence = null) : CheckResult;

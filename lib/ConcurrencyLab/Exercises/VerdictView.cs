@@ -8,7 +8,7 @@ internal sealed record VerdictView(string Kind, string Mark, string Reason, Hint
         CheckResult.Passed r => new(KindOf(r), MarkOf("passed"), r.Reason, null, r.Evidence),
         CheckResult.Failed r => new(KindOf(r), MarkOf("failed"), r.Reason, r.Hint, r.Evidence),
         CheckResult.NotAttempted r => new(KindOf(r), MarkOf("not-attempted"), r.Reason, null, null),
-        CheckResult.TimedOut r => new(KindOf(r), MarkOf("timed-out"), $"{r.Limit.TotalSeconds:0.#} 秒以内に終わりませんでした。{r.Reason}", r.Hint, r.Evidence),
+        CheckResult.TimedOut r => new(KindOf(r), MarkOf("timed-out"), r.Reason, r.Hint, r.Evidence),
         CheckResult.Threw r => new(KindOf(r), MarkOf("threw"), $"{r.Where}例外が出ました。{r.Message}", r.Hint, r.Evidence),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };

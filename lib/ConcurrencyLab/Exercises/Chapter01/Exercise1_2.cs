@@ -29,7 +29,7 @@ public static class Exercise1_2
     private static CheckResult? InTurn(Func<LabRequest, Func<string, int>, string> answerLength)
     {
         var replies = new List<string>();
-        var measured = true;
+        var measured = 0;
         foreach (var path in (string[])["/", .. s_paths])
         {
             var run = new HandlerRun(answerLength, Measure, path);
@@ -38,14 +38,15 @@ public static class Exercise1_2
             if (run.Crew.Failure is { } failure)
                 return Escaped(path, failure);
             replies.Add(run.Replies[0]);
-            measured &= run.IsMeasured;
+            measured += run.IsMeasured ? 1 : 0;
         }
 
         if (replies.All(reply => reply == NotDone))
             return new CheckResult.NotAttempted("パスの長さを返すように AnswerLength を書き換えて、もう一度判定してください。");
-        if (!measured)
-            return new CheckResult.Failed("measure が呼ばれなかったリクエストがありました。", new("not-measured", "パスの長さは measure(request.Path) で求めます。measure は、少し眠ってから長さを返します。"));
-        return ReplyHints.Wrong([.. replies.Skip(1).Zip(s_paths)], Expected, Broken);
+        if (measured == 0)
+            return NotMeasured("measure(request.Path) が 1 回も呼ばれませんでした。");
+        return ReplyHints.Wrong([.. replies.Skip(1).Zip(s_paths)], Expected, Broken)
+            ?? (measured == replies.Count ? null : NotMeasured("measure(request.Path) が呼ばれなかったリクエストがありました。"));
     }
 
     private static CheckResult? AtOnce(Func<LabRequest, Func<string, int>, string> answerLength)
@@ -71,6 +72,9 @@ public static class Exercise1_2
             request => answerLength(request, path => Measure(path, () => Thread.Sleep(100))), Port);
         return new CheckResult.Passed("例外が出たパスにはそのことを、ほかのパスには長さを返しました。下は、サーバーに同時に送った結果です。", await server.SendAsync(s_paths));
     }
+
+    private static CheckResult.Failed NotMeasured(string reason) =>
+        new(reason, new("not-measured", "パスの長さは measure(request.Path) で求めます。measure は、少し眠ってから長さを返します。"));
 
     private static CheckResult.Failed Escaped(string path, Exception failure) => new(
         $"\"{path}\" を処理しているとき、例外がハンドラーの外へ出ました（{failure.GetType().Name}: {failure.Message}）。",

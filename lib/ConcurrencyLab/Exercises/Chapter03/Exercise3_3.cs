@@ -77,7 +77,6 @@ public static class Exercise3_3
         // The refused one was the last: only somebody who comes later sees a lock that it kept.
         return Rush.Run(TimeSpan.Zero, () => transfer(run.Accounts[0], run.Accounts[1], 1), () => transfer(run.Accounts[0], run.Accounts[2], 1)).Hung
             ? new CheckResult.TimedOut(
-                Rush.Patience,
                 "残高が足りずに断られた送金のあと、次の送金が進めませんでした。",
                 new("kept-a-lock", "途中で return すると、Exit まで届きません。lock 文を使うか、Exit を finally の中に置いてください。"),
                 run.Crew.Lanes)
@@ -90,7 +89,7 @@ public static class Exercise3_3
         Account first = new(1, 1_000_000), second = new(2, 1_000_000);
         var rush = Rush.Run(RushTime, () => transfer(first, second, 1), () => transfer(second, first, 1));
         if (rush.Hung)
-            return new CheckResult.TimedOut(RushTime, "2 本のスレッドが向かい合う送金を続けると、どちらも止まりました。", Deadlock);
+            return new CheckResult.TimedOut("2 本のスレッドが向かい合う送金を続けると、どちらも止まりました。", Deadlock);
         if (rush.Failure is { } failure)
             return Check.Threw(failure);
         return first.Value + second.Value == 2_000_000 ? null : new CheckResult.Failed(

@@ -51,7 +51,7 @@ internal static class VisitCheck
         Action body = () => countVisit(visits, () => { });
         var rush = Rush.Run(RushTime, body, body);
         if (rush.Hung)
-            return new CheckResult.TimedOut(RushTime, "2 本のスレッドが、休まずに呼び続けると止まりました。", NeverReleased);
+            return new CheckResult.TimedOut("2 本のスレッドが、休まずに呼び続けると止まりました。", NeverReleased);
         if (rush.Failure is { } failure)
             return Check.Threw(failure);
         return visits.Value == rush.Calls ? null : new CheckResult.Failed(

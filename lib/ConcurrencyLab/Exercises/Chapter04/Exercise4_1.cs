@@ -39,7 +39,7 @@ public static class Exercise4_1
             long first = 0, second = 0;
             var rush = Rush.Run(RushTime, () => first += countUp(), () => second += countUp());
             if (rush.Hung)
-                return new CheckResult.TimedOut(RushTime, "2 本のスレッドから呼び続けると、止まりました。", new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。"));
+                return new CheckResult.TimedOut("2 本のスレッドから呼び続けると、止まりました。", new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。"));
             if (rush.Failure is { } failure)
                 return Check.Threw(failure);
             calls += rush.Calls;

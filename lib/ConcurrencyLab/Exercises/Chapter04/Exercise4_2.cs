@@ -29,7 +29,6 @@ public static class Exercise4_2
         catch (OperationCanceledException) when (compared > MostComparisons)
         {
             return new CheckResult.TimedOut(
-                Check.Limit,
                 $"1 本のスレッドでも、比べることを {MostComparisons:N0} 回繰り返しました。",
                 new("never-leaves-the-loop", "置き換えられたあとも、繰り返しを抜けていません。CompareExchange の戻り値が、比べたときの値と同じなら、置き換えは済んでいます。"));
         }

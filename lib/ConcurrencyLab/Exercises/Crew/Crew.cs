@@ -13,7 +13,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     // just as it does, so after this many times without a change nobody is merely late.
     private const int QuietPollsWhenBlocked = 12;
     // A thread that waits in a loop of its own never shows as blocked.
-    private const int QuietPollsWhenSpinning = 120;
+    private const int QuietPollsWhenSpinning = 40;
     // No exercise comes to a hundred points: this is a loop that never ends.
     private const int MostArrivals = 5_000;
     private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
@@ -40,9 +40,6 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
                 return new Lanes([.. _members.Select(member => member.Name)], [.. _rows]);
         }
     }
-
-    /// <summary>How long the threads ran.</summary>
-    public TimeSpan Took { get; private set; }
 
     /// <summary>The first exception that left a member's body.</summary>
     public Exception? Failure => _members.Select(member => member.Failure).FirstOrDefault(failure => failure is not null);
@@ -91,9 +88,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
         _rows.Add(new LaneRow(null, "", look()));
         foreach (var member in _members)
             member.Thread.Start();
-        var clock = Stopwatch.StartNew();
-        var end = Watch(clock);
-        Took = clock.Elapsed;
+        var end = Watch();
         lock (_gate)
         {
             _isOver = true;
@@ -104,8 +99,9 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
         return end;
     }
 
-    private CrewEnd Watch(Stopwatch clock)
+    private CrewEnd Watch()
     {
+        var clock = Stopwatch.StartNew();
         var (lastChange, quiet, blocked) = (TimeSpan.Zero, 0, 0);
         lock (_gate)
         {

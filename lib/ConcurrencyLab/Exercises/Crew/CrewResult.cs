@@ -12,8 +12,8 @@ internal static class CrewResult
     /// <param name="deadlock">Advice for the case that everybody waits.</param>
     public static CheckResult? Of(Crew crew, CrewEnd end, Hint deadlock) => end switch
     {
-        CrewEnd.Deadlock => new CheckResult.TimedOut(crew.Took, $"スレッド {crew.Unfinished} が待ったまま、だれも進めません。", deadlock, crew.Lanes),
-        CrewEnd.Endless => new CheckResult.TimedOut(crew.Took, $"スレッド {crew.Unfinished} が動き続けています。", Endless, crew.Lanes),
+        CrewEnd.Deadlock => new CheckResult.TimedOut($"スレッド {crew.Unfinished} が待ったまま、だれも進めません。", deadlock, crew.Lanes),
+        CrewEnd.Endless => new CheckResult.TimedOut($"スレッド {crew.Unfinished} が動き続けています。", Endless, crew.Lanes),
         _ => crew.Failure is { } failure ? Check.Threw(failure, crew.Lanes) : null,
     };
 }

@@ -8,8 +8,8 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class Rush
 {
-    /// <summary>How long a call may take when the time is over.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    // How long a call may take when the time is over.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private Rush(long calls, bool hung, Exception? failure)
     {
