@@ -3,10 +3,11 @@ namespace ConcurrencyLab;
 /// <summary>Exercise 3-3: transfers between accounts without a deadlock and without making money.</summary>
 public static class Exercise3_3
 {
-    private static readonly TimeSpan RushTime = TimeSpan.FromMilliseconds(200);
-
     private static readonly Hint Deadlock = new(
         "deadlock", "1 つめのロックを持ったまま、相手が持っているロックを待っています。どの送金でも、ロックを同じ順番で取ってください。口座番号（Number）の小さいほうから取る、と決めれば、順番がそろいます。");
+
+    private static readonly Hint CheckedOutside = new(
+        "checked-outside-the-lock", "残高を確かめてから引くまでのあいだに、別の送金が引いています。確かめるところから引き終わるまで、ロックを手放さないでください。");
 
     /// <summary>Judges a method that moves an amount from one account to another and tells whether the balance sufficed.</summary>
     /// <param name="transfer">The learner's method.</param>
@@ -66,7 +67,7 @@ public static class Exercise3_3
             return new CheckResult.Failed(
                 $"残高 {Transfers.Start} の口座から、80 を 2 回送れてしまいました。{run.Balances} です。",
                 CodeReading.Of(transfer).Locks
-                    ? new("checked-outside-the-lock", "残高を確かめてから引くまでのあいだに、別の送金が引いています。確かめるところも、同じロックの中に入れてください。")
+                    ? CheckedOutside
                     : LockHints.Of(CodeReading.Of(transfer), "Account.get_Balance", "Account.set_Balance"),
                 run.Crew.Lanes);
         if (paid != 1 || run.Accounts[0].Value != 20 || run.Sum != 3 * Transfers.Start)
@@ -75,7 +76,7 @@ public static class Exercise3_3
                 new("return-value", "送金したら true を、残高が足りなければ何も変えずに false を返してください。"),
                 run.Crew.Lanes);
         // The refused one was the last: only somebody who comes later sees a lock that it kept.
-        return Rush.Run(TimeSpan.Zero, () => transfer(run.Accounts[0], run.Accounts[1], 1), () => transfer(run.Accounts[0], run.Accounts[2], 1)).Hung
+        return Rush.Once(() => transfer(run.Accounts[0], run.Accounts[1], 1), () => transfer(run.Accounts[0], run.Accounts[2], 1)).Hung
             ? new CheckResult.TimedOut(
                 "残高が足りずに断られた送金のあと、次の送金が進めませんでした。",
                 new("kept-a-lock", "途中で return すると、Exit まで届きません。lock 文を使うか、Exit を finally の中に置いてください。"),
@@ -83,17 +84,28 @@ public static class Exercise3_3
             : null;
     }
 
-    // Finds locks other than the accounts' own, which the points above don't know.
+    // Finds what the points don't: locks other than the accounts' own, and one given back and taken again at once.
     private static CheckResult? InARush(Func<Account, Account, int, bool> transfer)
     {
-        Account first = new(1, 1_000_000), second = new(2, 1_000_000);
-        var rush = Rush.Run(RushTime, () => transfer(first, second, 1), () => transfer(second, first, 1));
-        if (rush.Hung)
-            return new CheckResult.TimedOut("2 本のスレッドが向かい合う送金を続けると、どちらも止まりました。", Deadlock);
-        if (rush.Failure is { } failure)
-            return Check.Threw(failure);
-        return first.Value + second.Value == 2_000_000 ? null : new CheckResult.Failed(
-            $"2 本のスレッドが向かい合う送金を {rush.Calls:N0} 回行うと、全部で 2,000,000 あったお金が {first.Value + second.Value:N0} になりました。",
-            LockHints.Of(CodeReading.Of(transfer), "Account.get_Balance", "Account.set_Balance"));
+        Account first = new(1, 1), second = new(2, 0), third = new(3, 0);
+        var isNegative = false;
+        Action ToAndFro(Account other) => () =>
+        {
+            // Only one of them can have the single coin.
+            if (transfer(first, other, 1))
+                transfer(other, first, 1);
+            if (first.Value < 0)
+                Volatile.Write(ref isNegative, true);
+        };
+        var rush = Rush.Run(ToAndFro(second), ToAndFro(third), ToAndFro(second));
+        if (RushResult.Of(rush, Deadlock) is { } broken)
+            return broken;
+        var sum = first.Value + second.Value + third.Value;
+        if (!isNegative && sum == 1)
+            return null;
+        var code = CodeReading.Of(transfer);
+        return new CheckResult.Failed(
+            $"3 本のスレッドが、全部で 1 しかないお金を休まずに送り合いました。{(isNegative ? "残高がマイナスになりました。" : "")}終わったとき、お金は全部で {sum} でした。",
+            code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"));
     }
 }

@@ -4,6 +4,7 @@ namespace ConcurrencyLab;
 public static class Exercise3_4
 {
     private const int Seat = 1;
+    private const int MostSeats = 300_000;
     private static readonly string[] s_users = ["alice", "bob", "carol"];
 
     private static readonly Hint NeverReleased = new(
@@ -36,7 +37,7 @@ public static class Exercise3_4
             shown ??= seats.Crew.Lanes;
         }
 
-        return OtherSeat(book) ?? (CheckResult)new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
+        return (OtherSeat(book) ?? InARush(book)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
     }
 
     private static CheckResult.Failed? Judge(Func<SeatMap, int, string, bool> book, SeatMap seats, bool[] booked)
@@ -65,8 +66,32 @@ public static class Exercise3_4
     private static CheckResult.Failed? OtherSeat(Func<SeatMap, int, string, bool> book)
     {
         var seats = new SeatMap();
-        return book(seats, 1, "alice") && book(seats, 2, "bob") && !book(seats, 1, "bob") ? null : new(
+        return book(seats, 1, "alice") && book(seats, 2, "bob") && !book(seats, 1, "bob") ? null : new CheckResult.Failed(
             "席 1 を alice が、席 2 を bob が、続けて席 1 を bob が予約しました。結果は true、true、false になるはずです。",
             new("other-seats", "渡された seat の席だけを確かめ、その席だけを割り当ててください。"));
+    }
+
+    // Finds a lock that is given back and taken again at once. Whoever is behind runs faster, and so they meet again and again.
+    private static CheckResult? InARush(Func<SeatMap, int, string, bool> book)
+    {
+        var seats = new SeatMap();
+        var rush = Rush.Run([.. s_users.Select(user => BookOn(book, seats, user))]);
+        if (RushResult.Of(rush, NeverReleased) is { } broken)
+            return broken;
+        var assigned = seats.Assigned;
+        var twice = assigned.Count - assigned.Select(a => a.Seat).Distinct().Count();
+        return twice == 0 ? null : new CheckResult.Failed(
+            $"3 人が同じ席を次々に予約すると、{assigned.Count:N0} 席のうち {twice:N0} 席を 2 人以上に割り当てました。",
+            LockHints.Of(CodeReading.Of(book), "SeatMap.IsFree", "SeatMap.Assign"));
+    }
+
+    private static Action BookOn(Func<SeatMap, int, string, bool> book, SeatMap seats, string user)
+    {
+        var seat = 0;
+        return () =>
+        {
+            if (seat < MostSeats)
+                book(seats, seat++, user);
+        };
     }
 }

@@ -5,6 +5,8 @@ public static class Exercise4_2
 {
     private const int MostComparisons = 10_000;
 
+    private static readonly Hint s_neverEnds = new("never-ends", "待ったまま進まないスレッドがあります。max を守るのに、待つことは要りません。");
+
     /// <summary>Judges a method that keeps the greatest value that it was ever given.</summary>
     /// <param name="record">The learner's method: the value, and how to compare.</param>
     /// <param name="read">Reads the maximum.</param>
@@ -54,7 +56,7 @@ public static class Exercise4_2
                 foreach (var value in values)
                     crew.Add(() => Record(crew, record, value, read));
                 var end = crew.Run();
-                if (CrewResult.Of(crew, end, new("never-ends", "待ったまま進まないスレッドがあります。max を守るのに、待つことは要りません。")) is { } broken)
+                if (CrewResult.Of(crew, end, s_neverEnds) is { } broken)
                     return broken;
                 if (read() != values.Max())
                     return new CheckResult.Failed(
@@ -65,7 +67,25 @@ public static class Exercise4_2
             }
         }
 
-        return new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+        return InARush(record, read, reset) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+    }
+
+    // Finds a lock that is given back and taken again at once. What was once recorded, the maximum never falls below.
+    private static CheckResult? InARush(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    {
+        reset();
+        var (next, fell) = (0, false);
+        Action body = () =>
+        {
+            var value = Interlocked.Increment(ref next);
+            record(value, (a, b) => a > b);
+            if (read() < value)
+                Volatile.Write(ref fell, true);
+        };
+        var rush = Rush.Run(body, body, body);
+        return RushResult.Of(rush, s_neverEnds) ?? (!fell && read() == next ? null : new CheckResult.Failed(
+            $"3 本のスレッドが 1 から {next:N0} までを休まずに渡すと、max が、渡し終えた値より小さくなりました。",
+            HintFor(CodeReading.Of(record))));
     }
 
     private static void Record(Crew crew, Action<int, Func<int, int, bool>> record, int value, Func<int> read)

@@ -11,6 +11,9 @@ public static class Exercise4_3
     private static readonly Hint TwoOperations = new(
         "two-dictionary-operations", "読む操作と書く操作を、別々に呼んでいます。1 つ 1 つはスレッドセーフでも、あいだに別のスレッドが入れます。読んで、足して、書くまでを 1 回の呼び出しで行う AddOrUpdate を使ってください。");
 
+    private static readonly Hint NeverReleased = new(
+        "never-released", "待ったまま進まないスレッドがあります。AddOrUpdate を使えば、ロックは要りません。");
+
     /// <summary>Judges a method that counts one view of a path.</summary>
     /// <param name="countView">The learner's method.</param>
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
@@ -60,23 +63,34 @@ public static class Exercise4_3
                 }
 
                 var end = crew.Run();
-                if (CrewResult.Of(crew, end, new("never-released", "待ったまま進まないスレッドがあります。AddOrUpdate を使えば、ロックは要りません。")) is { } broken)
+                if (CrewResult.Of(crew, end, NeverReleased) is { } broken)
                     return broken;
                 var after = views.FirstOrDefault(pair => pair.Key == Page).Value;
                 if (after != before + Threads)
                     return new CheckResult.Failed(
                         $"{Threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + Threads} になるはずでした。結果は {after} でした。",
-                        CodeReading.Of(countView) is { Locks: true } code ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2") : Lost(CodeReading.Of(countView)),
+                        Lost(CodeReading.Of(countView)),
                         crew.Lanes);
                 shown ??= crew.Lanes;
             }
         }
 
-        return new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
+        return InARush(countView) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
+    }
+
+    // Finds a lock that is given back and taken again at once.
+    private static CheckResult? InARush(Action<ConcurrentDictionary<string, int>, string> countView)
+    {
+        var views = new ConcurrentDictionary<string, int>();
+        Action body = () => countView(views, Page);
+        var rush = Rush.Run(body, body, body);
+        return RushResult.Of(rush, NeverReleased) ?? (views[Page] == rush.Calls ? null : new CheckResult.Failed(
+            $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(CodeReading.Of(countView))));
     }
 
     private static Hint Lost(CodeReading code) =>
-        code.Has("ConcurrentDictionary`2.TryUpdate") && !code.Has("loop")
+        code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2")
+        : code.Has("ConcurrentDictionary`2.TryUpdate") && !code.Has("loop")
             ? new("no-retry", "TryUpdate は、ほかのスレッドが先に変えていたら、何もせずに false を返します。false のときは、読み直してやり直すか、やり直しまで行う AddOrUpdate を使ってください。")
             : TwoOperations;
 }

@@ -14,6 +14,8 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     private const int QuietPollsWhenBlocked = 12;
     // A thread that waits in a loop of its own never shows as blocked.
     private const int QuietPollsWhenSpinning = 40;
+    // Once may be a thread that got no processor for long; so often it is one that waits in a loop.
+    private const int MostSpinningTurns = 3;
     // No exercise comes to a hundred points: this is a loop that never ends.
     private const int MostArrivals = 5_000;
     private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
@@ -44,8 +46,8 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     /// <summary>The first exception that left a member's body.</summary>
     public Exception? Failure => _members.Select(member => member.Failure).FirstOrDefault(failure => failure is not null);
 
-    /// <summary>The threads that have not finished.</summary>
-    public string Unfinished => string.Join("、", _members.Where(member => !member.IsFinished).Select(member => member.Name));
+    /// <summary>The threads that had not finished at the end.</summary>
+    public string Unfinished { get; private set; } = "";
 
     /// <summary>Whether the calling thread is one of the crew: the learner's code may start others.</summary>
     public bool IsMine => t_member is { } member && _members.Contains(member);
@@ -59,7 +61,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
     public void Note(string label)
     {
-        if (!IsMine)
+        if (!IsMine || Volatile.Read(ref _isOver))
             return;
         lock (_rowsGate)
             _rows.Add(new LaneRow(t_member!.Index, label, look()));
@@ -92,7 +94,9 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
         lock (_gate)
         {
             _isOver = true;
-            foreach (var member in _members.Where(member => !member.IsFinished))
+            Member[] left = [.. _members.Where(member => !member.IsFinished)];
+            Unfinished = string.Join("、", left.Select(member => member.Name));
+            foreach (var member in left)
                 member.Thread.Interrupt();
         }
 
@@ -102,7 +106,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     private CrewEnd Watch()
     {
         var clock = Stopwatch.StartNew();
-        var (lastChange, quiet, blocked) = (TimeSpan.Zero, 0, 0);
+        var (lastChange, quiet, blocked, spinningTurns) = (TimeSpan.Zero, 0, 0, 0);
         lock (_gate)
         {
             while (true)
@@ -116,7 +120,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
                     return CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
                 blocked = running.All(member => member.IsBlocked) ? blocked + 1 : 0;
-                if (running.Length < left.Length && (running.Length == 0 || blocked > QuietPollsWhenBlocked || quiet > QuietPollsWhenSpinning))
+                var isSpinning = running.Length < left.Length && quiet > QuietPollsWhenSpinning;
+                if (isSpinning && ++spinningTurns == MostSpinningTurns)
+                    return CrewEnd.Spinning;
+                if (running.Length < left.Length && (running.Length == 0 || blocked > QuietPollsWhenBlocked || isSpinning))
                     Next(left).Release();
                 else if (running.Length == left.Length && blocked > QuietPollsWhenSpinning && clock.Elapsed - lastChange > DeadlockAfter)
                     return CrewEnd.Deadlock;

@@ -8,8 +8,13 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class Rush
 {
+    // Enough to meet many times; on a busy machine that takes longer, up to the most.
+    private const long ManyCalls = 1_000_000;
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(900);
+
     // How long a call may take when the time is over.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     private Rush(long calls, bool hung, Exception? failure)
     {
@@ -26,25 +31,28 @@ internal sealed class Rush
 
     public Exception? Failure { get; }
 
-    /// <param name="time">For how long; every body is called at least once.</param>
-    /// <param name="bodies">What each thread does again and again.</param>
-    public static Rush Run(TimeSpan time, params Action[] bodies)
+    /// <summary>Calls each body again and again on a thread of its own.</summary>
+    public static Rush Run(params Action[] bodies) => Run(Least, Most, bodies);
+
+    /// <summary>Calls each body at least once on a thread of its own.</summary>
+    public static Rush Once(params Action[] bodies) => Run(TimeSpan.Zero, TimeSpan.Zero, bodies);
+
+    private static Rush Run(TimeSpan least, TimeSpan most, Action[] bodies)
     {
         var clock = Stopwatch.StartNew();
         var gate = new Barrier(bodies.Length);
+        var counts = new long[bodies.Length];
         var over = false;
-        long calls = 0;
         Exception? failure = null;
-        Thread[] threads = [.. bodies.Select(body => new Thread(() =>
+        Thread[] threads = [.. bodies.Select((body, i) => new Thread(() =>
         {
-            long mine = 0;
             try
             {
                 gate.SignalAndWait();
                 do
                 {
                     body();
-                    mine++;
+                    Volatile.Write(ref counts[i], counts[i] + 1);
                 }
                 while (!Volatile.Read(ref over));
             }
@@ -54,19 +62,19 @@ internal sealed class Rush
             {
                 Interlocked.CompareExchange(ref failure, e, null);
             }
-
-            Interlocked.Add(ref calls, mine);
         }) { IsBackground = true })];
         foreach (var thread in threads)
             thread.Start();
-        // Whoever waits for all threads sees at once when they have failed early.
-        foreach (var thread in threads)
-            thread.Join(Left(time, clock));
+        threads[0].Join(least);
+        while (clock.Elapsed < most && counts.Sum() < ManyCalls && threads[0].Join(least) is false)
+        {
+        }
+
         Volatile.Write(ref over, true);
-        var hung = !threads.All(thread => thread.Join(Left(time + Patience, clock)));
+        var hung = !threads.All(thread => thread.Join(Left(most + Patience, clock)));
         foreach (var thread in threads.Where(_ => hung))
             thread.Interrupt();
-        return new Rush(Interlocked.Read(ref calls), hung, hung ? null : failure);
+        return new Rush(counts.Sum(), hung, hung ? null : failure);
     }
 
     private static TimeSpan Left(TimeSpan limit, Stopwatch clock) =>

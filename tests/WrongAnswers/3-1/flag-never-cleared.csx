@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: home-made-lock
 bool busy = false;
 
 void CountVisit(SharedNumber visits, Action work)
