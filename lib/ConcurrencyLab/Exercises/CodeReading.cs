@@ -53,10 +53,12 @@ internal sealed class CodeReading
     }
 
     private static bool IsEnter(string step) =>
-        step is "Monitor.Enter" or "Monitor.TryEnter" or "Lock.Enter" or "Lock.EnterScope" or "Lock.TryEnter" or "SemaphoreSlim.Wait" or "Mutex.WaitOne" or "WaitHandle.WaitOne";
+        step is "Monitor.Enter" or "Monitor.TryEnter" or "Lock.Enter" or "Lock.EnterScope" or "Lock.TryEnter" or "SemaphoreSlim.Wait" or "WaitHandle.WaitOne"
+            or "ReaderWriterLockSlim.EnterReadLock" or "ReaderWriterLockSlim.EnterWriteLock";
 
     private static bool IsExit(string step) =>
-        step is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose" or "SemaphoreSlim.Release" or "Mutex.ReleaseMutex";
+        step is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose" or "SemaphoreSlim.Release" or "Mutex.ReleaseMutex"
+            or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock";
 
     private void Read(MethodBase method)
     {

@@ -10,7 +10,7 @@ public static class Exercise3_1
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         ArgumentNullException.ThrowIfNull(countVisit);
-        return Check.RunAsync("3-1", () => VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit));
+        return Check.RunAsync("3-1", () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit));
     }
 
     /// <summary>The first thread's work throws: that visit is not counted, and the others go on.</summary>

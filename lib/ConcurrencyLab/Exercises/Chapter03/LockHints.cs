@@ -15,14 +15,17 @@ internal static class LockHints
             return WithoutLock(code);
         if (code.Has("box"))
             return new("lock-on-boxed-value", "値型の値でロックしています。値型は object に変換されるたびに新しい箱に入るので、同じロックになりません。object gate = new(); のようなオブジェクトを 1 つ、メソッドの外に作ってください。");
-        if (code.Has("new Object") || code.Has("new Lock") || code.Has("new SemaphoreSlim"))
+        if (code.Has("new Object") || code.Has("new Lock") || code.Has("new SemaphoreSlim") || code.Has("new Mutex") || code.Has("new ReaderWriterLockSlim"))
             return new("lock-on-new-object", "呼ばれるたびに新しいロックを作っています。スレッドごとに別のロックを取るので、だれも待ちません。ロックはメソッドの外に 1 つ作り、全員で使ってください。");
+        if (code.Has("ReaderWriterLockSlim.EnterReadLock"))
+            return new("read-lock", "EnterReadLock は、読むスレッドを同時に何本でも入れます。読んだ値をもとに書くなら、初めから EnterWriteLock か lock を使ってください。");
         return (code.IsGuarded(read), code.IsGuarded(write)) switch
         {
             (true, false) => new("lock-around-read-only", "読むところだけがロックの中にあります。ロックを手放してから書くまでのあいだに、ほかのスレッドが読めます。読んでから書き終えるまでを、1 つのロックの中に入れてください。"),
             (false, true) => new("lock-around-write-only", "書くところだけがロックの中にあります。読んだ値は、ロックを取るころには古くなっています。読むところから、同じロックの中に入れてください。"),
             (false, false) => new("lock-around-work-only", "ロックの中に、読むところも書くところもありません。守るのは時間のかかる処理ではなく、共有の値を読んでから書き終えるまでです。"),
             _ when code.LockCount > 1 => new("lock-in-pieces", "読むところと書くところを、別々のロックの区間に入れています。区間のあいだに、ほかのスレッドが入れます。読んでから書き終えるまで、ロックを手放さないでください。"),
+            _ when code.Has("SemaphoreSlim.Wait") => new("semaphore-for-several", "SemaphoreSlim が、同時に 2 本以上を入れています。ロックとして使うなら、初期値も最大値も 1 にしてください。"),
             _ => new("different-locks", "ロックはありますが、全員が同じロックを使っていません。どのスレッドから呼ばれても、同じ 1 つのオブジェクトでロックしてください。"),
         };
     }

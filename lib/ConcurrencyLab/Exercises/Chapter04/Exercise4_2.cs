@@ -16,7 +16,7 @@ public static class Exercise4_2
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(reset);
-        return Check.RunAsync("4-2", () => OneThread(record, read, reset) ?? ManyThreads(record, read, reset));
+        return Check.RunAsync("4-2", () => AsyncVoid.Refuse(record) ?? OneThread(record, read, reset) ?? ManyThreads(record, read, reset));
     }
 
     private static CheckResult? OneThread(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)

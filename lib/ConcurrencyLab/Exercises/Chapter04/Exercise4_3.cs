@@ -19,7 +19,7 @@ public static class Exercise4_3
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
     {
         ArgumentNullException.ThrowIfNull(countView);
-        return Check.RunAsync("4-3", () => OneThread(countView) ?? (CheckResult)ManyThreads(countView));
+        return Check.RunAsync("4-3", () => AsyncVoid.Refuse(countView) ?? OneThread(countView) ?? (CheckResult)ManyThreads(countView));
     }
 
     private static CheckResult.Failed? OneThread(Action<ConcurrentDictionary<string, int>, string> countView)
