@@ -19,23 +19,29 @@ public static class Exercise3_3
 
     private static CheckResult Judge(Func<Account, Account, int, bool> transfer)
     {
-        Displayable? shown = null;
+        var code = CodeReading.Of(transfer);
+        var plain = Opposite(transfer, Turns.Fair);
+        // As it is first: there exceptions still know their line.
+        if (Broken(code, plain, 120, 80) is { } wrong)
+            return wrong;
+        var stepped = Stepped.Of(transfer);
         foreach (var turns in Enum.GetValues<Turns>())
         {
             // Towards each other, in a ring, and out of an account that has enough for one of two only.
-            var opposite = new Transfers(transfer, 2, turns, new Order(0, 1, 30), new Order(1, 0, 50));
-            var ring = new Transfers(transfer, 3, turns, new Order(0, 1, 10), new Order(1, 2, 20), new Order(2, 0, 40));
-            if ((Broken(transfer, opposite, 120, 80) ?? Broken(transfer, ring, 130, 90, 80)) is { } wrong)
-                return wrong;
-            if (Overdrawn(transfer, new Transfers(transfer, 3, turns, new Order(0, 1, 80), new Order(0, 2, 80))) is { } overdrawn)
+            var ring = new Transfers(stepped, 3, turns, new Order(0, 1, 10), new Order(1, 2, 20), new Order(2, 0, 40));
+            if ((Broken(code, Opposite(stepped, turns), 120, 80) ?? Broken(code, ring, 130, 90, 80)) is { } broken)
+                return broken;
+            if (Overdrawn(transfer, code, new Transfers(stepped, 3, turns, new Order(0, 1, 80), new Order(0, 2, 80))) is { } overdrawn)
                 return overdrawn;
-            shown ??= opposite.Crew.Lanes;
         }
 
-        return InARush(transfer) ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", shown);
+        return InARush(transfer, code) ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", plain.Crew.Lanes);
     }
 
-    private static CheckResult? Broken(Func<Account, Account, int, bool> transfer, Transfers run, params int[] expected)
+    private static Transfers Opposite(Func<Account, Account, int, bool> transfer, Turns turns) =>
+        new(transfer, 2, turns, new Order(0, 1, 30), new Order(1, 0, 50));
+
+    private static CheckResult? Broken(CodeReading code, Transfers run, params int[] expected)
     {
         if (CrewResult.Of(run.Crew, run.End, Deadlock) is { } broken)
             return broken;
@@ -44,12 +50,11 @@ public static class Exercise3_3
                 "残高が足りているのに、false が返って送金されませんでした。",
                 new("gave-up", "残高が足りるかぎり、送金は必ず行います。ロックが取れないからといって諦めると、呼び出し元には残高不足と区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
                 run.Crew.Lanes);
-        return run.Accounts.Select(account => account.Value).SequenceEqual(expected) ? null : Wrong(transfer, run, expected);
+        return run.Accounts.Select(account => account.Value).SequenceEqual(expected) ? null : Wrong(code, run, expected);
     }
 
-    private static CheckResult.Failed Wrong(Func<Account, Account, int, bool> transfer, Transfers run, int[] expected)
+    private static CheckResult.Failed Wrong(CodeReading code, Transfers run, int[] expected)
     {
-        var code = CodeReading.Of(transfer);
         var sum = expected.Sum();
         var money = run.Sum == sum ? "" : $"全部で {sum} あったお金が {run.Sum} に{(run.Sum > sum ? "増え" : "減り")}ました。";
         var hint = code.Locks && !code.Has("box") && !code.Has("new ") && code.LockCount == 1 && code.IsGuarded("Account.set_Balance")
@@ -58,7 +63,7 @@ public static class Exercise3_3
         return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", hint, run.Crew.Lanes);
     }
 
-    private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, Transfers run)
+    private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run)
     {
         if (CrewResult.Of(run.Crew, run.End, Deadlock) is { } broken)
             return broken;
@@ -66,9 +71,7 @@ public static class Exercise3_3
         if (run.Accounts[0].Value < 0 || run.Accounts.Skip(1).All(account => account.Value > Transfers.Start))
             return new CheckResult.Failed(
                 $"残高 {Transfers.Start} の口座から、80 を 2 回送れてしまいました。{run.Balances} です。",
-                CodeReading.Of(transfer).Locks
-                    ? CheckedOutside
-                    : LockHints.Of(CodeReading.Of(transfer), "Account.get_Balance", "Account.set_Balance"),
+                code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"),
                 run.Crew.Lanes);
         if (paid != 1 || run.Accounts[0].Value != 20 || run.Sum != 3 * Transfers.Start)
             return new CheckResult.Failed(
@@ -84,8 +87,8 @@ public static class Exercise3_3
             : null;
     }
 
-    // Finds what the points don't: locks other than the accounts' own, and one given back and taken again at once.
-    private static CheckResult? InARush(Func<Account, Account, int, bool> transfer)
+    // For what could not be stepped.
+    private static CheckResult? InARush(Func<Account, Account, int, bool> transfer, CodeReading code)
     {
         Account first = new(1, 1), second = new(2, 0), third = new(3, 0);
         var isNegative = false;
@@ -103,7 +106,6 @@ public static class Exercise3_3
         var sum = first.Value + second.Value + third.Value;
         if (!isNegative && sum == 1)
             return null;
-        var code = CodeReading.Of(transfer);
         return new CheckResult.Failed(
             $"3 本のスレッドが、全部で 1 しかないお金を休まずに送り合いました。{(isNegative ? "残高がマイナスになりました。" : "")}終わったとき、お金は全部で {sum} でした。",
             code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"));

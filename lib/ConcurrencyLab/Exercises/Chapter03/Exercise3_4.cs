@@ -20,27 +20,36 @@ public static class Exercise3_4
 
     private static CheckResult Judge(Func<SeatMap, int, string, bool> book)
     {
-        Displayable? shown = null;
+        var code = CodeReading.Of(book);
+        // As it is first: there exceptions still know their line.
+        if (Run(book, code, Turns.Fair, out var lanes) is { } wrong)
+            return wrong;
+        var stepped = Stepped.Of(book);
         foreach (var turns in Enum.GetValues<Turns>())
         {
-            var seats = new SeatMap(turns);
-            var booked = new bool[s_users.Length];
-            for (var i = 0; i < s_users.Length; i++)
-            {
-                var index = i;
-                seats.Crew.Add(() => booked[index] = book(seats, Seat, s_users[index]));
-            }
-
-            var end = seats.Crew.Run();
-            if ((CrewResult.Of(seats.Crew, end, NeverReleased) ?? Judge(book, seats, booked)) is { } wrong)
-                return wrong;
-            shown ??= seats.Crew.Lanes;
+            if (Run(stepped, code, turns, out _) is { } found)
+                return found;
         }
 
-        return (OtherSeat(book) ?? InARush(book)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
+        return (OtherSeat(book) ?? InARush(book, code)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", lanes);
     }
 
-    private static CheckResult.Failed? Judge(Func<SeatMap, int, string, bool> book, SeatMap seats, bool[] booked)
+    private static CheckResult? Run(Func<SeatMap, int, string, bool> book, CodeReading code, Turns turns, out Lanes lanes)
+    {
+        var seats = new SeatMap(turns);
+        var booked = new bool[s_users.Length];
+        for (var i = 0; i < s_users.Length; i++)
+        {
+            var index = i;
+            seats.Crew.Add(() => booked[index] = book(seats, Seat, s_users[index]));
+        }
+
+        var end = seats.Crew.Run();
+        lanes = seats.Crew.Lanes;
+        return CrewResult.Of(seats.Crew, end, NeverReleased) ?? Judge(code, seats, booked);
+    }
+
+    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked)
     {
         var winners = booked.Count(won => won);
         var assigned = seats.Assigned;
@@ -48,7 +57,7 @@ public static class Exercise3_4
         if (assigned.Count > 1)
             return new(
                 $"席 {Seat} を {assigned.Count} 人（{string.Join("、", assigned.Select(a => a.User))}）に割り当てました。",
-                LockHints.Of(CodeReading.Of(book), "SeatMap.IsFree", "SeatMap.Assign"),
+                LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"),
                 lanes);
         if (assigned.Count == 0)
             return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked", "席が空いているかどうかは、毎回 seats.IsFree(seat) で確かめます。空いていたら、Assign で割り当てて true を返してください。"), lanes);
@@ -71,8 +80,8 @@ public static class Exercise3_4
             new("other-seats", "渡された seat の席だけを確かめ、その席だけを割り当ててください。"));
     }
 
-    // Finds a lock that is given back and taken again at once. Whoever is behind runs faster, and so they meet again and again.
-    private static CheckResult? InARush(Func<SeatMap, int, string, bool> book)
+    // For what could not be stepped. Whoever is behind runs faster, and so they meet again and again.
+    private static CheckResult? InARush(Func<SeatMap, int, string, bool> book, CodeReading code)
     {
         var seats = new SeatMap();
         var rush = Rush.Run([.. s_users.Select(user => BookOn(book, seats, user))]);
@@ -82,7 +91,7 @@ public static class Exercise3_4
         var twice = assigned.Count - assigned.Select(a => a.Seat).Distinct().Count();
         return twice == 0 ? null : new CheckResult.Failed(
             $"3 人が同じ席を次々に予約すると、{assigned.Count:N0} 席のうち {twice:N0} 席を 2 人以上に割り当てました。",
-            LockHints.Of(CodeReading.Of(book), "SeatMap.IsFree", "SeatMap.Assign"));
+            LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"));
     }
 
     private static Action BookOn(Func<SeatMap, int, string, bool> book, SeatMap seats, string user)

@@ -15,23 +15,28 @@ internal static class VisitCheck
     /// <summary>Null when every order gives the right count.</summary>
     public static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads)
     {
+        var code = CodeReading.Of(countVisit);
+        // As it is first: there exceptions still know their line.
+        if (Count(countVisit, code, threads, Turns.Fair) is { } wrong)
+            return wrong;
+        var stepped = Stepped.Of(countVisit);
         foreach (var turns in Enum.GetValues<Turns>())
         {
-            if (Count(countVisit, threads, turns) is { } wrong)
-                return wrong;
+            if (Count(stepped, code, threads, turns) is { } found)
+                return found;
         }
 
-        return InARush(countVisit);
+        return InARush(countVisit, code);
     }
 
-    private static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads, Turns turns)
+    private static CheckResult? Count(Action<SharedNumber, Action> countVisit, CodeReading code, int threads, Turns turns)
     {
         var run = new VisitRun(countVisit, threads, turns);
         if (CrewResult.Of(run.Crew, run.End, NeverReleased) is { } broken)
             return broken;
         if (run.HasWorkUndone)
             return new CheckResult.Failed("CountVisit が戻ったとき、work() が終わっていないスレッドがありました。", WorkUndone, run.Crew.Lanes);
-        return run.Number.Value == threads ? null : Lost(CodeReading.Of(countVisit), run, threads);
+        return run.Number.Value == threads ? null : Lost(code, run, threads);
     }
 
     private static CheckResult.Failed Lost(CodeReading code, VisitRun run, int threads)
@@ -42,15 +47,14 @@ internal static class VisitCheck
             : new(reason, NotThroughTheNumber, run.Crew.Lanes);
     }
 
-    // Finds what no point lies in: a lock made of a flag, or given back and taken again at once.
-    private static CheckResult? InARush(Action<SharedNumber, Action> countVisit)
+    // For what could not be stepped.
+    private static CheckResult? InARush(Action<SharedNumber, Action> countVisit, CodeReading code)
     {
         var visits = new SharedNumber();
         Action body = () => countVisit(visits, () => { });
         var rush = Rush.Run(body, body, body);
         if (RushResult.Of(rush, NeverReleased) is { } broken)
             return broken;
-        var code = CodeReading.Of(countVisit);
         return visits.Value == rush.Calls ? null : new CheckResult.Failed(
             $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {visits.Value:N0} でした。",
             code.Locks ? LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write") : LockHints.HomeMadeLock);

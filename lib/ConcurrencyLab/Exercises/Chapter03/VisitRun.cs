@@ -54,8 +54,15 @@ internal sealed class VisitRun
 
         Crew.Note("処理を始めた");
         Enter(1);
-        Crew.Point();
-        Enter(-1);
+        try
+        {
+            Crew.Point();
+        }
+        finally
+        {
+            Enter(-1);
+        }
+
         visit.IsWorkDone = true;
         if (!fails)
             return;

@@ -47,6 +47,8 @@ public static class Exercise4_2
     private static CheckResult ManyThreads(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
     {
         Displayable? shown = null;
+        var code = CodeReading.Of(record);
+        var stepped = Stepped.Of(record);
         foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30]])
         {
             foreach (var turns in Enum.GetValues<Turns>())
@@ -54,24 +56,24 @@ public static class Exercise4_2
                 reset();
                 var crew = new Crew(() => $"{read()}", turns);
                 foreach (var value in values)
-                    crew.Add(() => Record(crew, record, value, read));
+                    crew.Add(() => Record(crew, stepped, value, read));
                 var end = crew.Run();
                 if (CrewResult.Of(crew, end, s_neverEnds) is { } broken)
                     return broken;
                 if (read() != values.Max())
                     return new CheckResult.Failed(
                         $"{values.Length} 本のスレッドが {string.Join("、", values)} を渡したので、max は {values.Max()} になるはずでした。結果は {read()} でした。",
-                        HintFor(CodeReading.Of(record)),
+                        HintFor(code),
                         crew.Lanes);
                 shown ??= crew.Lanes;
             }
         }
 
-        return InARush(record, read, reset) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+        return InARush(record, code, read, reset) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
     }
 
-    // Finds a lock that is given back and taken again at once. What was once recorded, the maximum never falls below.
-    private static CheckResult? InARush(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    // For what could not be stepped. What was once recorded, the maximum never falls below.
+    private static CheckResult? InARush(Action<int, Func<int, int, bool>> record, CodeReading code, Func<int> read, Action reset)
     {
         reset();
         var (next, fell) = (0, false);
@@ -85,7 +87,7 @@ public static class Exercise4_2
         var rush = Rush.Run(body, body, body);
         return RushResult.Of(rush, s_neverEnds) ?? (!fell && read() == next ? null : new CheckResult.Failed(
             $"3 本のスレッドが 1 から {next:N0} までを休まずに渡すと、max が、渡し終えた値より小さくなりました。",
-            HintFor(CodeReading.Of(record))));
+            HintFor(code)));
     }
 
     private static void Record(Crew crew, Action<int, Func<int, int, bool>> record, int value, Func<int> read)

@@ -43,6 +43,8 @@ public static class Exercise4_3
     private static CheckResult ManyThreads(Action<ConcurrentDictionary<string, int>, string> countView)
     {
         Displayable? shown = null;
+        var code = CodeReading.Of(countView);
+        var stepped = Stepped.Of(countView);
         foreach (var turns in Enum.GetValues<Turns>())
         {
             foreach (var before in (int[])[0, 5])
@@ -57,7 +59,7 @@ public static class Exercise4_3
                 {
                     crew.Add(() =>
                     {
-                        countView(views, Page);
+                        stepped(views, Page);
                         crew.Note("数え終えた");
                     });
                 }
@@ -69,23 +71,23 @@ public static class Exercise4_3
                 if (after != before + Threads)
                     return new CheckResult.Failed(
                         $"{Threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + Threads} になるはずでした。結果は {after} でした。",
-                        Lost(CodeReading.Of(countView)),
+                        Lost(code),
                         crew.Lanes);
                 shown ??= crew.Lanes;
             }
         }
 
-        return InARush(countView) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
+        return InARush(countView, code) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
     }
 
-    // Finds a lock that is given back and taken again at once.
-    private static CheckResult? InARush(Action<ConcurrentDictionary<string, int>, string> countView)
+    // For what could not be stepped.
+    private static CheckResult? InARush(Action<ConcurrentDictionary<string, int>, string> countView, CodeReading code)
     {
         var views = new ConcurrentDictionary<string, int>();
         Action body = () => countView(views, Page);
         var rush = Rush.Run(body, body, body);
         return RushResult.Of(rush, NeverReleased) ?? (views[Page] == rush.Calls ? null : new CheckResult.Failed(
-            $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(CodeReading.Of(countView))));
+            $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(code)));
     }
 
     private static Hint Lost(CodeReading code) =>

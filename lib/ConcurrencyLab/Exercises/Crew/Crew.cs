@@ -24,6 +24,9 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     [ThreadStatic]
     private static Member? t_member;
 
+    [ThreadStatic]
+    private static Crew? t_crew;
+
     private readonly Lock _rowsGate = new();
     private readonly object _gate = new();
     private readonly List<Member> _members = [];
@@ -51,6 +54,12 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
 
     /// <summary>Whether the calling thread is one of the crew: the learner's code may start others.</summary>
     public bool IsMine => t_member is { } member && _members.Contains(member);
+
+    /// <summary>A point of the crew that the calling thread belongs to, if any: what stepped code calls.</summary>
+    internal static void PointHere() => t_crew?.Point();
+
+    /// <summary>Notes what the calling thread did, as stepped code does.</summary>
+    internal static void NoteHere(string label) => t_crew?.Note(label);
 
     public void Add(Action body)
     {
@@ -152,6 +161,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
     private void RunMember(int index, Action body)
     {
         var member = t_member = _members[index];
+        t_crew = this;
         lock (_gate)
         {
             member.HasBegun = true;

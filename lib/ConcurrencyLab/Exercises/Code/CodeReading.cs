@@ -11,11 +11,6 @@ internal sealed class CodeReading
 {
     private const int MostMethods = 50;
 
-    private static readonly Dictionary<short, OpCode> s_opCodes = typeof(OpCodes)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!)
-        .ToDictionary(code => code.Value);
-
     private readonly List<string> _steps = [];
     private readonly HashSet<MethodBase> _read = [];
 
@@ -52,7 +47,7 @@ internal sealed class CodeReading
         return true;
     }
 
-    private static bool IsEnter(string step) =>
+    internal static bool IsEnter(string step) =>
         step is "Monitor.Enter" or "Monitor.TryEnter" or "Lock.Enter" or "Lock.EnterScope" or "Lock.TryEnter" or "SemaphoreSlim.Wait" or "WaitHandle.WaitOne"
             or "ReaderWriterLockSlim.EnterReadLock" or "ReaderWriterLockSlim.EnterWriteLock";
 
@@ -62,25 +57,18 @@ internal sealed class CodeReading
 
     private void Read(MethodBase method)
     {
-        if (_read.Count >= MostMethods || !_read.Add(method) || method.GetMethodBody() is not { } body || body.GetILAsByteArray() is not { } il)
+        if (_read.Count >= MostMethods || !_read.Add(method))
             return;
-        foreach (var clause in body.ExceptionHandlingClauses)
-            _steps.Add(clause.Flags == ExceptionHandlingClauseOptions.Finally ? "finally" : "catch");
-        for (var at = 0; at < il.Length;)
+        foreach (var instruction in IlInstruction.Of(method))
         {
-            var value = (short)il[at++];
-            if (value == 0xFE)
-                value = unchecked((short)(0xFE00 | il[at++]));
-            var code = s_opCodes[value];
-            if (code == OpCodes.Volatile)
+            if (instruction.Code == OpCodes.Volatile)
                 _steps.Add("volatile");
-            else if (code == OpCodes.Box)
+            else if (instruction.Code == OpCodes.Box)
                 _steps.Add("box");
-            else if (IsBackward(code, il, at))
+            else if (instruction.IsBranch && instruction.Target < instruction.Offset)
                 _steps.Add("loop");
-            else if (code.OperandType == OperandType.InlineMethod && Resolve(method, BitConverter.ToInt32(il, at)) is { } called)
-                Note(method, code, called);
-            at += SizeOfOperand(code, il, at);
+            else if (instruction.Code.OperandType == OperandType.InlineMethod && instruction.ResolveMethod() is { } called)
+                Note(method, instruction.Code, called);
         }
     }
 
@@ -96,33 +84,4 @@ internal sealed class CodeReading
         if (called.Module == caller.Module)
             Read(called);
     }
-
-    private static MethodBase? Resolve(MethodBase caller, int token)
-    {
-        try
-        {
-            return caller.Module.ResolveMethod(token, caller.DeclaringType?.GetGenericArguments(), caller.IsGenericMethod ? caller.GetGenericArguments() : null);
-        }
-        catch (Exception e) when (e is ArgumentException or BadImageFormatException or FileNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    private static bool IsBackward(OpCode code, byte[] il, int at) => code.OperandType switch
-    {
-        OperandType.ShortInlineBrTarget => (sbyte)il[at] < 0,
-        OperandType.InlineBrTarget => BitConverter.ToInt32(il, at) < 0,
-        _ => false,
-    };
-
-    private static int SizeOfOperand(OpCode code, byte[] il, int at) => code.OperandType switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(il, at)),
-        _ => 4,
-    };
 }
