@@ -6,7 +6,7 @@ namespace ConcurrencyLab;
 public static class Exercise3_2
 {
     private const int Requests = 8;
-    private static readonly TimeSpan WorkTime = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan WorkTime = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Judges a method that counts one visit: it reads the number, works, and writes the number.</summary>
     /// <param name="countVisit">The learner's method.</param>

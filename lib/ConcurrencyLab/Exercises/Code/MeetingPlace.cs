@@ -19,7 +19,9 @@ internal static class MeetingPlace
         var called = instruction.ResolveMethod();
         if (called.DeclaringType == typeof(Interlocked) || called.DeclaringType == typeof(Volatile))
             return $"{called.DeclaringType.Name}.{called.Name} を実行した";
-        return CodeReading.IsEnter($"{called.DeclaringType?.Name}.{called.Name}") ? "" : null;
+        return !CodeReading.IsEnter($"{called.DeclaringType?.Name}.{called.Name}") ? null
+            : called.Name.StartsWith("Try", StringComparison.Ordinal) ? ""
+            : "ロックを取った";
     }
 
     // A variable that refers to an object (a lock, a dictionary) is hardly ever written: meeting there costs time only.

@@ -11,9 +11,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
 {
     // A thread that was just given a lock shows as blocked until it gets a processor. The one who watches sleeps and wakes
     // just as it does, so after this many times without a change nobody is merely late.
-    private const int QuietPollsWhenBlocked = 12;
+    private const int QuietPollsWhenBlocked = 10;
     // A thread that waits in a loop of its own never shows as blocked.
-    private const int QuietPollsWhenSpinning = 40;
+    private const int QuietPollsWhenSpinning = 150;
+    private const int QuietPollsWhenDeadlocked = 60;
     // Once may be a thread that got no processor for long; so often it is one that waits in a loop.
     private const int MostSpinningTurns = 3;
     // No exercise comes to a hundred points: this is a loop that never ends.
@@ -134,7 +135,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
                     return CrewEnd.Spinning;
                 if (running.Length < left.Length && (running.Length == 0 || blocked > QuietPollsWhenBlocked || isSpinning))
                     Next(left).Release();
-                else if (running.Length == left.Length && blocked > QuietPollsWhenSpinning && clock.Elapsed - lastChange > DeadlockAfter)
+                else if (running.Length == left.Length && blocked > QuietPollsWhenDeadlocked && clock.Elapsed - lastChange > DeadlockAfter)
                     return CrewEnd.Deadlock;
                 else if (!Monitor.Wait(_gate, 1))
                     quiet++;
@@ -164,7 +165,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair)
         t_crew = this;
         lock (_gate)
         {
-            member.HasBegun = true;
+            member.IsAwake = true;
             Changed();
         }
 

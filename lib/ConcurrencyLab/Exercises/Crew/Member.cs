@@ -12,7 +12,8 @@ internal sealed class Member(int index, Thread thread)
 
     public Thread Thread => thread;
 
-    public bool HasBegun { get; set; }
+    /// <summary>Whether the thread runs on its own: it has begun, and has noticed its last turn.</summary>
+    public bool IsAwake { get; set; }
 
     public bool IsFinished { get; set; }
 
@@ -22,7 +23,7 @@ internal sealed class Member(int index, Thread thread)
     public Exception? Failure { get; set; }
 
     /// <summary>Waits for a lock, an event or a sleep of the learner's code.</summary>
-    public bool IsBlocked => HasBegun && (thread.ThreadState & ThreadState.WaitSleepJoin) != 0;
+    public bool IsBlocked => IsAwake && (thread.ThreadState & ThreadState.WaitSleepJoin) != 0;
 
     public void AwaitTurn()
     {
@@ -32,11 +33,14 @@ internal sealed class Member(int index, Thread thread)
                 Monitor.Wait(_turn);
             _mayGo = false;
         }
+
+        IsAwake = true;
     }
 
     public void Release()
     {
         Parked = null;
+        IsAwake = false;
         lock (_turn)
         {
             _mayGo = true;

@@ -11,7 +11,7 @@ internal sealed class Rush
     // Enough to meet many times; on a busy machine that takes longer, up to the most.
     private const long ManyCalls = 1_000_000;
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(900);
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(500);
 
     // How long a call may take when the time is over.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
