@@ -38,11 +38,11 @@ public static class Exercise4_1
     private static CheckResult? Stepwise(Func<int> countUp, Func<int> read, Action reset)
     {
         var stepped = Stepped.Of(countUp);
-        foreach (var turns in Enum.GetValues<Turns>())
+        foreach (var (turns, lead) in TurnOrder.Many)
         {
             reset();
             var numbers = new int[Threads];
-            var crew = new Crew(() => $"{read()}", turns);
+            var crew = new Crew(() => $"{read()}", turns, lead);
             for (var i = 0; i < Threads; i++)
             {
                 var index = i;

@@ -51,10 +51,10 @@ public static class Exercise4_2
         var stepped = Stepped.Of(record);
         foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30]])
         {
-            foreach (var turns in Enum.GetValues<Turns>())
+            foreach (var (turns, lead) in TurnOrder.Many)
             {
                 reset();
-                var crew = new Crew(() => $"{read()}", turns);
+                var crew = new Crew(() => $"{read()}", turns, lead);
                 foreach (var value in values)
                     crew.Add(() => Record(crew, stepped, value, read));
                 var end = crew.Run();

@@ -20,6 +20,9 @@ internal sealed class Member(int index, Thread thread)
     /// <summary>Number of the arrival at the point where the thread waits for its turn; null while it runs.</summary>
     public int? Parked { get; set; }
 
+    /// <summary>How often it was let go on.</summary>
+    public int Turns { get; private set; }
+
     public Exception? Failure { get; set; }
 
     /// <summary>Waits for a lock, an event or a sleep of the learner's code.</summary>
@@ -40,6 +43,7 @@ internal sealed class Member(int index, Thread thread)
     public void Release()
     {
         Parked = null;
+        Turns++;
         IsAwake = false;
         lock (_turn)
         {
