@@ -1,0 +1,82 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 1-2: a handler that answers the path's length after its sleep, and survives an exception for one path.</summary>
+public static class Exercise1_2
+{
+    private const int Port = 48_300;
+    private const string Broken = "/old-page";
+    private const string Message = "このパスは測れません";
+    private const string NotDone = "Hello simple server!\n";
+    private static readonly string[] s_paths = [Broken, "/", "/news", "/about/us"];
+
+    /// <summary>Judges a handler that is given the request and the method that sleeps and measures.</summary>
+    /// <param name="answerLength">The learner's handler.</param>
+    public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
+    {
+        ArgumentNullException.ThrowIfNull(answerLength);
+        return Check.RunAsync("1-2", async () => InTurn(answerLength) ?? AtOnce(answerLength) ?? await ServeAsync(answerLength));
+    }
+
+    private static string Expected(string path) => path == Broken ? $"error: {Message}" : $"{path.Length}";
+
+    private static int Measure(string path, Action sleep)
+    {
+        sleep();
+        return path == Broken ? throw new InvalidOperationException(Message) : path.Length;
+    }
+
+    /// <summary>One request after another, each in a crew of one: a loop without end ends in a verdict.</summary>
+    private static CheckResult? InTurn(Func<LabRequest, Func<string, int>, string> answerLength)
+    {
+        var replies = new List<string>();
+        var measured = 0;
+        foreach (var path in (string[])["/", .. s_paths])
+        {
+            var run = new HandlerRun(answerLength, Measure, path);
+            if (run.End != CrewEnd.Finished)
+                return CrewResult.Of(run.Crew, run.End, new("endless-loop", "終わらない繰り返しがあります。"));
+            if (run.Crew.Failure is { } failure)
+                return Escaped(path, failure);
+            replies.Add(run.Replies[0]);
+            measured += run.IsMeasured ? 1 : 0;
+        }
+
+        if (replies.All(reply => reply == NotDone))
+            return new CheckResult.NotAttempted("パスの長さを返すように AnswerLength を書き換えて、もう一度判定してください。");
+        if (measured == 0)
+            return NotMeasured("measure(request.Path) が 1 回も呼ばれませんでした。");
+        return ReplyHints.Wrong([.. replies.Skip(1).Zip(s_paths)], Expected, Broken)
+            ?? (measured == replies.Count ? null : NotMeasured("measure(request.Path) が呼ばれなかったリクエストがありました。"));
+    }
+
+    private static CheckResult? AtOnce(Func<LabRequest, Func<string, int>, string> answerLength)
+    {
+        var run = new HandlerRun(answerLength, Measure, s_paths);
+        if (CrewResult.Of(run.Crew, run.End, new("waits-for-others", "リクエストどうしが待ち合っています。ほかのリクエストを待つ必要はありません。")) is { } broken)
+            return broken;
+        for (var i = 0; i < s_paths.Length; i++)
+        {
+            if (run.Replies[i].Trim() != Expected(s_paths[i]))
+                return new CheckResult.Failed(
+                    $"1 件ずつなら正しく動きます。けれども、同時に送ると \"{s_paths[i]}\" への返事が「{run.Replies[i].Trim()}」になりました。",
+                    new("shared-variable", "メソッドの外の変数は、すべてのリクエストが共有します。眠っているあいだに、ほかのリクエストが書き換えました。リクエストごとの値は、メソッドの中の変数に入れてください。"),
+                    run.Crew.Lanes);
+        }
+
+        return null;
+    }
+
+    private static async Task<CheckResult> ServeAsync(Func<LabRequest, Func<string, int>, string> answerLength)
+    {
+        await using var server = await LabServer.StartQuietlyAsync(
+            request => answerLength(request, path => Measure(path, () => Thread.Sleep(100))), Port);
+        return new CheckResult.Passed("例外が出たパスにはそのことを、ほかのパスには長さを返しました。下は、サーバーに同時に送った結果です。", await server.SendAsync(s_paths));
+    }
+
+    private static CheckResult.Failed NotMeasured(string reason) =>
+        new(reason, new("not-measured", "パスの長さは measure(request.Path) で求めます。measure は、少し眠ってから長さを返します。"));
+
+    private static CheckResult.Failed Escaped(string path, Exception failure) => new(
+        $"\"{path}\" を処理しているとき、例外がハンドラーの外へ出ました（{failure.GetType().Name}: {failure.Message}）。",
+        new("exception-escapes", "measure は、どのパスで例外を投げるかわかりません。measure の呼び出しを try で囲み、catch の中で、例外のメッセージを使った返事を返してください。"));
+}

@@ -1,0 +1,71 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 2-1: mark the critical section of a handler by its first and last line.</summary>
+public static class Exercise2_1
+{
+    private const int Lines = 7;
+    private const int ReadLine = 2;
+    private const int WriteLine = 4;
+
+    // The handler of the statement, line by line.
+    private static readonly string[] s_text = ["開始のログ", "total を読んだ", "足した", "total に書いた", "眠った", "終了のログ", "返事"];
+
+    /// <summary>Judges a range of lines: it must protect the count, and hold nothing that needs no protection.</summary>
+    /// <param name="first">The first line of the critical section.</param>
+    /// <param name="last">The last line of it.</param>
+    public static Task<Verdict> CheckAsync(int first, int last) => Check.RunAsync("2-1", () => Judge(first, last));
+
+    private static CheckResult Judge(int first, int last)
+    {
+        if (first == 0 && last == 0)
+            return new CheckResult.NotAttempted("first と last に行の番号を書いて、もう一度判定してください。");
+        if (first is < 1 or > Lines || last is < 1 or > Lines || first > last)
+            return new CheckResult.Failed(
+                $"{first} 行目から {last} 行目までという範囲はありません。",
+                new("not-a-range", $"first には最初の行、last には最後の行を、1 から {Lines} の番号で書いてください。1 行のときは同じ番号です。"));
+        var result = Explore(first, last);
+        var range = $"{first} 行目から {last} 行目までを 1 本ずつ実行させて、2 本のスレッドのすべての順番を試しました。";
+        if (result.ShortestFailing is not null)
+            return new CheckResult.Failed($"{range}結果が 1 になる順番があります。下の表で、2 本めが読んだ行を探してください。", Uncovered(first, last), result.Failing);
+        return first == ReadLine && last == WriteLine
+            ? new CheckResult.Passed($"{range}どの順番でも 2 になりました。読んでから書くまでが、クリティカルセクションです。")
+            : new CheckResult.Failed($"{range}どの順番でも 2 になりました。けれども、共有の値に触れない行まで含んでいます。", TooWide(first, last));
+    }
+
+    private static Exploration<int> Explore(int first, int last)
+    {
+        var total = 0;
+        var section = new ExplorerLock("範囲");
+        return Explorer.Run(threads: 2, reset: () => total = 0, outcome: () => total, correct: value => value == 2, body: async step =>
+        {
+            var t = 0;
+            for (var line = 1; line <= Lines; line++)
+            {
+                if (line == first)
+                    await section.AcquireAsync();
+                if (line == ReadLine)
+                    t = total;
+                else if (line == ReadLine + 1)
+                    t++;
+                else if (line == WriteLine)
+                    total = t;
+                if (line == last)
+                    section.Release();
+                if (line < Lines)
+                    await step($"{line} 行目: {s_text[line - 1]}");
+            }
+        });
+    }
+
+    private static Hint Uncovered(int first, int last) => (first <= ReadLine && last >= ReadLine, first <= WriteLine && last >= WriteLine) switch
+    {
+        (true, false) => new("ends-before-the-write", "読むところは含んでいますが、書く前に終わっています。書くまでのあいだに、ほかのスレッドが同じ値を読みます。"),
+        (false, true) => new("starts-after-the-read", "書くところは含んでいますが、読んだ後から始まっています。範囲に入る前に読んだ値は、もう古くなっています。"),
+        _ when first == ReadLine + 1 && last == ReadLine + 1 => new("only-the-addition", "足すのは、スレッドごとに別のローカル変数 t です。守るのは、共有の total に触れる行です。"),
+        _ => new("misses-the-count", "この範囲は total に触れていません。時間のかかる行ではなく、共有の値を読む行と書く行を探してください。"),
+    };
+
+    private static Hint TooWide(int first, int last) =>
+        last >= 5 ? new("includes-the-sleep", "眠っているあいだも、ほかのスレッドを待たせます。正しく数えられても、1 件ずつ処理するサーバーと同じ遅さになります。")
+        : new("includes-the-log", "ログを書く行は total に触れません。範囲が広いほど、ほかのスレッドは長く待ちます。");
+}

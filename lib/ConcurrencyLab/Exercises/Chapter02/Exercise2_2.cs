@@ -1,0 +1,36 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 2-2: the order of execution that turns three increments into one.</summary>
+public static class Exercise2_2
+{
+    private const int Threads = 3;
+
+    /// <summary>Judges an order of execution of three threads that all run the body.</summary>
+    /// <param name="schedule">The learner's order, such as "A B C".</param>
+    /// <param name="body">What each thread does.</param>
+    /// <param name="outcome">Reads the counter.</param>
+    /// <param name="reset">Puts the counter back to 0.</param>
+    public static Task<Verdict> CheckAsync(string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return Check.RunAsync("2-2", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body).Replay(schedule ?? "")));
+    }
+
+    private static CheckResult Judge(string schedule, ScheduleReplay replay) =>
+        ScheduleCheck.Problem(schedule, replay) ?? replay.Outcome switch
+        {
+            "1" => new CheckResult.Passed("3 回数えたのに、結果は 1 です。最後に書いたスレッドが、ほかの 2 回を知らずに上書きしました。", replay),
+            "3" => new CheckResult.Failed(
+                "この順番では、3 回とも数えられて 3 になりました。",
+                new("no-overlap", "どのスレッドも、前のスレッドが書いた後に読んでいます。だれかが書く前に、ほかのスレッドにも読ませてください。"),
+                replay),
+            "2" => new CheckResult.Failed(
+                "この順番では 2 になりました。失われたのは 1 回です。1 にするには、もう 1 回失わせます。",
+                new("one-lost", "最後に書くスレッドは、何を読んでいましたか。最後に書くスレッドが 0 を読んでいれば、結果は 1 になります。"),
+                replay),
+            _ => new CheckResult.Failed(
+                $"結果は {replay.Outcome} でした。",
+                new("body-changed", "AddOneAsync は元のまま使い、schedule だけを書いてください。"),
+                replay),
+        };
+}

@@ -1,0 +1,37 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 2-3: the order of execution that sells one seat twice.</summary>
+public static class Exercise2_3
+{
+    private const int Threads = 2;
+
+    /// <summary>Judges an order of execution of two threads that both book the same seat.</summary>
+    /// <param name="schedule">The learner's order, such as "A B".</param>
+    /// <param name="body">What each thread does.</param>
+    /// <param name="outcome">Reads how often the seat was sold.</param>
+    /// <param name="reset">Makes the seat free.</param>
+    public static Task<Verdict> CheckAsync(string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return Check.RunAsync("2-3", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body).Replay(schedule ?? "")));
+    }
+
+    private static CheckResult Judge(string schedule, ScheduleReplay replay)
+    {
+        if (ScheduleCheck.Problem(schedule, replay) is { } problem)
+            return problem;
+        if (replay.Outcome == "2")
+            return new CheckResult.Passed("1 つの席が 2 回売れました。2 本とも、席が押さえられる前に空きを確かめています。確かめた結果は、実行するときにはもう古くなっていました。", replay);
+        if (replay.Outcome != "1")
+            return new CheckResult.Failed($"売れた回数は {replay.Outcome} でした。", new("body-changed", "BookAsync は元のまま使い、schedule だけを書いてください。"), replay);
+        return ScheduleText.Parse(schedule, Threads).Schedule!.Switches <= 1
+            ? new CheckResult.Failed(
+                "この順番では、1 回しか売れませんでした。",
+                new("one-after-another", "1 本が終わってから、もう 1 本を始めています。後のスレッドは、売り切れたことを正しく確かめられます。途中で切り替えてください。"),
+                replay)
+            : new CheckResult.Failed(
+                "この順番では、1 回しか売れませんでした。",
+                new("checked-after-it-was-taken", "片方のスレッドが空きを確かめたとき、席はもう押さえられていました。どちらのスレッドも、相手が押さえる前に確かめなければなりません。"),
+                replay);
+    }
+}

@@ -1,0 +1,46 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 2-4: why code that was "fixed" with a lock is still racy, and the order that shows it.</summary>
+public static class Exercise2_4
+{
+    private const int Threads = 2;
+
+    private static readonly Dictionary<string, Hint> s_reasons = new()
+    {
+        ["1"] = new("not-the-subtraction", "引く行は gate の中にあるので、2 本が同時に実行することはありません。残高がマイナスになる順番では、引く行は 1 本ずつ実行されています。"),
+        ["2"] = new("not-two-locks", "gate は 1 つで、2 本のスレッドが共有しています。2 本が同時に gate を持つことはありません。では、gate を持っていないのはいつでしょうか。"),
+        ["4"] = new("not-visibility", "volatile をつけても結果は変わりません。古い値が見えたのではなく、確かめた後で値が変わりました。"),
+    };
+
+    /// <summary>Judges a reason and an order of execution of two threads.</summary>
+    /// <param name="reason">The number of the reason, "1" to "4".</param>
+    /// <param name="schedule">The learner's order, such as "A B".</param>
+    /// <param name="body">What each thread does.</param>
+    /// <param name="outcome">Reads the balance.</param>
+    /// <param name="reset">Puts the balance back.</param>
+    public static Task<Verdict> CheckAsync(string reason, string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return Check.RunAsync("2-4", () => Judge((reason ?? "").Trim(), schedule, Explorer.Run(Threads, reset, outcome, body).Replay(schedule ?? "")));
+    }
+
+    private static CheckResult Judge(string reason, string schedule, ScheduleReplay replay)
+    {
+        if (reason.Length == 0 && string.IsNullOrWhiteSpace(schedule))
+            return new CheckResult.NotAttempted("reason に理由の番号を、schedule に順番を書いて、もう一度判定してください。");
+        if (s_reasons.TryGetValue(reason, out var hint))
+            return new CheckResult.Failed($"理由は {reason} ではありません。", hint, replay.Problem is null ? replay : null);
+        if (reason != "3")
+            return new CheckResult.Failed($"理由が「{reason}」になっています。", new("not-a-reason", "reason には \"1\" から \"4\" のどれかを書いてください。"));
+        if (string.IsNullOrWhiteSpace(schedule))
+            return new CheckResult.Failed("理由は合っています。schedule がまだ空です。", new("schedule-missing", "その理由が本当なら、残高がマイナスになる順番があるはずです。A B … の形で書いて、示してください。"));
+        if (ScheduleCheck.Problem(schedule, replay) is { } problem)
+            return problem;
+        return replay.Outcome.StartsWith('-')
+            ? new CheckResult.Passed($"残高は {replay.Outcome} になりました。確かめることと引くことは、それぞれ守られています。けれども、そのあいだでロックを手放しています。", replay)
+            : new CheckResult.Failed(
+                $"理由は合っています。けれども、この順番では残高は {replay.Outcome} で、マイナスになりません。",
+                new("checks-after-the-withdrawal", "後のスレッドは、引かれた後の残高を確かめています。どちらのスレッドにも、相手が引く前に確かめさせてください。"),
+                replay);
+    }
+}

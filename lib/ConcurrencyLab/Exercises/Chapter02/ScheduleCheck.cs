@@ -1,0 +1,26 @@
+namespace ConcurrencyLab;
+
+/// <summary>Runs the order that a learner wrote down, and says first what keeps it from being an order.</summary>
+internal static class ScheduleCheck
+{
+    /// <summary>Null when the schedule ran to its end.</summary>
+    public static CheckResult? Problem(string? schedule, ScheduleReplay replay)
+    {
+        if (string.IsNullOrWhiteSpace(schedule))
+            return new CheckResult.NotAttempted("schedule に、動かす順番を \"A B A B …\" のように書いて、もう一度判定してください。");
+        if (replay.Problem is not { } problem)
+            return null;
+        return new CheckResult.Failed($"この順番は、最後まで動かせませんでした。{problem}", HintFor(problem), replay);
+    }
+
+    private static Hint HintFor(string problem) => problem switch
+    {
+        _ when problem.Contains("読めません", StringComparison.Ordinal) || problem.Contains("はありません", StringComparison.Ordinal)
+            => new("unknown-thread", "使えるのは、スレッドの名前だけです。空白で区切って、動かす順に並べてください。"),
+        _ when problem.Contains("続きを書いて", StringComparison.Ordinal)
+            => new("too-short", "すべてのスレッドが終わるまで書きます。下の表の最後の行から先を続けてください。"),
+        _ when problem.Contains("待っています", StringComparison.Ordinal)
+            => new("waits-for-lock", "ロックを待っているスレッドは動けません。持っているスレッドが手放すまで、先に進めてください。"),
+        _ => new("too-many-turns", "終わったスレッドは、それ以上動けません。1 本のスレッドが何手で終わるかを、コードの await を数えて確かめてください。"),
+    };
+}

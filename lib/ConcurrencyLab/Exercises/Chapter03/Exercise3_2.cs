@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 3-2: make the counter right, and let the work of 8 requests overlap.</summary>
+public static class Exercise3_2
+{
+    private const int Requests = 8;
+    private static readonly TimeSpan WorkTime = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>Judges a method that counts one visit: it reads the number, works, and writes the number.</summary>
+    /// <param name="countVisit">The learner's method.</param>
+    public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
+    {
+        ArgumentNullException.ThrowIfNull(countVisit);
+        return Check.RunAsync("3-2", async () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, threads: 3) ?? await BeFastAsync(countVisit));
+    }
+
+    // With fewer than all in their work at once, the last one begins when another ends: two times one request's time.
+    // That is judged by who met whom, not by a clock, which tells lies on a busy machine. The clock only illustrates.
+    private static async Task<CheckResult> BeFastAsync(Action<SharedNumber, Action> countVisit)
+    {
+        var run = new VisitRun(countVisit, Requests, Turns.Fair);
+        await TimeAsync(countVisit, 1); // So that starting up is not measured.
+        var (one, all) = (await TimeAsync(countVisit, 1), await TimeAsync(countVisit, Requests));
+        var times = $"1 件では {one.TotalMilliseconds:F0} ミリ秒、{Requests} 件では {all.TotalMilliseconds:F0} ミリ秒でした。";
+        return run.MostInWork == Requests
+            ? new CheckResult.Passed($"正しく数え、{Requests} 件の処理が重なりました。{times}")
+            : new CheckResult.Failed(
+                $"正しく数えましたが、同時に処理の中にいられたのは {run.MostInWork} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
+                HintFor(CodeReading.Of(countVisit), run.MostInWork),
+                run.Crew.Lanes);
+    }
+
+    private static Hint HintFor(CodeReading code, int most) =>
+        most > 1 ? new("too-few-at-a-time", "同時に処理できる数を制限しています。work() は共有の値に触れないので、制限は要りません。ロックで守るのは、読んでから書き終えるまでです。")
+        : code.IsGuarded("Action.Invoke") ? new("lock-around-work", "ロックを持ったまま work() を実行しています。work() は共有の値に触れません。ロックの外に出して、守る範囲を読んでから書き終えるまでに縮めてください。")
+        : new("work-in-turns", "work() が順番待ちになっています。work() は、いくつでも同時に実行できるようにしてください。");
+
+    private static async Task<TimeSpan> TimeAsync(Action<SharedNumber, Action> countVisit, int requests)
+    {
+        var visits = new SharedNumber();
+        var clock = Stopwatch.StartNew();
+        await Workers.RunAsync(requests, _ => countVisit(visits, () => Thread.Sleep(WorkTime)));
+        return clock.Elapsed;
+    }
+}

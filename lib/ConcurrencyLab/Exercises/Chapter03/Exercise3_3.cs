@@ -1,0 +1,113 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 3-3: transfers between accounts without a deadlock and without making money.</summary>
+public static class Exercise3_3
+{
+    private static readonly Hint Deadlock = new(
+        "deadlock", "1 つめのロックを持ったまま、相手が持っているロックを待っています。どの送金でも、ロックを同じ順番で取ってください。口座番号（Number）の小さいほうから取る、と決めれば、順番がそろいます。");
+
+    private static readonly Hint CheckedOutside = new(
+        "checked-outside-the-lock", "残高を確かめてから引くまでのあいだに、別の送金が引いています。確かめるところから引き終わるまで、ロックを手放さないでください。");
+
+    /// <summary>Judges a method that moves an amount from one account to another and tells whether the balance sufficed.</summary>
+    /// <param name="transfer">The learner's method.</param>
+    public static Task<Verdict> CheckAsync(Func<Account, Account, int, bool> transfer)
+    {
+        ArgumentNullException.ThrowIfNull(transfer);
+        return Check.RunAsync("3-3", () => Judge(transfer));
+    }
+
+    private static CheckResult Judge(Func<Account, Account, int, bool> transfer)
+    {
+        var code = CodeReading.Of(transfer);
+        var plain = Opposite(transfer, Turns.Fair);
+        // As it is first: there exceptions still know their line.
+        if (Broken(code, plain, 120, 80) is { } wrong)
+            return wrong;
+        var stepped = Stepped.Of(transfer);
+        foreach (var turns in Enum.GetValues<Turns>())
+        {
+            // Towards each other, in a ring, and out of an account that has enough for one of two only.
+            var ring = new Transfers(stepped, 3, turns, new Order(0, 1, 10), new Order(1, 2, 20), new Order(2, 0, 40));
+            if ((Broken(code, Opposite(stepped, turns), 120, 80) ?? Broken(code, ring, 130, 90, 80)) is { } broken)
+                return broken;
+            if (Overdrawn(transfer, code, new Transfers(stepped, 3, turns, new Order(0, 1, 80), new Order(0, 2, 80))) is { } overdrawn)
+                return overdrawn;
+        }
+
+        return InARush(transfer, code) ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", plain.Crew.Lanes);
+    }
+
+    private static Transfers Opposite(Func<Account, Account, int, bool> transfer, Turns turns) =>
+        new(transfer, 2, turns, new Order(0, 1, 30), new Order(1, 0, 50));
+
+    private static CheckResult? Broken(CodeReading code, Transfers run, params int[] expected)
+    {
+        if (CrewResult.Of(run.Crew, run.End, Deadlock) is { } broken)
+            return broken;
+        if (run.Done.Contains(false))
+            return new CheckResult.Failed(
+                "残高が足りているのに、false が返って送金されませんでした。",
+                new("gave-up", "残高が足りるかぎり、送金は必ず行います。ロックが取れないからといって諦めると、呼び出し元には残高不足と区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
+                run.Crew.Lanes);
+        return run.Accounts.Select(account => account.Value).SequenceEqual(expected) ? null : Wrong(code, run, expected);
+    }
+
+    private static CheckResult.Failed Wrong(CodeReading code, Transfers run, int[] expected)
+    {
+        var sum = expected.Sum();
+        var money = run.Sum == sum ? "" : $"全部で {sum} あったお金が {run.Sum} に{(run.Sum > sum ? "増え" : "減り")}ました。";
+        var hint = code.Locks && !code.Has("box") && !code.Has("new ") && code.LockCount == 1 && code.IsGuarded("Account.set_Balance")
+            ? new Hint("one-account-locked", "片方の口座のロックしか取っていません。送金は 2 つの口座を変えるので、両方のロックが要ります。")
+            : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance");
+        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", hint, run.Crew.Lanes);
+    }
+
+    private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run)
+    {
+        if (CrewResult.Of(run.Crew, run.End, Deadlock) is { } broken)
+            return broken;
+        var paid = run.Done.Count(done => done);
+        if (run.Accounts[0].Value < 0 || run.Accounts.Skip(1).All(account => account.Value > Transfers.Start))
+            return new CheckResult.Failed(
+                $"残高 {Transfers.Start} の口座から、80 を 2 回送れてしまいました。{run.Balances} です。",
+                code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"),
+                run.Crew.Lanes);
+        if (paid != 1 || run.Accounts[0].Value != 20 || run.Sum != 3 * Transfers.Start)
+            return new CheckResult.Failed(
+                $"残高 {Transfers.Start} の口座から 80 を 2 回送ると、1 回だけが true になるはずです。true は {paid} 回で、{run.Balances} でした。",
+                new("return-value", "送金したら true を、残高が足りなければ何も変えずに false を返してください。"),
+                run.Crew.Lanes);
+        // The refused one was the last: only somebody who comes later sees a lock that it kept.
+        return Rush.Once(() => transfer(run.Accounts[0], run.Accounts[1], 1), () => transfer(run.Accounts[0], run.Accounts[2], 1)).Hung
+            ? new CheckResult.TimedOut(
+                "残高が足りずに断られた送金のあと、次の送金が進めませんでした。",
+                new("kept-a-lock", "途中で return すると、Exit まで届きません。lock 文を使うか、Exit を finally の中に置いてください。"),
+                run.Crew.Lanes)
+            : null;
+    }
+
+    // For what could not be stepped.
+    private static CheckResult? InARush(Func<Account, Account, int, bool> transfer, CodeReading code)
+    {
+        Account first = new(1, 1), second = new(2, 0), third = new(3, 0);
+        var isNegative = false;
+        Action ToAndFro(Account other) => () =>
+        {
+            // Only one of them can have the single coin.
+            if (transfer(first, other, 1))
+                transfer(other, first, 1);
+            if (first.Value < 0)
+                Volatile.Write(ref isNegative, true);
+        };
+        var rush = Rush.Run(ToAndFro(second), ToAndFro(third), ToAndFro(second));
+        if (RushResult.Of(rush, Deadlock) is { } broken)
+            return broken;
+        var sum = first.Value + second.Value + third.Value;
+        if (!isNegative && sum == 1)
+            return null;
+        return new CheckResult.Failed(
+            $"3 本のスレッドが、全部で 1 しかないお金を休まずに送り合いました。{(isNegative ? "残高がマイナスになりました。" : "")}終わったとき、お金は全部で {sum} でした。",
+            code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"));
+    }
+}

@@ -1,0 +1,106 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 3-4: book a seat by checking and acting as one.</summary>
+public static class Exercise3_4
+{
+    private const int Seat = 1;
+    private const int MostSeats = 300_000;
+    private static readonly string[] s_users = ["alice", "bob", "carol"];
+
+    private static readonly Hint NeverReleased = new(
+        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。途中の return でも、lock 文なら解放されます。");
+
+    /// <summary>Judges a method that books a seat for a user and tells whether it could.</summary>
+    /// <param name="book">The learner's method.</param>
+    public static Task<Verdict> CheckAsync(Func<SeatMap, int, string, bool> book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return Check.RunAsync("3-4", () => Judge(book));
+    }
+
+    private static CheckResult Judge(Func<SeatMap, int, string, bool> book)
+    {
+        var code = CodeReading.Of(book);
+        // As it is first: there exceptions still know their line.
+        if (Run(book, code, Turns.Fair, out var lanes) is { } wrong)
+            return wrong;
+        var stepped = Stepped.Of(book);
+        foreach (var turns in Enum.GetValues<Turns>())
+        {
+            if (Run(stepped, code, turns, out _) is { } found)
+                return found;
+        }
+
+        return (OtherSeat(book) ?? InARush(book, code)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", lanes);
+    }
+
+    private static CheckResult? Run(Func<SeatMap, int, string, bool> book, CodeReading code, Turns turns, out Lanes lanes)
+    {
+        var seats = new SeatMap(turns);
+        var booked = new bool[s_users.Length];
+        for (var i = 0; i < s_users.Length; i++)
+        {
+            var index = i;
+            seats.Crew.Add(() => booked[index] = book(seats, Seat, s_users[index]));
+        }
+
+        var end = seats.Crew.Run();
+        lanes = seats.Crew.Lanes;
+        return CrewResult.Of(seats.Crew, end, NeverReleased) ?? Judge(code, seats, booked);
+    }
+
+    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked)
+    {
+        var winners = booked.Count(won => won);
+        var assigned = seats.Assigned;
+        var lanes = seats.Crew.Lanes;
+        if (assigned.Count > 1)
+            return new(
+                $"席 {Seat} を {assigned.Count} 人（{string.Join("、", assigned.Select(a => a.User))}）に割り当てました。",
+                LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"),
+                lanes);
+        if (assigned.Count == 0)
+            return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked", "席が空いているかどうかは、毎回 seats.IsFree(seat) で確かめます。空いていたら、Assign で割り当てて true を返してください。"), lanes);
+        if (winners > 1)
+            return new(
+                $"席 {Seat} を割り当てたのは {assigned[0].User} だけです。けれども {winners} 人に true を返しました。",
+                new("true-for-a-taken-seat", "席が空いていなかったときも、true を返しています。取れなかった人には false を返してください。"),
+                lanes);
+        return winners == 1 && booked[Array.IndexOf(s_users, assigned[0].User)] ? null : new(
+            $"席 {Seat} は {assigned[0].User} のものになりました。けれども、{assigned[0].User} に true が返っていません。",
+            new("false-for-the-owner", "Assign で割り当てたら true を返し、割り当てなかったら false を返してください。"),
+            lanes);
+    }
+
+    private static CheckResult.Failed? OtherSeat(Func<SeatMap, int, string, bool> book)
+    {
+        var seats = new SeatMap();
+        return book(seats, 1, "alice") && book(seats, 2, "bob") && !book(seats, 1, "bob") ? null : new CheckResult.Failed(
+            "席 1 を alice が、席 2 を bob が、続けて席 1 を bob が予約しました。結果は true、true、false になるはずです。",
+            new("other-seats", "渡された seat の席だけを確かめ、その席だけを割り当ててください。"));
+    }
+
+    // For what could not be stepped. Whoever is behind runs faster, and so they meet again and again.
+    private static CheckResult? InARush(Func<SeatMap, int, string, bool> book, CodeReading code)
+    {
+        var seats = new SeatMap();
+        var rush = Rush.Run([.. s_users.Select(user => BookOn(book, seats, user))]);
+        if (RushResult.Of(rush, NeverReleased) is { } broken)
+            return broken;
+        var assigned = seats.Assigned;
+        var twice = assigned.Count - assigned.Select(a => a.Seat).Distinct().Count();
+        return twice == 0 ? null : new CheckResult.Failed(
+            $"3 人が同じ席を次々に予約すると、{assigned.Count:N0} 席のうち {twice:N0} 席を 2 人以上に割り当てました。",
+            LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"));
+    }
+
+    private static Action BookOn(Func<SeatMap, int, string, bool> book, SeatMap seats, string user)
+    {
+        var seat = 0;
+        return () =>
+        {
+            if (seat < MostSeats)
+                book(seats, seat++, user);
+        };
+    }
+}

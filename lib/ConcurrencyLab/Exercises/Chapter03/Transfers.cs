@@ -1,0 +1,37 @@
+namespace ConcurrencyLab;
+
+/// <summary>A transfer that a thread makes: from one account to another, by their places.</summary>
+internal readonly record struct Order(int From, int To, int Amount);
+
+/// <summary>A run of threads that each make one transfer.</summary>
+internal sealed class Transfers
+{
+    public const int Start = 100;
+
+    public Transfers(Func<Account, Account, int, bool> transfer, int accounts, Turns turns, params Order[] orders)
+    {
+        Crew = new Crew(() => string.Join("、", Accounts!.Select(account => account.Value)), turns);
+        Accounts = [.. Enumerable.Range(1, accounts).Select(number => new Account(number, Start, Crew))];
+        Done = new bool[orders.Length];
+        for (var i = 0; i < orders.Length; i++)
+        {
+            var (index, order) = (i, orders[i]);
+            Crew.Add(() => Done[index] = transfer(Accounts[order.From], Accounts[order.To], order.Amount));
+        }
+
+        End = Crew.Run();
+    }
+
+    public Crew Crew { get; }
+
+    public IReadOnlyList<Account> Accounts { get; }
+
+    /// <summary>What each transfer returned.</summary>
+    public bool[] Done { get; }
+
+    public CrewEnd End { get; }
+
+    public int Sum => Accounts.Sum(account => account.Value);
+
+    public string Balances => string.Join("、", Accounts.Select(account => $"口座 {account.Number} は {account.Value}"));
+}

@@ -1,0 +1,63 @@
+namespace ConcurrencyLab;
+
+/// <summary>What the two counting exercises have in common: no order of the threads may lose a visit.</summary>
+internal static class VisitCheck
+{
+    private static readonly Hint NeverReleased = new(
+        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。lock 文を使うと、必ず解放されます。");
+
+    private static readonly Hint NotThroughTheNumber = new(
+        "not-through-the-number", "visits.Read() で読み、visits.Write(値) で書いてください。");
+
+    private static readonly Hint WorkUndone = new(
+        "work-undone", "work() は CountVisit の中で 1 回呼び、終わってから戻ってください。Task.Run に任せて先に戻ると、返事をした時点で処理が終わっていません。");
+
+    /// <summary>Null when every order gives the right count.</summary>
+    public static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads)
+    {
+        var code = CodeReading.Of(countVisit);
+        // As it is first: there exceptions still know their line.
+        if (Count(countVisit, code, threads, Turns.Fair) is { } wrong)
+            return wrong;
+        var stepped = Stepped.Of(countVisit);
+        // All threads do the same, so it does not matter which one goes through first.
+        foreach (var turns in (Turns[])[Turns.Fair, Turns.FirstThrough])
+        {
+            if (Count(stepped, code, threads, turns) is { } found)
+                return found;
+        }
+
+        return InARush(countVisit, code);
+    }
+
+    private static CheckResult? Count(Action<SharedNumber, Action> countVisit, CodeReading code, int threads, Turns turns)
+    {
+        var run = new VisitRun(countVisit, threads, turns);
+        if (CrewResult.Of(run.Crew, run.End, NeverReleased) is { } broken)
+            return broken;
+        if (run.HasWorkUndone)
+            return new CheckResult.Failed("CountVisit が戻ったとき、work() が終わっていないスレッドがありました。", WorkUndone, run.Crew.Lanes);
+        return run.Number.Value == threads ? null : Lost(code, run, threads);
+    }
+
+    private static CheckResult.Failed Lost(CodeReading code, VisitRun run, int threads)
+    {
+        var reason = $"{threads} 本のスレッドが 1 回ずつ数えたので、{threads} になるはずでした。結果は {run.Number.Value} でした。";
+        return code.Has("SharedNumber.Read") && code.Has("SharedNumber.Write")
+            ? new(reason + "下の表で、だれかが書く前に、ほかのスレッドが同じ値を読んだところを探してください。", LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write"), run.Crew.Lanes)
+            : new(reason, NotThroughTheNumber, run.Crew.Lanes);
+    }
+
+    // For what could not be stepped.
+    private static CheckResult? InARush(Action<SharedNumber, Action> countVisit, CodeReading code)
+    {
+        var visits = new SharedNumber();
+        Action body = () => countVisit(visits, () => { });
+        var rush = Rush.Run(body, body, body);
+        if (RushResult.Of(rush, NeverReleased) is { } broken)
+            return broken;
+        return visits.Value == rush.Calls ? null : new CheckResult.Failed(
+            $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {visits.Value:N0} でした。",
+            code.Locks ? LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write") : LockHints.HomeMadeLock);
+    }
+}

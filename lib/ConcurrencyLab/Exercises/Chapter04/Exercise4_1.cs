@@ -1,0 +1,99 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 4-1: a counter by Interlocked, which also tells each caller its number.</summary>
+public static class Exercise4_1
+{
+    private const int Rounds = 2;
+    private const int Threads = 3;
+
+    private static readonly Hint NeverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
+
+    private static readonly Hint TwoOperations = new(
+        "two-atomic-operations", "増やすことと、値を読むことが、別々の操作になっています。1 つ 1 つがアトミックでも、そのあいだに別のスレッドが増やせます。Interlocked.Increment の戻り値をそのまま返してください。");
+
+    /// <summary>Judges a method that adds 1 to a variable and returns the new value.</summary>
+    /// <param name="countUp">The learner's method.</param>
+    /// <param name="read">Reads the variable.</param>
+    /// <param name="reset">Puts the variable back to 0.</param>
+    public static Task<Verdict> CheckAsync(Func<int> countUp, Func<int> read, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(countUp);
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(reset);
+        return Check.RunAsync("4-1", () => OneThread(countUp, read, reset) ?? Stepwise(countUp, read, reset) ?? InARush(countUp, read, reset));
+    }
+
+    private static CheckResult.Failed? OneThread(Func<int> countUp, Func<int> read, Action reset)
+    {
+        reset();
+        int[] numbers = [countUp(), countUp(), countUp()];
+        if (read() == 0)
+            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
+        return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
+            $"1 本のスレッドで 3 回呼ぶと、戻り値は {string.Join("、", numbers)}、total は {read()} でした。戻り値は 1、2、3、total は 3 になるはずです。",
+            new("wrong-number", "Interlocked.Increment は、増やした後の値を返します。Interlocked.Add も同じです。Exchange や CompareExchange は、変える前の値を返します。"));
+    }
+
+    /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
+    private static CheckResult? Stepwise(Func<int> countUp, Func<int> read, Action reset)
+    {
+        var stepped = Stepped.Of(countUp);
+        foreach (var (turns, lead) in TurnOrder.Many)
+        {
+            reset();
+            var numbers = new int[Threads];
+            var crew = new Crew(() => $"{read()}", turns, lead);
+            for (var i = 0; i < Threads; i++)
+            {
+                var index = i;
+                crew.Add(() =>
+                {
+                    numbers[index] = stepped();
+                    crew.Note($"{numbers[index]} を返した");
+                });
+            }
+
+            var end = crew.Run();
+            if (CrewResult.Of(crew, end, NeverEnds) is { } broken)
+                return broken;
+            if (read() != Threads)
+                return new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(CodeReading.Of(countUp)), crew.Lanes);
+            if (numbers.Distinct().Count() < Threads)
+                return new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", TwoOperations, crew.Lanes);
+        }
+
+        return null;
+    }
+
+    // Numbers to show, and for what could not be stepped.
+    private static CheckResult InARush(Func<int> countUp, Func<int> read, Action reset)
+    {
+        var code = CodeReading.Of(countUp);
+        var lockFree = !code.Locks;
+        long calls = 0;
+        for (var round = 0; round < Rounds; round++)
+        {
+            reset();
+            long first = 0, second = 0;
+            var rush = Rush.Run(() => first += countUp(), () => second += countUp());
+            if (RushResult.Of(rush, NeverEnds) is { } broken)
+                return broken;
+            calls += rush.Calls;
+            if (read() != rush.Calls)
+                return new CheckResult.Failed($"2 本のスレッドから合わせて {rush.Calls:N0} 回呼ぶと、total は {read():N0} でした。{rush.Calls - read():N0} 回が失われました。", HintFor(code));
+            // Numbers 1 to n, each given once, have this sum; a number read later than it was made is too large.
+            if (first + second != rush.Calls * (rush.Calls + 1) / 2)
+                return new CheckResult.Failed($"{rush.Calls:N0} 回はすべて数えられました。けれども、同じ番号を受け取った呼び出しがありました。", TwoOperations);
+        }
+
+        return new CheckResult.Passed($"2 本のスレッドから合わせて {calls:N0} 回呼びました。1 回も失われず、同じ番号もありませんでした。"
+            + (lockFree ? "" : "ロックでも正しく数えられます。Interlocked.Increment なら、ロックを取らずに 1 命令で済みます。"));
+    }
+
+    private static Hint HintFor(CodeReading code) =>
+        code.Locks ? LockHints.Of(code, "?", "?")
+        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy", "Interlocked で増やしたのは、total の写しです。写しを total に書き戻すまでに、別のスレッドが total を変えられます。ref total を渡してください。")
+        : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりましたが、書く値は、その前に読んだ total から計算しています。読んで、足して、書くまでを 1 つの操作で行う Interlocked.Increment を使ってください。")
+        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、total++ は「読む・足す・書く」の 3 つの操作のままです。3 つを 1 つの操作で行う Interlocked.Increment を使ってください。")
+        : new("not-atomic", "total を読んでから書くまでのあいだに、別のスレッドが書いています。読む・足す・書くを 1 つの操作で行う Interlocked.Increment(ref total) を使ってください。");
+}

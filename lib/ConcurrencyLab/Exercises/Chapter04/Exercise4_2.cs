@@ -1,0 +1,110 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 4-2: keep a maximum by CompareExchange.</summary>
+public static class Exercise4_2
+{
+    private const int MostComparisons = 10_000;
+
+    private static readonly Hint s_neverEnds = new("never-ends", "待ったまま進まないスレッドがあります。max を守るのに、待つことは要りません。");
+
+    /// <summary>Judges a method that keeps the greatest value that it was ever given.</summary>
+    /// <param name="record">The learner's method: the value, and how to compare.</param>
+    /// <param name="read">Reads the maximum.</param>
+    /// <param name="reset">Puts the maximum back to 0.</param>
+    public static Task<Verdict> CheckAsync(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(reset);
+        return Check.RunAsync("4-2", () => AsyncVoid.Refuse(record) ?? OneThread(record, read, reset) ?? ManyThreads(record, read, reset));
+    }
+
+    private static CheckResult? OneThread(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    {
+        reset();
+        var compared = 0;
+        try
+        {
+            foreach (var value in (int[])[20, 50, 30])
+                record(value, (a, b) => ++compared <= MostComparisons ? a > b : throw new OperationCanceledException());
+        }
+        catch (OperationCanceledException) when (compared > MostComparisons)
+        {
+            return new CheckResult.TimedOut(
+                $"1 本のスレッドでも、比べることを {MostComparisons:N0} 回繰り返しました。",
+                new("never-leaves-the-loop", "置き換えられたあとも、繰り返しを抜けていません。CompareExchange の戻り値が、比べたときの値と同じなら、置き換えは済んでいます。"));
+        }
+
+        if (read() != 50)
+            return new CheckResult.Failed(
+                $"1 本のスレッドで 20、50、30 を順に渡すと、max は {read()} でした。50 になるはずです。",
+                new("not-the-maximum", "新しい値のほうが大きいときだけ、max を置き換えます。isGreater(value, いまの値) が true のときです。"));
+        return compared > 0 ? null : new CheckResult.Failed(
+            "isGreater が 1 回も呼ばれませんでした。",
+            new("compare-with-is-greater", "比較には、渡された isGreater を使ってください。判定は isGreater の中で、ほかのスレッドを割り込ませます。"));
+    }
+
+    private static CheckResult ManyThreads(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    {
+        Displayable? shown = null;
+        var code = CodeReading.Of(record);
+        var stepped = Stepped.Of(record);
+        foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30]])
+        {
+            foreach (var (turns, lead) in TurnOrder.Many)
+            {
+                reset();
+                var crew = new Crew(() => $"{read()}", turns, lead);
+                foreach (var value in values)
+                    crew.Add(() => Record(crew, stepped, value, read));
+                var end = crew.Run();
+                if (CrewResult.Of(crew, end, s_neverEnds) is { } broken)
+                    return broken;
+                if (read() != values.Max())
+                    return new CheckResult.Failed(
+                        $"{values.Length} 本のスレッドが {string.Join("、", values)} を渡したので、max は {values.Max()} になるはずでした。結果は {read()} でした。",
+                        HintFor(code),
+                        crew.Lanes);
+                shown ??= crew.Lanes;
+            }
+        }
+
+        return InARush(record, code, read, reset) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+    }
+
+    // For what could not be stepped. What was once recorded, the maximum never falls below.
+    private static CheckResult? InARush(Action<int, Func<int, int, bool>> record, CodeReading code, Func<int> read, Action reset)
+    {
+        reset();
+        var (next, fell) = (0, false);
+        Action body = () =>
+        {
+            var value = Interlocked.Increment(ref next);
+            record(value, (a, b) => a > b);
+            if (read() < value)
+                Volatile.Write(ref fell, true);
+        };
+        var rush = Rush.Run(body, body, body);
+        return RushResult.Of(rush, s_neverEnds) ?? (!fell && read() == next ? null : new CheckResult.Failed(
+            $"3 本のスレッドが 1 から {next:N0} までを休まずに渡すと、max が、渡し終えた値より小さくなりました。",
+            HintFor(code)));
+    }
+
+    private static void Record(Crew crew, Action<int, Func<int, int, bool>> record, int value, Func<int> read)
+    {
+        record(value, (a, b) =>
+        {
+            crew.Note($"{a} > {b} を比べた");
+            crew.Point();
+            return a > b;
+        });
+        crew.Note($"{value} を渡し終えた（max = {read()}）");
+    }
+
+    private static Hint HintFor(CodeReading code) =>
+        code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?")
+        : code.Has("Interlocked.CompareExchange") && !code.Has("loop") ? new("no-retry", "CompareExchange は、ほかのスレッドが先に変えていたら、何も書きません。戻り値が比べたときの値と違ったら、読み直して、もう一度比べてください。")
+        : code.Has("Interlocked.CompareExchange") ? new("compared-another-value", "CompareExchange の 3 つめの引数は、isGreater で比べた値そのものでなければなりません。そこで max を読み直すと、比べていない値を置き換えることがあります。比べる値をローカル変数に 1 回だけ読んでください。")
+        : code.Has("Interlocked.") ? new("exchange-without-compare", "Exchange は、いまの値が何であっても置き換えます。比べてから置き換えるまでに、別のスレッドがもっと大きい値を書いていることがあります。比べたときの値のままなら置き換える、CompareExchange を使ってください。")
+        : new("check-then-act", "比べてから書くまでのあいだに、別のスレッドが max を変えています。CompareExchange を使うと、比べたときの値のままのときだけ置き換えられます。");
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 4-3: page views per path in a concurrent dictionary.</summary>
+public static class Exercise4_3
+{
+    private const int Threads = 3;
+    private const string Page = "/news";
+
+    private static readonly Hint TwoOperations = new(
+        "two-dictionary-operations", "読む操作と書く操作を、別々に呼んでいます。1 つ 1 つはスレッドセーフでも、あいだに別のスレッドが入れます。読んで、足して、書くまでを 1 回の呼び出しで行う AddOrUpdate を使ってください。");
+
+    private static readonly Hint NeverReleased = new(
+        "never-released", "待ったまま進まないスレッドがあります。AddOrUpdate を使えば、ロックは要りません。");
+
+    /// <summary>Judges a method that counts one view of a path.</summary>
+    /// <param name="countView">The learner's method.</param>
+    public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
+    {
+        ArgumentNullException.ThrowIfNull(countView);
+        return Check.RunAsync("4-3", () => AsyncVoid.Refuse(countView) ?? OneThread(countView) ?? (CheckResult)ManyThreads(countView));
+    }
+
+    private static CheckResult.Failed? OneThread(Action<ConcurrentDictionary<string, int>, string> countView)
+    {
+        var views = new ConcurrentDictionary<string, int>();
+        foreach (var path in (string[])["/", Page, "/", "/"])
+            countView(views, path);
+        if (views.IsEmpty)
+            return new CheckResult.Failed("views に何も入っていません。", new("nothing-counted", "渡された views に、path をキーとして数を入れてください。"));
+        var (top, page) = (views.GetValueOrDefault("/"), views.GetValueOrDefault(Page));
+        return top == 3 && page == 1 && views.Count == 2 ? null : new CheckResult.Failed(
+            $"1 本のスレッドで \"/\" を 3 回、\"{Page}\" を 1 回数えると、結果は \"/\" が {top}、\"{Page}\" が {page} でした。",
+            HintFor(top, page));
+    }
+
+    private static Hint HintFor(int top, int page) =>
+        page == 1 && top == 1 ? new("update-returns-old-value", "2 回めから増えていません。更新のラムダ式は、新しい値を返します。n++ は増やす前の値を返すので、n + 1 と書いてください。")
+        : page == 0 ? new("first-view-not-counted", "初めて見られたときに 0 を入れています。1 回見られたので、1 を入れてください。")
+        : new("wrong-count", "パスがまだないときは 1 を、あるときはいまの値に 1 を足した値を入れてください。");
+
+    private static CheckResult ManyThreads(Action<ConcurrentDictionary<string, int>, string> countView)
+    {
+        Displayable? shown = null;
+        var code = CodeReading.Of(countView);
+        var stepped = Stepped.Of(countView);
+        foreach (var turns in Enum.GetValues<Turns>())
+        {
+            foreach (var before in (int[])[0, 5])
+            {
+                ConcurrentDictionary<string, int>? views = null;
+                // Through another table than the pausing one, to look without pausing.
+                var crew = new Crew(() => $"{views!.FirstOrDefault(pair => pair.Key == Page).Value}", turns);
+                views = new ConcurrentDictionary<string, int>(new PausingComparer(crew));
+                if (before > 0)
+                    views[Page] = before;
+                for (var i = 0; i < Threads; i++)
+                {
+                    crew.Add(() =>
+                    {
+                        stepped(views, Page);
+                        crew.Note("数え終えた");
+                    });
+                }
+
+                var end = crew.Run();
+                if (CrewResult.Of(crew, end, NeverReleased) is { } broken)
+                    return broken;
+                var after = views.FirstOrDefault(pair => pair.Key == Page).Value;
+                if (after != before + Threads)
+                    return new CheckResult.Failed(
+                        $"{Threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + Threads} になるはずでした。結果は {after} でした。",
+                        Lost(code),
+                        crew.Lanes);
+                shown ??= crew.Lanes;
+            }
+        }
+
+        return InARush(countView, code) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
+    }
+
+    // For what could not be stepped.
+    private static CheckResult? InARush(Action<ConcurrentDictionary<string, int>, string> countView, CodeReading code)
+    {
+        var views = new ConcurrentDictionary<string, int>();
+        Action body = () => countView(views, Page);
+        var rush = Rush.Run(body, body, body);
+        return RushResult.Of(rush, NeverReleased) ?? (views[Page] == rush.Calls ? null : new CheckResult.Failed(
+            $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(code)));
+    }
+
+    private static Hint Lost(CodeReading code) =>
+        code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2")
+        : code.Has("ConcurrentDictionary`2.TryUpdate") && !code.Has("loop")
+            ? new("no-retry", "TryUpdate は、ほかのスレッドが先に変えていたら、何もせずに false を返します。false のときは、読み直してやり直すか、やり直しまで行う AddOrUpdate を使ってください。")
+            : TwoOperations;
+}

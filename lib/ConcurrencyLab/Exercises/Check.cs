@@ -1,0 +1,47 @@
+namespace ConcurrencyLab;
+
+/// <summary>Runs a check on a thread of its own, ends it at the limit, and notes the result in the progress.</summary>
+internal static class Check
+{
+    // A check has a verdict by then, whatever the learner's code does.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4.5);
+
+    private static readonly Hint Endless = new(
+        "endless-loop",
+        "終わらない繰り返しや、解放されないロックがないかを確かめてください。いまのコードはまだ動き続けているかもしれません。直したら、カーネルを再起動してから実行してください。");
+
+    private static readonly Hint Thrown = new(
+        "exception", "例外のメッセージを読み、その行で何が起きたのかを確かめてください。");
+
+    public static Task<Verdict> RunAsync(string id, Func<CheckResult> check) => RunAsync(id, () => Task.FromResult(check()));
+
+    public static Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check) => RunAsync(id, check, Limit, ProgressStore.Default);
+
+    public static async Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
+    {
+        var result = await JudgeAsync(check, limit);
+        var exercise = Exercise.Of(id);
+        return new Verdict(exercise, result, store.Record(exercise, VerdictView.KindOf(result)));
+    }
+
+    /// <summary>The result for an exception of the learner's code.</summary>
+    public static CheckResult Threw(Exception exception, Displayable? evidence = null) =>
+        new CheckResult.Threw($"{exception.GetType().Name}: {exception.Message}", LearnerTrace.Where(exception), Thrown, evidence);
+
+    private static async Task<CheckResult> JudgeAsync(Func<Task<CheckResult>> check, TimeSpan limit)
+    {
+        var judging = DedicatedThread.RunAsync(check).Unwrap();
+        if (await Task.WhenAny(judging, Task.Delay(limit)) != judging)
+            return new CheckResult.TimedOut($"{limit.TotalSeconds:0.#} 秒以内に終わりませんでした。", Endless);
+        try
+        {
+            return await judging;
+        }
+#pragma warning disable CA1031 // What the learner's code throws is a verdict, not an error of the check.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Threw(e);
+        }
+    }
+}

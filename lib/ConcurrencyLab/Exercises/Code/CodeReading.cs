@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// What the learner's compiled code calls, in order: names such as <c>Monitor.Enter</c>, <c>new Object</c>, <c>box</c>.
+/// It chooses between hints and never decides a verdict. IL tells more than source text: it sees through helper methods.
+/// </summary>
+internal sealed class CodeReading
+{
+    private const int MostMethods = 50;
+
+    private readonly List<string> _steps = [];
+    private readonly HashSet<MethodBase> _read = [];
+
+    private CodeReading()
+    {
+    }
+
+    public IReadOnlyList<string> Steps => _steps;
+
+    public bool Locks => Steps.Any(IsEnter);
+
+    public int LockCount => Steps.Count(IsEnter);
+
+    public static CodeReading Of(Delegate code)
+    {
+        var reading = new CodeReading();
+        reading.Read(code.Method);
+        return reading;
+    }
+
+    public bool Has(string step) => Steps.Any(s => s.StartsWith(step, StringComparison.Ordinal));
+
+    /// <summary>Whether every call of a method lies between taking and giving back a lock, as far as order tells.</summary>
+    public bool IsGuarded(string call)
+    {
+        var depth = 0;
+        foreach (var step in Steps)
+        {
+            depth += IsEnter(step) ? 1 : IsExit(step) ? -1 : 0;
+            if (depth <= 0 && step.StartsWith(call, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal static bool IsEnter(string step) =>
+        step is "Monitor.Enter" or "Monitor.TryEnter" or "Lock.Enter" or "Lock.EnterScope" or "Lock.TryEnter" or "SemaphoreSlim.Wait" or "WaitHandle.WaitOne"
+            or "ReaderWriterLockSlim.EnterReadLock" or "ReaderWriterLockSlim.EnterWriteLock";
+
+    private static bool IsExit(string step) =>
+        step is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose" or "SemaphoreSlim.Release" or "Mutex.ReleaseMutex"
+            or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock";
+
+    private void Read(MethodBase method)
+    {
+        if (_read.Count >= MostMethods || !_read.Add(method))
+            return;
+        foreach (var instruction in IlInstruction.Of(method))
+        {
+            if (instruction.Code == OpCodes.Volatile)
+                _steps.Add("volatile");
+            else if (instruction.Code == OpCodes.Box)
+                _steps.Add("box");
+            else if (instruction.IsBranch && instruction.Target < instruction.Offset)
+                _steps.Add("loop");
+            else if (instruction.Code.OperandType == OperandType.InlineMethod && instruction.ResolveMethod() is { } called)
+                Note(method, instruction.Code, called);
+        }
+    }
+
+    private void Note(MethodBase caller, OpCode code, MethodBase called)
+    {
+        if (code == OpCodes.Ldftn || code == OpCodes.Ldvirtftn)
+        {
+            Read(called);
+            return;
+        }
+
+        _steps.Add(code == OpCodes.Newobj ? $"new {called.DeclaringType?.Name}" : $"{called.DeclaringType?.Name}.{called.Name}");
+        if (called.Module == caller.Module)
+            Read(called);
+    }
+}

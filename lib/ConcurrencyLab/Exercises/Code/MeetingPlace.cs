@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>Where threads can meet: at a shared variable, a lock, an atomic operation.</summary>
+internal static class MeetingPlace
+{
+    /// <summary>What is done there, in words; empty when not worth a word; null when nobody can be met.</summary>
+    public static string? Of(IlInstruction instruction)
+    {
+        var code = instruction.Code;
+        if (code == OpCodes.Ldfld || code == OpCodes.Ldsfld)
+            return instruction.ResolveField() is { } read && IsShared(read, instruction) ? $"{read.Name} を読んだ" : null;
+        if (code == OpCodes.Stfld || code == OpCodes.Stsfld)
+            return instruction.ResolveField() is { } written && IsShared(written, instruction) ? $"{written.Name} に書いた" : null;
+        if (code != OpCodes.Call && code != OpCodes.Callvirt)
+            return null;
+        var called = instruction.ResolveMethod();
+        if (called.DeclaringType == typeof(Interlocked) || called.DeclaringType == typeof(Volatile))
+            return $"{called.DeclaringType.Name}.{called.Name} を実行した";
+        return !CodeReading.IsEnter($"{called.DeclaringType?.Name}.{called.Name}") ? null
+            : called.Name.StartsWith("Try", StringComparison.Ordinal) ? ""
+            : "ロックを取った";
+    }
+
+    // A variable that refers to an object (a lock, a dictionary) is hardly ever written: meeting there costs time only.
+    private static bool IsShared(FieldInfo field, IlInstruction instruction) =>
+        field.Module == instruction.Method.Module && field.FieldType.IsPrimitive && !field.IsInitOnly;
+}

@@ -1,0 +1,197 @@
+using System.Diagnostics;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Runs the learner's code on real threads and with real locks, and still decides their order: at every <see cref="Point"/>
+/// a thread waits for its turn, and one thread goes on when all others wait at a point, are blocked or have finished.
+/// So code without a lock is certainly overlapped, code with one is certainly not, however busy the processors are.
+/// </summary>
+internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead = 1)
+{
+    // A thread that was just given a lock shows as blocked until it gets a processor. The one who watches sleeps and wakes
+    // just as it does, so after this many times without a change nobody is merely late.
+    private const int QuietPollsWhenBlocked = 10;
+    // A thread that waits in a loop of its own never shows as blocked.
+    private const int QuietPollsWhenSpinning = 150;
+    private const int QuietPollsWhenDeadlocked = 60;
+    // Once may be a thread that got no processor for long; so often it is one that waits in a loop.
+    private const int MostSpinningTurns = 3;
+    // No exercise comes to a hundred points: this is a loop that never ends.
+    private const int MostArrivals = 5_000;
+    private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3.5);
+
+    [ThreadStatic]
+    private static Member? t_member;
+
+    [ThreadStatic]
+    private static Crew? t_crew;
+
+    private readonly Lock _rowsGate = new();
+    private readonly object _gate = new();
+    private readonly List<Member> _members = [];
+    private readonly List<LaneRow> _rows = [];
+    private int _arrivals;
+    private bool _changed;
+    private bool _isOver;
+
+    public IReadOnlyList<Member> Members => _members;
+
+    public Lanes Lanes
+    {
+        get
+        {
+            lock (_rowsGate)
+                return new Lanes([.. _members.Select(member => member.Name)], [.. _rows]);
+        }
+    }
+
+    /// <summary>The first exception that left a member's body.</summary>
+    public Exception? Failure => _members.Select(member => member.Failure).FirstOrDefault(failure => failure is not null);
+
+    /// <summary>The threads that had not finished at the end.</summary>
+    public string Unfinished { get; private set; } = "";
+
+    /// <summary>Whether the calling thread is one of the crew: the learner's code may start others.</summary>
+    public bool IsMine => t_member is { } member && _members.Contains(member);
+
+    /// <summary>A point of the crew that the calling thread belongs to, if any: what stepped code calls.</summary>
+    internal static void PointHere() => t_crew?.Point();
+
+    /// <summary>Notes what the calling thread did, as stepped code does.</summary>
+    internal static void NoteHere(string label) => t_crew?.Note(label);
+
+    public void Add(Action body)
+    {
+        var index = _members.Count;
+        _members.Add(new Member(index, new Thread(() => RunMember(index, body)) { IsBackground = true }));
+    }
+
+    /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
+    public void Note(string label)
+    {
+        if (!IsMine || Volatile.Read(ref _isOver))
+            return;
+        lock (_rowsGate)
+            _rows.Add(new LaneRow(t_member!.Index, label, look()));
+    }
+
+    /// <summary>Lets all others come between here.</summary>
+    public void Point()
+    {
+        if (!IsMine)
+            return;
+        var member = t_member!;
+        lock (_gate)
+        {
+            // Ends a loop that would otherwise run on after the verdict.
+            if (_isOver)
+                throw new OperationCanceledException("判定は終わりました。");
+            member.Parked = _arrivals++;
+            Changed();
+        }
+
+        member.AwaitTurn();
+    }
+
+    public CrewEnd Run()
+    {
+        _rows.Add(new LaneRow(null, "", look()));
+        foreach (var member in _members)
+            member.Thread.Start();
+        var end = Watch();
+        lock (_gate)
+        {
+            _isOver = true;
+            Member[] left = [.. _members.Where(member => !member.IsFinished)];
+            Unfinished = string.Join("、", left.Select(member => member.Name));
+            foreach (var member in left)
+                member.Thread.Interrupt();
+        }
+
+        return end;
+    }
+
+    private CrewEnd Watch()
+    {
+        var clock = Stopwatch.StartNew();
+        var (lastChange, quiet, blocked, spinningTurns) = (TimeSpan.Zero, 0, 0, 0);
+        lock (_gate)
+        {
+            while (true)
+            {
+                if (_changed)
+                    (lastChange, quiet, blocked, _changed) = (clock.Elapsed, 0, 0, false);
+                Member[] left = [.. _members.Where(member => !member.IsFinished)];
+                if (left.Length == 0)
+                    return CrewEnd.Finished;
+                if (clock.Elapsed > Limit || _arrivals > MostArrivals)
+                    return CrewEnd.Endless;
+                Member[] running = [.. left.Where(member => member.Parked is null)];
+                blocked = running.All(member => member.IsBlocked) ? blocked + 1 : 0;
+                var isSpinning = running.Length < left.Length && quiet > QuietPollsWhenSpinning;
+                if (isSpinning && ++spinningTurns == MostSpinningTurns)
+                    return CrewEnd.Spinning;
+                if (running.Length < left.Length && (running.Length == 0 || blocked > QuietPollsWhenBlocked || isSpinning))
+                    Next(left).Release();
+                else if (running.Length == left.Length && blocked > QuietPollsWhenDeadlocked && clock.Elapsed - lastChange > DeadlockAfter)
+                    return CrewEnd.Deadlock;
+                else if (!Monitor.Wait(_gate, 1))
+                    quiet++;
+            }
+        }
+    }
+
+    private Member Next(Member[] left)
+    {
+        _changed = true;
+        Member[] parked = [.. left.Where(member => member.Parked is not null)];
+        var oldest = parked.MinBy(member => member.Parked)!;
+        // Everyone first comes some way, in turn: one that has not begun can't be interrupted.
+        if (parked.Where(member => member.Turns < lead).MinBy(member => member.Parked) is { } behind)
+            return behind;
+        return turns switch
+        {
+            Turns.Fair => oldest,
+            Turns.FirstThrough => parked[0],
+            _ => parked[^1],
+        };
+    }
+
+    private void RunMember(int index, Action body)
+    {
+        var member = t_member = _members[index];
+        t_crew = this;
+        lock (_gate)
+        {
+            member.IsAwake = true;
+            Changed();
+        }
+
+        // Everyone begins here, so that the first turn is no accident either.
+        try
+        {
+            Point();
+            body();
+        }
+#pragma warning disable CA1031 // What the learner's code throws is for the check to judge.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            member.Failure = e;
+        }
+
+        lock (_gate)
+        {
+            member.IsFinished = true;
+            Changed();
+        }
+    }
+
+    private void Changed()
+    {
+        _changed = true;
+        Monitor.Pulse(_gate);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ConcurrencyLab;
+
+/// <summary>An order of turns: how far every thread comes first, and which one then goes through.</summary>
+internal readonly record struct TurnOrder(Turns Turns, int Lead)
+{
+    private const int MostLead = 5;
+
+    /// <summary>Orders that stop every thread at each of its first points while another goes through.</summary>
+    public static IReadOnlyList<TurnOrder> Many { get; } =
+    [
+        new(Turns.Fair, 1),
+        .. Enumerable.Range(1, MostLead).SelectMany(lead => (TurnOrder[])[new(Turns.FirstThrough, lead), new(Turns.LastThrough, lead)]),
+    ];
+}

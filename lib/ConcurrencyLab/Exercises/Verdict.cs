@@ -1,0 +1,47 @@
+namespace ConcurrencyLab;
+
+/// <summary>What the check of an exercise says: right or wrong, why, what to look at next, and the evidence.</summary>
+public sealed class Verdict : Displayable
+{
+    private readonly Exercise _exercise;
+    private readonly string _progress;
+
+    internal Verdict(Exercise exercise, CheckResult result, string progress)
+    {
+        _exercise = exercise;
+        Result = result;
+        _progress = progress;
+    }
+
+    internal CheckResult Result { get; }
+
+    internal override string ToHtml()
+    {
+        var view = VerdictView.Of(Result);
+        var html = $"<div class=\"concurrencylab-verdict\" data-exercise=\"{_exercise.Id}\" data-verdict=\"{view.Kind}\" data-hint=\"{view.Hint?.Id}\""
+            + " style=\"border-left:.3em solid currentColor;padding:.2em 1em\">"
+            + $"<p><strong>{view.Mark}</strong>　{Html.Encode(Title)}</p>{Paragraph(view.Reason)}";
+        if (view.Hint is { } hint)
+            html += $"<p><strong>ヒント</strong>　{Html.Encode(hint.Text)}</p>";
+        return $"{html}{view.Evidence?.ToHtml()}{Paragraph(_progress)}</div>";
+    }
+
+    internal override string ToPlainText()
+    {
+        var view = VerdictView.Of(Result);
+        string?[] lines =
+        [
+            $"{view.Mark}  {Title}",
+            view.Reason,
+            view.Hint is { } hint ? $"ヒント: {hint.Text}" : null,
+            view.Evidence?.ToPlainText().TrimEnd(),
+            _progress,
+        ];
+        return string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));
+    }
+
+    private string Title => $"演習 {_exercise.Id} {_exercise.Title}";
+
+    private static string Paragraph(string text) =>
+        text.Length == 0 ? "" : $"<p>{Html.Encode(text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>";
+}

@@ -1,0 +1,75 @@
+namespace ConcurrencyLab.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private static readonly TimeSpan s_noLimit = TimeSpan.FromMinutes(1);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("check").FullName;
+
+    private ProgressStore Store => new(Path.Combine(_folder, "progress.json"), TimeProvider.System);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_check_that_never_ends_is_a_verdict()
+    {
+        using var never = new ManualResetEventSlim();
+
+        var verdict = await Check.RunAsync("3-1", () => Wait(never), TimeSpan.FromMilliseconds(50), Store);
+        never.Set();
+
+        Assert.IsType<CheckResult.TimedOut>(verdict.Result);
+        Assert.Contains("時間切れ", verdict.ToString(), StringComparison.Ordinal);
+        Assert.Equal("timed-out", Store.Read().Entries["3-1"].Last);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task An_exception_is_a_verdict_with_its_message()
+    {
+        var verdict = await Check.RunAsync("3-1", () => throw new InvalidOperationException("だめでした"), s_noLimit, Store);
+
+        Assert.IsType<CheckResult.Threw>(verdict.Result);
+        Assert.Contains("InvalidOperationException: だめでした", verdict.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_check_runs_on_a_background_thread_outside_the_pool()
+    {
+        var (isBackground, isPool) = (false, true);
+
+        await Check.RunAsync("3-1", () =>
+        {
+            (isBackground, isPool) = (Thread.CurrentThread.IsBackground, Thread.CurrentThread.IsThreadPoolThread);
+            return Task.FromResult<CheckResult>(new CheckResult.Passed(""));
+        }, s_noLimit, Store);
+
+        Assert.True(isBackground);
+        Assert.False(isPool);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_page_finds_exercise_verdict_and_hint_at_the_beginning()
+    {
+        var failed = new CheckResult.Failed("1 < 2 でした。", new Hint("lock-on-new-object", "ヒントです。"));
+
+        var html = (await Check.RunAsync("3-1", () => Task.FromResult<CheckResult>(failed), s_noLimit, Store)).ToHtml();
+
+        Assert.StartsWith("<div class=\"concurrencylab-verdict\" data-exercise=\"3-1\" data-verdict=\"failed\" data-hint=\"lock-on-new-object\"", html, StringComparison.Ordinal);
+        Assert.Contains("✗ 不正解", html, StringComparison.Ordinal);
+        Assert.Contains("1 &lt; 2 でした。", html, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task A_right_answer_has_an_empty_hint()
+    {
+        var html = (await Check.RunAsync("3-1", () => Task.FromResult<CheckResult>(new CheckResult.Passed("")), s_noLimit, Store)).ToHtml();
+
+        Assert.Contains("data-verdict=\"passed\" data-hint=\"\"", html, StringComparison.Ordinal);
+    }
+
+    private static Task<CheckResult> Wait(ManualResetEventSlim gate)
+    {
+        gate.Wait();
+        return Task.FromResult<CheckResult>(new CheckResult.NotAttempted(""));
+    }
+}

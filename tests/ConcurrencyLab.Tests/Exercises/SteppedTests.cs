@@ -1,0 +1,158 @@
+namespace ConcurrencyLab.Tests;
+
+/// <summary>Copies behave as the originals do, and let others in where threads can meet.</summary>
+public sealed class SteppedTests
+{
+    private readonly object _gate = new();
+    private readonly object _other = new();
+    private int _total;
+    private bool _busy;
+    private volatile int _seen;
+
+    [Theory(Timeout = 30_000)]
+    [InlineData(3, "3 三")]
+    [InlineData(1, "1 一")]
+    [InlineData(9, "9 ほか")]
+    [InlineData(0, "0 例外")]
+    public void A_copy_gives_what_the_original_gives(int n, string expected)
+    {
+        Func<int, string> original = Everything;
+
+        Assert.NotSame(original, Stepped.Of(original));
+        Assert.Equal(expected, original(n));
+        Assert.Equal(expected, Stepped.Of(original)(n));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public void An_exception_comes_out_of_a_copy_and_its_lock_is_released()
+    {
+        Action copy = Stepped.Of<Action>(ThrowInLock);
+
+        Assert.Equal("x", Assert.Throws<InvalidOperationException>(copy).Message);
+        Assert.False(Monitor.IsEntered(_gate));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public void An_increment_without_a_lock_loses() => Assert.Equal((CrewEnd.Finished, 1), Run(() => _total++));
+
+    [Fact(Timeout = 30_000)]
+    public void A_lock_that_is_given_back_and_taken_again_lets_others_in() => Assert.Equal((CrewEnd.Finished, 1), Run(() =>
+    {
+        int t;
+        lock (_gate)
+            t = _total;
+        lock (_gate)
+            _total = t + 1;
+    }));
+
+    [Fact(Timeout = 30_000)]
+    public void A_flag_is_no_lock() => Assert.Equal((CrewEnd.Finished, 1), Run(() =>
+    {
+        while (_busy)
+        {
+        }
+
+        _busy = true;
+        _total = _total + 1;
+        _busy = false;
+    }));
+
+    [Fact(Timeout = 30_000)]
+    public void A_lock_keeps_others_out() => Assert.Equal((CrewEnd.Finished, 3), Run(() =>
+    {
+        lock (_gate)
+            _total++;
+    }));
+
+    [Fact(Timeout = 30_000)]
+    public void Two_locks_in_opposite_orders_end_in_a_deadlock()
+    {
+        var crew = new Crew(() => "");
+        crew.Add(Stepped.Of<Action>(() => Nest(_gate, _other)));
+        crew.Add(Stepped.Of<Action>(() => Nest(_other, _gate)));
+
+        Assert.Equal(CrewEnd.Deadlock, crew.Run());
+    }
+
+    [Fact(Timeout = 30_000)]
+    public void A_method_that_cannot_be_copied_runs_as_it_is()
+    {
+        Func<int, int> filtered = Filtered;
+
+        Assert.Same(filtered, Stepped.Of(filtered));
+    }
+
+    private (CrewEnd End, int Total) Run(Action body)
+    {
+        var crew = new Crew(() => $"{_total}");
+        var copy = Stepped.Of(body);
+        for (var i = 0; i < 3; i++)
+            crew.Add(copy);
+        return (crew.Run(), _total);
+    }
+
+    private void Nest(object outer, object inner)
+    {
+        lock (outer)
+        {
+            lock (inner)
+                _total++;
+        }
+    }
+
+    private void ThrowInLock()
+    {
+        lock (_gate)
+            throw new InvalidOperationException("x");
+    }
+
+    private string Everything(int n)
+    {
+        double share = 0.5f;
+        long sum = 5_000_000_000;
+        foreach (var item in new List<int> { n, 2 * n })
+            sum += item;
+        _seen = n;
+        try
+        {
+            try
+            {
+                share /= 10 / n;
+            }
+            finally
+            {
+                sum++;
+            }
+        }
+        catch (DivideByZeroException)
+        {
+            return $"{n} 例外";
+        }
+        catch (InvalidCastException)
+        {
+            return "";
+        }
+
+        Func<int, bool> isSmall = value => value < sum && share < 1;
+        return _seen switch
+        {
+            1 => $"{n} 一",
+            2 => "二",
+            3 when isSmall(n) => $"{n} 三",
+            4 => "四",
+            _ => $"{_seen} ほか",
+        };
+    }
+
+    private static int Filtered(int n)
+    {
+        try
+        {
+            return 1 / n;
+        }
+        catch (DivideByZeroException e) when (e.Message.Length > n)
+        {
+            return 0;
+        }
+    }
+}

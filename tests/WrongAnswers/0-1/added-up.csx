@@ -1,0 +1,2 @@
+// hint: added-up
+double? seconds = 3;

@@ -1,0 +1,2 @@
+// hint: divided
+double? seconds = 1.0 / 3;

@@ -1,0 +1,2 @@
+// hint: divided
+double? seconds = 0.5;

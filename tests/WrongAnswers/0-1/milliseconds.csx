@@ -1,0 +1,2 @@
+// hint: milliseconds
+double? seconds = 1000;

@@ -1,0 +1,2 @@
+// hint: two-in-turn
+double? seconds = 2;

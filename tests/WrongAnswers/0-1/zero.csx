@@ -1,0 +1,2 @@
+// hint: not-a-time
+double? seconds = 0;

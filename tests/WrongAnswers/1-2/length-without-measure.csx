@@ -1,0 +1,5 @@
+// hint: not-measured
+string AnswerLength(LabRequest request, Func<string, int> measure)
+{
+    return $"{request.Path.Length}";
+}

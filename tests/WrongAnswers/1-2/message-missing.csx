@@ -1,0 +1,12 @@
+// hint: message-missing
+string AnswerLength(LabRequest request, Func<string, int> measure)
+{
+    try
+    {
+        return $"{measure(request.Path)}";
+    }
+    catch
+    {
+        return "error";
+    }
+}

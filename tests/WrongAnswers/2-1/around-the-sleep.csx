@@ -1,0 +1,3 @@
+// hint: misses-the-count
+int first = 5;
+int last = 5;

@@ -1,0 +1,3 @@
+// hint: not-a-range
+int first = 4;
+int last = 2;

@@ -1,0 +1,3 @@
+// hint: ends-before-the-write
+int first = 2;
+int last = 2;

@@ -1,0 +1,3 @@
+// hint: only-the-addition
+int first = 3;
+int last = 3;

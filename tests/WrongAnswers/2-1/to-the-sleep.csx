@@ -1,0 +1,3 @@
+// hint: includes-the-sleep
+int first = 2;
+int last = 5;

@@ -1,0 +1,11 @@
+// hint: enter-without-finally
+object gate = new();
+
+void CountVisit(SharedNumber visits, Action work)
+{
+    Monitor.Enter(gate);
+    int t = visits.Read();
+    work();
+    visits.Write(t + 1);
+    Monitor.Exit(gate);
+}

@@ -1,0 +1,13 @@
+// hint: lock-around-read-only
+object gate = new();
+
+void CountVisit(SharedNumber visits, Action work)
+{
+    int t;
+    lock (gate)
+    {
+        t = visits.Read();
+    }
+    work();
+    visits.Write(t + 1);
+}

@@ -1,0 +1,6 @@
+// hint: no-lock
+void CountVisit(SharedNumber visits, Action work)
+{
+    work();
+    visits.Write(visits.Read() + 1);
+}

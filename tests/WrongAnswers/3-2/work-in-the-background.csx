@@ -1,0 +1,11 @@
+// hint: work-undone
+object gate = new();
+
+void CountVisit(SharedNumber visits, Action work)
+{
+    Task.Run(work);
+    lock (gate)
+    {
+        visits.Write(visits.Read() + 1);
+    }
+}

@@ -1,0 +1,17 @@
+// hint: lock-in-pieces
+object gate = new();
+
+bool Book(SeatMap seats, int seat, string user)
+{
+    bool free;
+    lock (gate)
+    {
+        free = seats.IsFree(seat);
+    }
+    if (!free) return false;
+    lock (gate)
+    {
+        seats.Assign(seat, user);
+    }
+    return true;
+}

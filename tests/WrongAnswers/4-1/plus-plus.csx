@@ -1,0 +1,7 @@
+// hint: not-atomic
+int total = 0;
+
+int CountUp()
+{
+    return ++total;
+}

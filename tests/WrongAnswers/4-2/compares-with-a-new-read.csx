@@ -1,0 +1,10 @@
+// hint: compared-another-value
+int max = 0;
+
+void Record(int value, Func<int, int, bool> isGreater)
+{
+    while (isGreater(value, max))
+    {
+        Interlocked.CompareExchange(ref max, value, max);
+    }
+}

@@ -1,0 +1,6 @@
+// hint: collection-for-constants
+string situation1 = "Interlocked";
+string situation2 = "lock";
+string situation3 = "ConcurrentDictionary";
+string situation4 = "SemaphoreSlim";
+string situation5 = "ConcurrentDictionary";
