@@ -36,8 +36,9 @@ internal static class CheckSummary
         return table;
     }
 
-    private static Text Cell(IEnumerable<Trial> trials, string text) => trials.All(trial => trial.IsAsExpected)
-        ? new Text($"✓ {text}", new Style(Color.Green))
+    private static Text Cell(IEnumerable<Trial> trials, string text) =>
+        !trials.Any() ? new Text("—")
+        : trials.All(trial => trial.IsAsExpected) ? new Text($"✓ {text}", new Style(Color.Green))
         : new Text($"✗ {text}", new Style(Color.Red));
 
     private static string Verdicts(IEnumerable<Trial> trials) =>
