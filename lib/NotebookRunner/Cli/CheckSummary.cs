@@ -11,12 +11,22 @@ internal static class CheckSummary
     public static void Show(IReadOnlyList<Trial> trials, int problems, TextWriter output)
     {
         if (trials.Count > 0)
-            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(Table(trials));
+            ConsoleFor(output).Write(Table(trials));
         var wrong = trials.Count(trial => !trial.IsAsExpected);
         output.WriteLine(trials.Count == 0 && problems == 0 ? "演習がありません。"
             : wrong == 0 && problems == 0 ? $"すべて期待どおりです（{trials.Count} 件）。"
             : $"期待と違う判定が {trials.Count} 件のうち {wrong} 件、形の問題が {problems} 件あります（上の ✗）。");
     }
+
+    // Another writer than the console's is a file or a test, which wants no colours.
+    private static IAnsiConsole ConsoleFor(TextWriter output) => output == Console.Out
+        ? AnsiConsole.Console
+        : AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(output),
+        });
 
     private static Table Table(IReadOnlyList<Trial> trials)
     {
