@@ -13,11 +13,11 @@ public sealed class LostChildTests : IDisposable
         _course.WriteWrongAnswer("1-1", "a-hangs.csx", "// hint: sign\nint? answer = 1;\nwhile (true) { }\n");
         _course.WriteWrongAnswer("1-1", "b-negative.csx", "// hint: sign\nint? answer = -42;\n");
 
-        var trials = await ProveAsync(cellTimeout: 5);
+        var trials = await ProveAsync(cellTimeout: 10);
 
         Assert.Equal([true, true, false, true, true, true], trials.Select(trial => trial.IsAsExpected));
         Assert.Equal(
-            "演習 1-1 誤答 a-hangs\n期待: 不正解（hint: sign）\n結果: 答えのセルが 5 秒たっても終わらないので、プロセスを終了しました。",
+            "演習 1-1 誤答 a-hangs\n期待: 不正解（hint: sign）\n結果: 答えのセルが 10 秒たっても終わらないので、プロセスを終了しました。",
             trials[2].Failure);
     }
 
