@@ -9,7 +9,9 @@ internal abstract record Command
 
     public sealed record Run(IReadOnlyList<string> Notebooks, string? Output, TimeSpan CellTimeout) : Command;
 
-    public sealed record Format(IReadOnlyList<string> Notebooks, bool Check) : Command;
+    public sealed record Format(IReadOnlyList<string> Notebooks, bool CheckOnly) : Command;
+
+    public sealed record Check(IReadOnlyList<string> Notebooks, string? WrongAnswers, string? Exercise, int Repeat, TimeSpan CellTimeout) : Command;
 
     public sealed record Help : Command;
 

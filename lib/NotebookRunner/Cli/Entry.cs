@@ -11,6 +11,8 @@ internal static class Entry
                 return await RunCommand.RunAsync(run, errors);
             case Command.Format format:
                 return FormatCommand.Run(format, output, errors);
+            case Command.Check check:
+                return await new CheckCommand(check, output, errors).RunAsync();
             case Command.Invalid(var reason):
                 await errors.WriteLineAsync($"{reason}\n\n{CommandLine.Usage}");
                 return ExitCode.BadInput;

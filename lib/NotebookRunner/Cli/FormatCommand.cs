@@ -11,7 +11,7 @@ internal static class FormatCommand
         {
             try
             {
-                if (Format(path, command.Check, output) && command.Check)
+                if (Format(path, command.CheckOnly, output) && command.CheckOnly)
                     code = Math.Max(code, ExitCode.Failure);
             }
             catch (UnreadableNotebookException e)

@@ -12,11 +12,18 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
     private readonly Task<ScriptState> _prelude = Task.Run(() => StartAsync(folder));
     private readonly List<CellContext> _cells = [];
     private readonly SubmissionMap _submissions = new();
+    private readonly Dictionary<int, ScriptState> _states = [];
     private ScriptState? _state;
 
-    public async Task RunAsync(int cell, string code)
+    /// <param name="cell">The cell's number.</param>
+    /// <param name="code">Its text.</param>
+    /// <param name="after">The cell from whose state it starts, as if no later one had run (0: from before the first); otherwise the latest.</param>
+    public async Task RunAsync(int cell, string code, int? after = null)
     {
-        _state ??= await _prelude;
+        if (_state is null)
+            _states[0] = _state = await _prelude;
+        if (after is { } earlier)
+            _state = _states[earlier];
         report(new CellEvent.Started(cell));
         var clock = Stopwatch.StartNew();
         var context = new CellContext(cell, report);
@@ -76,7 +83,7 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
     private async Task ExecuteAsync(CellContext context, Script<object> script)
     {
         _submissions.Add(script, context.Cell);
-        _state = await script.RunFromAsync(_state!, catchException: _ => true);
+        _states[context.Cell] = _state = await script.RunFromAsync(_state!, catchException: _ => true);
         if (_state.Exception is { } exception)
             context.Fail(ThrownErrors.Describe(context.Cell, exception, _submissions));
         else if (ScriptResults.HasReturnValue(script))

@@ -5,5 +5,8 @@ namespace NotebookRunner;
 /// <param name="Source">Its text.</param>
 internal sealed record NotebookCell(int? Number, string Source)
 {
+    /// <summary>The tags of its metadata, which say what it is in an exercise.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     public bool IsCode => Number is not null;
 }

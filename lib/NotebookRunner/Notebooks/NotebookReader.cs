@@ -21,7 +21,7 @@ internal static class NotebookReader
         }
         catch (InvalidOperationException)
         {
-            throw new UnreadableNotebookException($"{path}: ノートブックではありません（セルの source が文字列ではありません）。");
+            throw new UnreadableNotebookException($"{path}: ノートブックではありません（セルの source か tags が文字列ではありません）。");
         }
     }
 
@@ -32,6 +32,9 @@ internal static class NotebookReader
         JsonValue text => text.GetValue<string>(),
         _ => "",
     };
+
+    private static IReadOnlyList<string> TagsOf(JsonObject cell) =>
+        cell["metadata"]?["tags"] is JsonArray tags ? [.. tags.Select(tag => tag?.GetValue<string>() ?? "")] : [];
 
     private static JsonObject Parse(string path)
     {
@@ -62,7 +65,7 @@ internal static class NotebookReader
             if (node is not JsonObject cell || cell["cell_type"]?.GetValueKind() != JsonValueKind.String)
                 throw new UnreadableNotebookException($"{path}: ノートブックではありません（cell_type のないセルがあります）。");
             var isCode = cell["cell_type"]!.GetValue<string>() == "code";
-            yield return new NotebookCell(isCode ? ++number : null, SourceOf(cell));
+            yield return new NotebookCell(isCode ? ++number : null, SourceOf(cell)) { Tags = TagsOf(cell) };
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Child
         new Thread(child.Listen) { IsBackground = true, Name = "Parent" }.Start();
         foreach (var request in child._requests.GetConsumingEnumerable())
         {
-            await engine.RunAsync(request.Cell, request.Code);
+            await engine.RunAsync(request.Cell, request.Code, request.After);
             Interlocked.Decrement(ref child._unanswered);
         }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace NotebookRunner;
 
-/// <summary>The parent's side of a child process that runs one notebook.</summary>
+/// <summary>The parent's side of a child process that runs the cells of one notebook.</summary>
 internal sealed class CellChild : IAsyncDisposable
 {
     private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(5);
@@ -13,14 +13,18 @@ internal sealed class CellChild : IAsyncDisposable
     private readonly Process _process;
     private readonly Task<string> _lastWords;
 
-    private CellChild(Process process)
+    private readonly TemporaryProgress _progress;
+
+    private CellChild(Process process, TemporaryProgress progress)
     {
         _process = process;
+        _progress = progress;
         _lastWords = process.StandardError.ReadToEndAsync();
     }
 
     public static CellChild Start(string folder)
     {
+        var progress = new TemporaryProgress();
         var start = new ProcessStartInfo(Host())
         {
             WorkingDirectory = folder,
@@ -31,8 +35,9 @@ internal sealed class CellChild : IAsyncDisposable
             StandardOutputEncoding = s_utf8,
             StandardErrorEncoding = s_utf8,
             ArgumentList = { "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), Child.Verb },
+            Environment = { [TemporaryProgress.Variable] = progress.Path },
         };
-        return new CellChild(Process.Start(start)!);
+        return new CellChild(Process.Start(start)!, progress);
     }
 
     public async Task SendAsync(RunCell request)
@@ -93,6 +98,7 @@ internal sealed class CellChild : IAsyncDisposable
             Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _progress.Dispose();
     }
 
     // Not the executable of this process, which in a test is the test's.

@@ -22,6 +22,16 @@ public sealed class CommandLineTests
         Assert.Equal(("a.ipynb", "site", TimeSpan.FromSeconds(2.5)), (Assert.Single(run.Notebooks), run.Output, run.CellTimeout));
     }
 
+    [Fact]
+    public void Check_takes_notebooks_and_options_in_any_order()
+    {
+        var check = Assert.IsType<Command.Check>(CommandLine.Parse(
+            ["check", "--repeat", "20", "a.ipynb", "--wrong-answers", "wrong", "--exercise", "3-1", "b.ipynb", "--cell-timeout", "2.5"]));
+
+        Assert.Equal(["a.ipynb", "b.ipynb"], check.Notebooks);
+        Assert.Equal(("wrong", "3-1", 20, TimeSpan.FromSeconds(2.5)), (check.WrongAnswers, check.Exercise, check.Repeat, check.CellTimeout));
+    }
+
     [Theory]
     [InlineData("jump")]
     [InlineData("--jump")]
@@ -29,6 +39,9 @@ public sealed class CommandLineTests
     [InlineData("run", "--cell-timeout", "soon")]
     [InlineData("run", "--cell-timeout", "0")]
     [InlineData("format", "--output", "site")]
+    [InlineData("check", "--repeat", "0")]
+    [InlineData("check", "--exercise")]
+    [InlineData("check", "--output", "site")]
     public async Task What_is_not_understood_is_answered_with_the_usage(params string[] args)
     {
         using var output = new StringWriter();

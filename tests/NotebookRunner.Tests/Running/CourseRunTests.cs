@@ -46,11 +46,25 @@ public sealed class CourseRunTests
         Assert.Contains("書かれた行: 壊れます", run.Cells[0].Error!.Text, StringComparison.Ordinal);
     }
 
-    private static async Task<NotebookRun> RunAsync(string name, double cellTimeout = 60)
+    [Fact]
+    public async Task The_progress_of_a_run_is_noted_in_a_place_that_goes_with_it()
+    {
+        using var course = new TestCourse();
+
+        var run = await RunPathAsync(course.Write("progress.ipynb", [TestCell.Code("Environment.GetEnvironmentVariable(\"CONCURRENCYLAB_PROGRESS\")")]));
+
+        var path = run.Cells[0].Result()[MimeBundle.PlainText];
+        Assert.StartsWith(Path.GetTempPath(), path, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(path)));
+    }
+
+    private static Task<NotebookRun> RunAsync(string name, double cellTimeout = 60) => RunPathAsync(Fixture.PathOf(name), cellTimeout);
+
+    private static async Task<NotebookRun> RunPathAsync(string path, double cellTimeout = 60)
     {
         var course = new CourseRun(TimeSpan.FromSeconds(cellTimeout), new SilentProgress());
         var runs = new List<NotebookRun>();
-        await foreach (var run in course.RunAsync([Fixture.PathOf(name)]))
+        await foreach (var run in course.RunAsync([path]))
             runs.Add(run);
         return Assert.Single(runs);
     }

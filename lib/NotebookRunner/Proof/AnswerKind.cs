@@ -1,0 +1,8 @@
+namespace NotebookRunner;
+
+internal enum AnswerKind
+{
+    Starter,
+    Solution,
+    Wrong,
+}

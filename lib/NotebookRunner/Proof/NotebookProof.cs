@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace NotebookRunner;
+
+/// <summary>Tries all answers to the exercises of one notebook.</summary>
+internal sealed class NotebookProof(Notebook notebook, WrongAnswers wrongAnswers, TimeSpan cellTimeout)
+{
+    /// <summary>The trials of one exercise after another; ends early where the notebook cannot even be set up.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<Trial>> RunAsync(IReadOnlyList<Exercise> exercises)
+    {
+        await using var child = new ProofChild(notebook, cellTimeout);
+        foreach (var exercise in exercises)
+        {
+            var trials = await TryAsync(exercise, child);
+            yield return trials;
+            if (trials[^1].Seen is Seen.SetUpFailed)
+                yield break;
+        }
+    }
+
+    private async Task<List<Trial>> TryAsync(Exercise exercise, ProofChild child)
+    {
+        var trials = new List<Trial>();
+        foreach (var answer in Answer.Of(exercise, wrongAnswers.For(exercise.Id)))
+        {
+            var clock = Stopwatch.StartNew();
+            var seen = await child.TryAsync(exercise, answer.Code);
+            trials.Add(new Trial(exercise.Id, answer, seen, clock.Elapsed));
+            if (seen is Seen.SetUpFailed)
+                break;
+        }
+
+        return trials;
+    }
+}

@@ -1,0 +1,53 @@
+namespace NotebookRunner;
+
+/// <summary>Runs single cells in a child process, each with its deadline.</summary>
+/// <param name="child">The process.</param>
+/// <param name="cellTimeout">How long a cell may take.</param>
+/// <param name="record">Receives what happens, also what earlier cells still have to say.</param>
+internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Action<CellEvent> record)
+{
+    // The compiler's start is not the cell's time; on a busy machine it can take a while.
+    private static readonly TimeSpan s_timeToStart = TimeSpan.FromSeconds(60);
+
+    /// <returns>Whether the child can go on with another cell.</returns>
+    public async Task<bool> RunAsync(CellRun cell, int? after = null)
+    {
+        await child.SendAsync(new RunCell(cell.Cell.Number!.Value, cell.Cell.Source, after));
+        using var deadline = new CancellationTokenSource(s_timeToStart);
+        try
+        {
+            return await FollowAsync(cell, deadline);
+        }
+        catch (OperationCanceledException)
+        {
+            child.Kill();
+            cell.Fail(CellState.TimedOut, ChildErrors.TimedOut(cell.Cell.Number.Value, cellTimeout));
+            return false;
+        }
+    }
+
+    private async Task<bool> FollowAsync(CellRun cell, CancellationTokenSource deadline)
+    {
+        while (true)
+        {
+            switch (await child.ReadAsync(deadline.Token))
+            {
+                case ChildMessage.Event(CellEvent.Started):
+                    deadline.CancelAfter(cellTimeout);
+                    break;
+                case ChildMessage.Event(CellEvent.Finished happened):
+                    record(happened);
+                    return true;
+                case ChildMessage.Event(var happened):
+                    record(happened);
+                    break;
+                case ChildMessage.Stray(var line):
+                    cell.Fail(CellState.Failed, ChildErrors.Stray(cell.Cell.Number!.Value, line));
+                    break;
+                case ChildMessage.Ended ended:
+                    cell.Fail(CellState.Failed, ChildErrors.Ended(cell.Cell.Number!.Value, ended));
+                    return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+namespace NotebookRunner.Tests;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TestCourse _course = new();
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _errors = new();
+
+    public void Dispose() => _course.Dispose();
+
+    [Fact]
+    public async Task A_good_course_is_one_line_an_exercise_and_a_table()
+    {
+        _course.WriteWrongAnswers("1-1");
+        _course.WriteWrongAnswers("1-2");
+        var path = Write(new TestExercise("1-1"), new TestExercise("1-2"));
+
+        Assert.Equal(ExitCode.Success, await CheckAsync(path));
+
+        Assert.Matches(@"演習 1-1 +✓.+秒\s+演習 1-2 +✓.+秒\n", _output.ToString());
+        Assert.Matches(@"1-2 +. ✓ not-attempted . ✓ passed（[0-9.]+ 秒） +. +✓ 4/4 ", _output.ToString());
+        Assert.Contains("すべて期待どおりです（12 件）", _output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("✗", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_exercise_can_be_proven_several_times_without_the_others()
+    {
+        _course.WriteWrongAnswers("1-2");
+        var path = Write(new TestExercise("1-1") { Hints = "" }, new TestExercise("1-2"));
+
+        Assert.Equal(ExitCode.Success, await CheckAsync(path, "--exercise", "1-2", "--repeat", "2"));
+
+        Assert.Contains("（2/2 回め）", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("✓ 8/8", _output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("1-1", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_named_with_what_was_expected_and_seen()
+    {
+        _course.WriteWrongAnswers("1-1");
+        _course.WriteWrongAnswer("1-1", "right.csx", "// hint: sign\nint? answer = 42;\n");
+
+        Assert.Equal(ExitCode.Failure, await CheckAsync(Write(new TestExercise("1-1"))));
+
+        Assert.Contains("✗ 演習 1-1 誤答 right\n    期待: 不正解（hint: sign）\n    結果: passed\n", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("✗ 4/5", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_problem_of_form_alone_is_a_failure_too()
+    {
+        _course.WriteWrongAnswers("1-1");
+
+        Assert.Equal(ExitCode.Failure, await CheckAsync(Write(new TestExercise("1-1") { Hints = "" })));
+
+        Assert.Contains("✗ 01-chapter.ipynb 演習 1-1: ヒントは", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("形の問題が 1 件", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_does_not_keep_the_others_from_being_proven()
+    {
+        _course.WriteWrongAnswers("1-1");
+
+        Assert.Equal(ExitCode.BadInput, await CheckAsync(Fixture.PathOf("not-json"), Write(new TestExercise("1-1"))));
+
+        Assert.Contains("not-json.ipynb: JSON として読めません", _errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("✓ 4/4", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exercise_that_is_nowhere_is_bad_input()
+    {
+        _course.WriteWrongAnswers("1-1");
+
+        Assert.Equal(ExitCode.BadInput, await CheckAsync(Write(new TestExercise("1-1")), "--exercise", "1-9"));
+        Assert.Contains("演習 1-9", _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_wrong_answers_that_is_nowhere_is_bad_input()
+    {
+        Assert.Equal(ExitCode.BadInput, await CheckAsync(Write()));
+        Assert.Contains("フォルダーがありません", _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    private string Write(params TestExercise[] exercises) =>
+        _course.Write("01-chapter.ipynb", [.. TestCourse.SetUp, .. exercises.SelectMany(exercise => exercise.Cells)]);
+
+    private Task<int> CheckAsync(params string[] args) =>
+        Entry.RunAsync(["check", .. args, "--wrong-answers", _course.WrongAnswersFolder], _output, _errors);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace NotebookRunner.Tests;
+
+/// <summary>A folder with notebooks and wrong answers, made for one test.</summary>
+internal sealed class TestCourse : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public TestCourse() => _folder.Write("verdict.csx", File.ReadAllText(Path.Combine(Fixture.Folder, "verdict.csx")));
+
+    public string WrongAnswersFolder => Path.Combine(_folder.Path, "wrong-answers");
+
+    /// <summary>The first two cells of every notebook.</summary>
+    public static IReadOnlyList<TestCell> SetUp => [TestCell.Code("#load \"verdict.csx\""), TestCell.Code("using System.Threading;")];
+
+    /// <summary>Writes a notebook in its normal form and returns its path.</summary>
+    public string Write(string name, params IEnumerable<TestCell> cells)
+    {
+        var json = new JsonObject { ["cells"] = new JsonArray([.. cells.Select(cell => cell.ToJson())]), ["nbformat"] = 4 };
+        var path = _folder.Write(name, json.ToJsonString());
+        File.WriteAllText(path, NotebookText.Of(NormalForm.Of(NotebookReader.Read(path))));
+        return path;
+    }
+
+    public void WriteWrongAnswer(string exercise, string name, string text) => _folder.Write($"wrong-answers/{exercise}/{name}", text);
+
+    /// <summary>Four mistakes, each with the hint that it gets.</summary>
+    public void WriteWrongAnswers(string exercise)
+    {
+        WriteWrongAnswer(exercise, "too-small.csx", "// hint: off-by-one\nint? answer = 41;\n");
+        WriteWrongAnswer(exercise, "too-large.csx", "// hint: off-by-one\nint? answer = 43;\n");
+        WriteWrongAnswer(exercise, "negative.csx", "// hint: sign\nint? answer = -42;\n");
+        WriteWrongAnswer(exercise, "another.csx", "// verdict: failed\nint? answer = 7;\n");
+    }
+
+    /// <summary>Tries all answers to the exercises of a notebook with these cells.</summary>
+    public async Task<IReadOnlyList<Trial>> ProveAsync(IEnumerable<TestCell> cells, double cellTimeout = 60)
+    {
+        var notebook = NotebookReader.Read(Write("01-proof.ipynb", cells));
+        var proof = new NotebookProof(notebook, new WrongAnswers(WrongAnswersFolder), TimeSpan.FromSeconds(cellTimeout));
+        var all = new List<Trial>();
+        await foreach (var trials in proof.RunAsync(new ExerciseReader(notebook).Read()))
+            all.AddRange(trials);
+        return all;
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
