@@ -1,0 +1,14 @@
+namespace Course.Tests;
+
+public sealed class ProofTests
+{
+    /// <summary>Every starter is not passed, every model answer is, and every kept mistake gets the hint that is meant for it.</summary>
+    [Fact]
+    public async Task Every_exercise_is_proven()
+    {
+        var (exitCode, log) = await RunnerProcess.RunAsync("check");
+
+        Assert.True(exitCode == 0, log);
+        Assert.Contains("演習 0-1", log, StringComparison.Ordinal);
+    }
+}
