@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>Runs a check on a thread of its own, ends it at the limit, and notes the result in the progress.</summary>
 internal static class Check
 {
-    // A check has a verdict by then, whatever the learner's code does.
+    // Longer than any run that ends by itself.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4.5);
 
     private static readonly Hint Endless = new(
@@ -30,8 +30,9 @@ internal static class Check
 
     private static async Task<CheckResult> JudgeAsync(Func<Task<CheckResult>> check, TimeSpan limit)
     {
+        var heartbeat = Heartbeat.Begin();
         var judging = DedicatedThread.RunAsync(check).Unwrap();
-        if (await Task.WhenAny(judging, Task.Delay(limit)) != judging)
+        if (!await heartbeat.WaitAsync(judging, limit))
             return new CheckResult.TimedOut($"{limit.TotalSeconds:0.#} 秒以内に終わりませんでした。", Endless);
         try
         {

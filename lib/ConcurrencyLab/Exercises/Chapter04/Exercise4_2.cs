@@ -49,7 +49,7 @@ public static class Exercise4_2
         Displayable? shown = null;
         var code = CodeReading.Of(record);
         var stepped = Stepped.Of(record);
-        foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30]])
+        foreach (var values in (int[][])[[30, 50], [50, 30]])
         {
             foreach (var (turns, lead) in TurnOrder.Many)
             {

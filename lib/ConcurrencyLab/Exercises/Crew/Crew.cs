@@ -101,6 +101,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
         foreach (var member in _members)
             member.Thread.Start();
         var end = Watch();
+        Heartbeat.Beat();
         lock (_gate)
         {
             _isOver = true;

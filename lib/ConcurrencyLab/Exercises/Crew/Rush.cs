@@ -73,6 +73,7 @@ internal sealed class Rush
 
         Volatile.Write(ref over, true);
         var hung = !threads.All(thread => thread.Join(Left(most + Patience, clock)));
+        Heartbeat.Beat();
         foreach (var thread in threads.Where(_ => hung))
             thread.Interrupt();
         return new Rush(counts.Sum(), hung, hung ? null : failure);

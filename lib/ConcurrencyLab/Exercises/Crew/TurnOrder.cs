@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>An order of turns: how far every thread comes first, and which one then goes through.</summary>
 internal readonly record struct TurnOrder(Turns Turns, int Lead)
 {
-    private const int MostLead = 5;
+    private const int MostLead = 4;
 
     /// <summary>Orders that stop every thread at each of its first points while another goes through.</summary>
     public static IReadOnlyList<TurnOrder> Many { get; } =
