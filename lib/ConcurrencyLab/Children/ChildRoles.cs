@@ -10,6 +10,7 @@ internal static class ChildRoles
     public const string CompileSamples = "compile-samples";
     public const string WaitForFlag = "wait-for-flag";
     public const string Starve = "starve";
+    public const string CountIn = "count-in";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -32,6 +33,8 @@ internal static class ChildRoles
             Enum.Parse<CodeSample>(sample), TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)), Report)),
         [Starve, var scenario, var requests] => async () => Report(await StarvingServer.RunAsync(
             Enum.Parse<StarvationScenario>(scenario), int.Parse(requests, CultureInfo.InvariantCulture))),
+        [CountIn, var place, var folder, var increments, var haltAt] => () => CountInAsync(
+            Enum.Parse<CountPlace>(place), folder, int.Parse(increments, CultureInfo.InvariantCulture), int.Parse(haltAt, CultureInfo.InvariantCulture)),
         _ => null,
     };
 
@@ -42,6 +45,12 @@ internal static class ChildRoles
     };
 
     private static void CountOn(int before) => Report(new ProcessCount(Environment.ProcessId, before, before + 1));
+
+    private static async Task CountInAsync(CountPlace place, string folder, int increments, int haltAt)
+    {
+        using var stores = new CountStores(place, folder);
+        await new Worker(stores, increments, haltAt, ParentWatch.NextCommand, Report).RunAsync();
+    }
 
     private static void Report<T>(T result) => Console.WriteLine(JsonSerializer.Serialize(result));
 }
