@@ -11,6 +11,8 @@ internal static class ChildRoles
     public const string WaitForFlag = "wait-for-flag";
     public const string Starve = "starve";
     public const string CountIn = "count-in";
+    public const string TryTools = "try-tools";
+    public const string CrashThread = "crash-thread";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -35,6 +37,9 @@ internal static class ChildRoles
             Enum.Parse<StarvationScenario>(scenario), int.Parse(requests, CultureInfo.InvariantCulture))),
         [CountIn, var place, var folder, var increments, var haltAt] => () => CountInAsync(
             Enum.Parse<CountPlace>(place), folder, int.Parse(increments, CultureInfo.InvariantCulture), int.Parse(haltAt, CultureInfo.InvariantCulture)),
+        [TryTools, .. var tools] => () => ToolTrial.RunAsync([.. tools.Select(Enum.Parse<CountingTool>)], Report),
+        [CrashThread, var threads, var increments] => Synchronous(() => CrashingThreads.Run(
+            int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(increments, CultureInfo.InvariantCulture), Report)),
         _ => null,
     };
 

@@ -8,7 +8,7 @@ public static class Processes
 
     /// <summary>
     /// Starts worker processes that begin counting together. Between reading and writing each of them waits until all have read,
-    /// so that what can be lost is lost in every run; where something keeps the others from reading, nobody waits for longer than a second, once.
+    /// so that what can be lost is lost in every run; where something keeps the others from reading, it waits for half a second, once.
     /// </summary>
     /// <param name="place">Where they count, and how they add one.</param>
     /// <param name="processes">How many processes, from 1 to 8.</param>

@@ -29,6 +29,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>The experiment's folder.</summary>
     public string Folder { get; }
 
+    /// <summary>The exit code of an ended process.</summary>
+    public int ExitCode => _process.ExitCode;
+
     /// <summary>The next report; null when the process has ended.</summary>
     public T? Next<T>()
         where T : class =>

@@ -3,8 +3,6 @@ namespace ConcurrencyLab;
 /// <summary>Worker processes that count in one place: opens it for each, lets them count from one start, asks for the total.</summary>
 internal sealed class WorkerTeam : IDisposable
 {
-    // How long a worker that has read waits for the others; the guards that work cost this once.
-    private static readonly TimeSpan GateLimit = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private static readonly string Overdue = $"{Limit.TotalSeconds:0} 秒以内に終わらなかったので、ワーカーを止めました。回数（increments）を減らしてください。";
@@ -25,7 +23,7 @@ internal sealed class WorkerTeam : IDisposable
     {
         _place = place;
         _halfway = halfway;
-        _gate = new MeetingGate(processes, GateLimit);
+        _gate = new MeetingGate(processes, isGuarded: place is CountPlace.FileWithNamedMutex or CountPlace.SqliteBeginImmediate);
         for (var i = 0; i < processes; i++)
         {
             var haltAt = halfway is not null && i == processes - 1 ? increments / 2 : -1;
