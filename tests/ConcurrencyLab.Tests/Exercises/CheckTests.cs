@@ -10,7 +10,7 @@ public sealed class CheckTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public async Task A_check_that_never_ends_is_a_verdict()
     {
         using var never = new ManualResetEventSlim();
@@ -23,7 +23,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("timed-out", Store.Read().Entries["3-1"].Last);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public async Task An_exception_is_a_verdict_with_its_message()
     {
         var verdict = await Check.RunAsync("3-1", () => throw new InvalidOperationException("だめでした"), s_noLimit, Store);
@@ -32,7 +32,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("InvalidOperationException: だめでした", verdict.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public async Task A_check_runs_on_a_background_thread_outside_the_pool()
     {
         var (isBackground, isPool) = (false, true);
@@ -47,7 +47,7 @@ public sealed class CheckTests : IDisposable
         Assert.False(isPool);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public async Task A_page_finds_exercise_verdict_and_hint_at_the_beginning()
     {
         var failed = new CheckResult.Failed("1 < 2 でした。", new Hint("lock-on-new-object", "ヒントです。"));
@@ -59,7 +59,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("1 &lt; 2 でした。", html, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public async Task A_right_answer_has_an_empty_hint()
     {
         var html = (await Check.RunAsync("3-1", () => Task.FromResult<CheckResult>(new CheckResult.Passed("")), s_noLimit, Store)).ToHtml();

@@ -4,7 +4,7 @@ public sealed class CrewTests
 {
     private readonly SharedNumber _fair = new(Turns.Fair);
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void Threads_without_a_lock_all_read_before_one_writes()
     {
         AddThreads(_fair, 4, () => _fair.Write(_fair.Read() + 1));
@@ -17,7 +17,7 @@ public sealed class CrewTests
         Assert.Equal([0, 1, 2, 3, 0, 1, 2, 3], _fair.Crew.Lanes.Rows.Skip(1).Select(row => row.Thread!.Value));
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_lock_is_seen_and_keeps_the_others_out()
     {
         var gate = new Lock();
@@ -31,7 +31,7 @@ public sealed class CrewTests
         Assert.Equal(3, _fair.Value);
     }
 
-    [Theory(Timeout = 30_000)]
+    [Theory(Timeout = 180_000)]
     [InlineData(Turns.FirstThrough, 3)]
     [InlineData(Turns.LastThrough, 1)]
     internal void One_thread_goes_through_while_the_others_stay_where_they_are(Turns turns, int last)
@@ -51,7 +51,7 @@ public sealed class CrewTests
         Assert.Equal(last, number.Value);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_deadlock_is_an_end_and_its_threads_are_ended()
     {
         var ended = new CountdownEvent(2);
@@ -64,7 +64,7 @@ public sealed class CrewTests
         ended.Wait(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_loop_that_never_ends_is_an_end_and_is_ended_at_its_next_point()
     {
         using var ended = new ManualResetEventSlim();
@@ -85,7 +85,7 @@ public sealed class CrewTests
         ended.Wait(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void An_exception_belongs_to_its_thread_and_the_others_go_on()
     {
         _fair.Crew.Add(() => throw new InvalidOperationException("A"));
@@ -96,7 +96,7 @@ public sealed class CrewTests
         Assert.Equal(7, _fair.Value);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_number_of_one_s_own_is_a_plain_variable()
     {
         var number = new SharedNumber();

@@ -9,7 +9,7 @@ public sealed class SteppedTests
     private bool _busy;
     private volatile int _seen;
 
-    [Theory(Timeout = 30_000)]
+    [Theory(Timeout = 180_000)]
     [InlineData(3, "3 三")]
     [InlineData(1, "1 一")]
     [InlineData(9, "9 ほか")]
@@ -23,7 +23,7 @@ public sealed class SteppedTests
         Assert.Equal(expected, Stepped.Of(original)(n));
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void An_exception_comes_out_of_a_copy_and_its_lock_is_released()
     {
         Action copy = Stepped.Of<Action>(ThrowInLock);
@@ -32,10 +32,10 @@ public sealed class SteppedTests
         Assert.False(Monitor.IsEntered(_gate));
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void An_increment_without_a_lock_loses() => Assert.Equal((CrewEnd.Finished, 1), Run(() => _total++));
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_lock_that_is_given_back_and_taken_again_lets_others_in() => Assert.Equal((CrewEnd.Finished, 1), Run(() =>
     {
         int t;
@@ -45,7 +45,7 @@ public sealed class SteppedTests
             _total = t + 1;
     }));
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_flag_is_no_lock() => Assert.Equal((CrewEnd.Finished, 1), Run(() =>
     {
         while (_busy)
@@ -57,14 +57,14 @@ public sealed class SteppedTests
         _busy = false;
     }));
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_lock_keeps_others_out() => Assert.Equal((CrewEnd.Finished, 3), Run(() =>
     {
         lock (_gate)
             _total++;
     }));
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void Two_locks_in_opposite_orders_end_in_a_deadlock()
     {
         var crew = new Crew(() => "");
@@ -74,7 +74,7 @@ public sealed class SteppedTests
         Assert.Equal(CrewEnd.Deadlock, crew.Run());
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 180_000)]
     public void A_method_that_cannot_be_copied_runs_as_it_is()
     {
         Func<int, int> filtered = Filtered;
