@@ -20,6 +20,10 @@ public static class Charts
     /// <param name="distributions">A title and a distribution for each chart.</param>
     public static Figure Outcomes(params (string Title, Distribution Distribution)[] distributions) => LossHistogram.Draw(distributions);
 
+    /// <summary>Finished requests, threads of the pool and the length of its queue over time, for several ways of waiting.</summary>
+    /// <param name="runs">What was measured.</param>
+    public static Figure Starvation(params StarvationRun[] runs) => StarvationChart.Draw(runs);
+
     /// <summary>What one operation costs with each way of counting.</summary>
     internal static Figure Costs(CounterCost cost) => CostChart.Draw(cost);
 
