@@ -30,6 +30,12 @@ public static class Charts
     /// <summary>How many jobs a second were done, against the share of a job inside the lock.</summary>
     internal static Figure Throughput(Throughput throughput) => ThroughputChart.Draw(throughput);
 
+    /// <summary>How much faster a computation is on several threads.</summary>
+    internal static Figure SpeedUps(SpeedUp speedUp) => SpeedUpChart.Draw(speedUp);
+
+    /// <summary>Which tool keeps a count right in which place.</summary>
+    internal static Figure Tools(ToolMatrix matrix) => ToolHeatMap.Draw(matrix);
+
     /// <summary>With how many schedules each outcome ends.</summary>
     internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
         "結果ごとの、順番の数",

@@ -10,6 +10,9 @@ internal static class ChildRoles
     public const string CompileSamples = "compile-samples";
     public const string WaitForFlag = "wait-for-flag";
     public const string Starve = "starve";
+    public const string CountIn = "count-in";
+    public const string TryTools = "try-tools";
+    public const string CrashThread = "crash-thread";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -32,6 +35,11 @@ internal static class ChildRoles
             Enum.Parse<CodeSample>(sample), TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)), Report)),
         [Starve, var scenario, var requests] => async () => Report(await StarvingServer.RunAsync(
             Enum.Parse<StarvationScenario>(scenario), int.Parse(requests, CultureInfo.InvariantCulture))),
+        [CountIn, var place, var folder, var increments, var haltAt] => () => CountInAsync(
+            Enum.Parse<CountPlace>(place), folder, int.Parse(increments, CultureInfo.InvariantCulture), int.Parse(haltAt, CultureInfo.InvariantCulture)),
+        [TryTools, .. var tools] => () => ToolTrial.RunAsync([.. tools.Select(Enum.Parse<CountingTool>)], Report),
+        [CrashThread, var threads, var increments] => Synchronous(() => CrashingThreads.Run(
+            int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(increments, CultureInfo.InvariantCulture), Report)),
         _ => null,
     };
 
@@ -42,6 +50,12 @@ internal static class ChildRoles
     };
 
     private static void CountOn(int before) => Report(new ProcessCount(Environment.ProcessId, before, before + 1));
+
+    private static async Task CountInAsync(CountPlace place, string folder, int increments, int haltAt)
+    {
+        using var stores = new CountStores(place, folder);
+        await new Worker(stores, increments, haltAt, ParentWatch.NextCommand, Report).RunAsync();
+    }
 
     private static void Report<T>(T result) => Console.WriteLine(JsonSerializer.Serialize(result));
 }
