@@ -5,12 +5,18 @@ internal static class ToolTrial
 {
     public const int Jobs = 2;
     public const int Increments = 5;
+    private const int PoolThreads = 64;
 
     /// <summary>Tries tools in both places, all of them at the same time: most of it is waiting.</summary>
-    public static Task RunAsync(IReadOnlyList<CountingTool> tools, Action<ToolResult> report) => Task.WhenAll(
-        from tool in tools
-        from place in (ToolPlace[])[ToolPlace.Threads, ToolPlace.Async]
-        select ReportAsync(tool, place, report));
+    public static Task RunAsync(IReadOnlyList<CountingTool> tools, Action<ToolResult> report)
+    {
+        // Some of the tools block threads of the pool, and no other tool is to be judged by that.
+        ThreadPool.SetMinThreads(PoolThreads, PoolThreads);
+        return Task.WhenAll(
+            from tool in tools
+            from place in (ToolPlace[])[ToolPlace.Threads, ToolPlace.Async]
+            select ReportAsync(tool, place, report));
+    }
 
     public static ToolResult Judge(CountingTool tool, ToolPlace place, int expected, int counted) => counted == expected
         ? new(tool, place, ToolVerdict.Right, $"{expected} 回のうち {counted} 回")

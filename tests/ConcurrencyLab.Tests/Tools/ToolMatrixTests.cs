@@ -10,6 +10,7 @@ public sealed class ToolMatrixTests(RedisServer server)
     {
         var matrix = await ToolMatrix.MeasureAsync();
 
+        TestContext.Current.TestOutputHelper?.WriteLine(matrix.ToString());
         Assert.Equal([Wrong, Wrong, Wrong], Of(matrix, CountingTool.None));
         Assert.Equal([Right, Unusable, Wrong], Of(matrix, CountingTool.Lock));
         Assert.Equal([Right, Right, Wrong], Of(matrix, CountingTool.SemaphoreSlim));
