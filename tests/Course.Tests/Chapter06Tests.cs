@@ -1,0 +1,57 @@
+namespace Course.Tests;
+
+public sealed class Chapter06Tests(CourseRun course)
+{
+    private readonly ExecutedNotebook _chapter = course.Open("06-threads-and-processes");
+
+    [Theory]
+    [InlineData("count-primes")]
+    [InlineData("two-threads")]
+    [InlineData("parallel-and-plinq")]
+    public void Every_way_of_dividing_finds_the_same_primes(string cell)
+    {
+        var found = _chapter.Lines(cell).Where(line => line.Contains("個、", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).ToList();
+
+        Assert.NotEmpty(found);
+        Assert.All(found, count => Assert.Equal("78,498", count));
+    }
+
+    [Fact]
+    public void Both_careful_sums_are_right() =>
+        Assert.All(_chapter.Lines("careful-sums"), line => Assert.StartsWith("12,000,000", line, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("count-own-memory", 200)]
+    [InlineData("count-file", 200)]
+    [InlineData("count-file-with-lock", 200)]
+    [InlineData("count-file-with-mutex", 0)]
+    [InlineData("count-shared-memory", 200)]
+    [InlineData("count-shared-memory-interlocked", 0)]
+    [InlineData("count-sqlite-select-update", 200)]
+    [InlineData("count-sqlite-update", 0)]
+    [InlineData("count-sqlite-immediate", 0)]
+    public void Two_workers_lose_what_the_text_says(string cell, int lost) => AssertLost(cell, lost);
+
+    [Fact]
+    public void Redis_loses_with_get_and_set_and_not_with_incr()
+    {
+        if (Environment.GetEnvironmentVariable("COURSE_REQUIRE_REDIS") != "1")
+            Assert.SkipWhen(_chapter.Text("redis-check").Contains("接続できません", StringComparison.Ordinal), "Redis サーバーがないので、Redis のテストを飛ばします。");
+        AssertLost("count-redis-get-set", 200);
+        AssertLost("count-redis-incr", 0);
+    }
+
+    [Fact]
+    public void A_crash_takes_its_process_along_and_no_other()
+    {
+        Assert.Contains("最後まで数えたスレッドは 0 本です", _chapter.Text("crash-thread"), StringComparison.Ordinal);
+        Assert.Equal(2, _chapter.Lines("crash-process").Count(line => line.EndsWith("最後まで数えた", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_a_killed_worker_had_counted_is_kept_by_the_store() =>
+        Assert.Contains("値は 500 です", _chapter.Text("kill-one"), StringComparison.Ordinal);
+
+    private void AssertLost(string cell, int lost) =>
+        Assert.Contains(lost == 0 ? "失われた回数は 0 です" : $"{lost} 回が失われました", _chapter.Text(cell), StringComparison.Ordinal);
+}
