@@ -11,6 +11,12 @@ public sealed class CourseRun : IAsyncLifetime
 
     public string Log { get; private set; } = "";
 
+    /// <summary>The files and folders that the run left in the folder for temporary files.</summary>
+    public IReadOnlyList<string> LeftFiles { get; private set; } = [];
+
+    /// <summary>The command lines of the processes that the run left running. Known on Linux only.</summary>
+    public IReadOnlyList<string> LeftProcesses { get; private set; } = [];
+
     public static IReadOnlyList<string> Notebooks { get; } =
         [.. Directory.GetFiles(Path.Combine(RunnerProcess.Root, "notebooks"), "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
@@ -18,7 +24,30 @@ public sealed class CourseRun : IAsyncLifetime
     {
         if (Directory.Exists(Output))
             Directory.Delete(Output, recursive: true);
-        (ExitCode, Log) = await RunnerProcess.RunAsync("run", "--output", Output);
+        var temporary = Directory.CreateTempSubdirectory("course-").FullName;
+        (ExitCode, Log) = await RunnerProcess.RunInAsync(temporary, "run", "--output", Output);
+        // What the .NET runtime itself leaves when a process is killed, as chapter 06 does, is not the course's.
+        LeftFiles = [.. Directory.GetFileSystemEntries(temporary).Where(path => !Path.GetFileName(path).StartsWith("clr-debug-pipe-", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("dotnet-diagnostic-", StringComparison.Ordinal))];
+        LeftProcesses = OperatingSystem.IsLinux() ? [.. CommandLines().Where(line => line.Contains(RunnerProcess.LibraryPath, StringComparison.Ordinal))] : [];
+        Directory.Delete(temporary, recursive: true);
+    }
+
+    private static IEnumerable<string> CommandLines()
+    {
+        foreach (var process in Directory.GetDirectories("/proc").Where(folder => char.IsDigit(Path.GetFileName(folder)[0])))
+        {
+            var line = "";
+            try
+            {
+                line = File.ReadAllText(Path.Combine(process, "cmdline")).Replace('\0', ' ');
+            }
+            catch (IOException)
+            {
+                // It has just ended.
+            }
+
+            yield return line;
+        }
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

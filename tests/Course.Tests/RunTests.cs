@@ -18,4 +18,11 @@ public sealed class RunTests(CourseRun course)
         Assert.Empty(course.Open(notebook).Failed);
         Assert.True(File.Exists(Path.Combine(course.Output, notebook + ".html")));
     }
+
+    [Fact]
+    public void Nothing_is_left_of_the_run()
+    {
+        Assert.Empty(course.LeftProcesses);
+        Assert.Empty(course.LeftFiles);
+    }
 }

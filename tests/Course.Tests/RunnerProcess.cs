@@ -8,7 +8,13 @@ internal static class RunnerProcess
 {
     public static readonly string Root = Metadata("RepositoryRoot");
 
-    public static async Task<(int ExitCode, string Log)> RunAsync(params string[] arguments)
+    /// <summary>What notebooks load, and start as their child processes.</summary>
+    public static readonly string LibraryPath = Path.Combine(Root, "lib", "bin", "ConcurrencyLab.dll");
+
+    public static Task<(int ExitCode, string Log)> RunAsync(params string[] arguments) => RunInAsync(Path.GetTempPath(), arguments);
+
+    /// <summary>Runs it with a folder of its own for temporary files.</summary>
+    public static async Task<(int ExitCode, string Log)> RunInAsync(string temporaryFolder, params string[] arguments)
     {
         using var runner = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Root, Metadata("Runner")), .. arguments])
         {
@@ -16,6 +22,7 @@ internal static class RunnerProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["TMPDIR"] = temporaryFolder, ["TMP"] = temporaryFolder, ["TEMP"] = temporaryFolder },
         })!;
         var output = runner.StandardOutput.ReadToEndAsync();
         var errors = runner.StandardError.ReadToEndAsync();

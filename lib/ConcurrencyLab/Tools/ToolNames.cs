@@ -8,8 +8,8 @@ internal static class ToolNames
         CountingTool.Lock => "lock",
         CountingTool.SemaphoreSlim => "SemaphoreSlim",
         CountingTool.Interlocked => "Interlocked（変数）",
-        CountingTool.SharedMemoryInterlocked => "Interlocked（共有メモリー）",
-        CountingTool.NamedMutex => "名前付き Mutex",
+        CountingTool.SharedMemoryInterlocked => "Interlocked（共有メモリ）",
+        CountingTool.NamedMutex => "名前つき Mutex",
         CountingTool.SqlUpdate => "SQL の UPDATE（SQLite）",
         _ => "INCR（Redis）",
     };
