@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConcurrencyLab;
 
 /// <summary>Reads a schedule as a learner writes it: <c>A B A B</c>, <c>abab</c>, <c>A→B→A</c>, full width or not.</summary>
@@ -10,7 +8,7 @@ internal static class ScheduleText
     public static (Schedule? Schedule, string? Problem) Parse(string text, int threads)
     {
         var turns = new List<byte>();
-        foreach (var c in text.Normalize(NormalizationForm.FormKC).ToUpperInvariant())
+        foreach (var c in HalfWidth.Of(text).ToUpperInvariant())
         {
             if (char.IsWhiteSpace(c) || Separators.Contains(c))
                 continue;

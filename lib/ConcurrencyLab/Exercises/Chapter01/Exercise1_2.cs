@@ -14,7 +14,7 @@ public static class Exercise1_2
     public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
     {
         ArgumentNullException.ThrowIfNull(answerLength);
-        return Check.RunAsync("1-2", async () => InTurn(answerLength) ?? AtOnce(answerLength) ?? await ServeAsync(answerLength));
+        return Check.RunAsync("1-2", async () => InTurn(answerLength) ?? AtOnce(answerLength) ?? AtOnce(Stepped.Of(answerLength)) ?? await ServeAsync(answerLength));
     }
 
     private static string Expected(string path) => path == Broken ? $"error: {Message}" : $"{path.Length}";
@@ -59,7 +59,7 @@ public static class Exercise1_2
             if (run.Replies[i].Trim() != Expected(s_paths[i]))
                 return new CheckResult.Failed(
                     $"1 件ずつなら正しく動きます。けれども、同時に送ると \"{s_paths[i]}\" への返事が「{run.Replies[i].Trim()}」になりました。",
-                    new("shared-variable", "メソッドの外の変数は、すべてのリクエストが共有します。眠っているあいだに、ほかのリクエストが書き換えました。リクエストごとの値は、メソッドの中の変数に入れてください。"),
+                    new("shared-variable", "メソッドの外の変数は、すべてのリクエストが共有します。書いてから読むまでのあいだに、ほかのリクエストが書き換えました。リクエストごとの値は、メソッドの中の変数に入れてください。"),
                     run.Crew.Lanes);
         }
 

@@ -21,7 +21,7 @@ public static class Exercise2_4
     public static Task<Verdict> CheckAsync(string reason, string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return Check.RunAsync("2-4", () => Judge((reason ?? "").Trim(), schedule, Explorer.Run(Threads, reset, outcome, body).Replay(schedule ?? "")));
+        return Check.RunAsync("2-4", () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule, Explorer.Run(Threads, reset, outcome, body).Replay(schedule ?? "")));
     }
 
     private static CheckResult Judge(string reason, string schedule, ScheduleReplay replay)

@@ -28,6 +28,11 @@ public static class Exercise3_1
                 "A の処理が例外を投げたのに、呼び出し元に例外が届きませんでした。",
                 new("exception-swallowed", "catch した例外を捨てています。呼び出し元は、失敗したことに気づけません。例外はそのまま通してください（lock は例外のときも解放されます）。"),
                 lanes);
+        if (run.Crew.Members[0].Failure is { } failure && failure != run.Thrown)
+            return new CheckResult.Failed(
+                $"A の処理が投げたのは InvalidOperationException です。呼び出し元に届いたのは {failure.GetType().Name} でした。",
+                new("exception-wrapped", "例外が別の例外に包まれています。呼び出し元の catch (InvalidOperationException) では受け取れません。catch して投げ直すなら throw; と書きます。Task を Wait() で待つと AggregateException に包まれるので、Task.Run を使わずに、このスレッドで work() を呼んでください。"),
+                lanes);
         return run.Number.Value == Threads - 1
             ? new CheckResult.Passed($"{Threads} 本のスレッドをどの順番で動かしても、正しく数えられました。下の表では、A の処理が例外を投げています。A は数えられず、残りの {Threads - 1} 本は数え続けました。", lanes)
             : new CheckResult.Failed(

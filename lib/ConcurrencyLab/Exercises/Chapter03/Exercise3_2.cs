@@ -20,22 +20,35 @@ public static class Exercise3_2
     // That is judged by who met whom, not by a clock, which tells lies on a busy machine. The clock only illustrates.
     private static async Task<CheckResult> BeFastAsync(Action<SharedNumber, Action> countVisit)
     {
-        var run = new VisitRun(countVisit, Requests, Turns.Fair);
-        await TimeAsync(countVisit, 1); // So that starting up is not measured.
-        var (one, all) = (await TimeAsync(countVisit, 1), await TimeAsync(countVisit, Requests));
+        var together = await WorkTogether.RunAsync(countVisit, Requests);
+        var (one, all) = await TimeAsync(countVisit);
         var times = $"1 件では {one.TotalMilliseconds:F0} ミリ秒、{Requests} 件では {all.TotalMilliseconds:F0} ミリ秒でした。";
-        return run.MostInWork == Requests
+        return together == Requests
             ? new CheckResult.Passed($"正しく数え、{Requests} 件の処理が重なりました。{times}")
             : new CheckResult.Failed(
-                $"正しく数えましたが、同時に処理の中にいられたのは {run.MostInWork} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
-                HintFor(CodeReading.Of(countVisit), run.MostInWork),
-                run.Crew.Lanes);
+                $"正しく数えましたが、同時に処理の中にいられたのは {together} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
+                HintFor(CodeReading.Of(countVisit), together),
+                new VisitRun(countVisit, threads: 3, Turns.Fair).Crew.Lanes);
     }
 
     private static Hint HintFor(CodeReading code, int most) =>
         most > 1 ? new("too-few-at-a-time", "同時に処理できる数を制限しています。work() は共有の値に触れないので、制限は要りません。ロックで守るのは、読んでから書き終えるまでです。")
         : code.IsGuarded("Action.Invoke") ? new("lock-around-work", "ロックを持ったまま work() を実行しています。work() は共有の値に触れません。ロックの外に出して、守る範囲を読んでから書き終えるまでに縮めてください。")
         : new("work-in-turns", "work() が順番待ちになっています。work() は、いくつでも同時に実行できるようにしてください。");
+
+    private static async Task<(TimeSpan One, TimeSpan All)> TimeAsync(Action<SharedNumber, Action> countVisit)
+    {
+        await TimeAsync(countVisit, 1); // So that starting up is not measured.
+        var (one, all) = (await TimeAsync(countVisit, 1), await TimeAsync(countVisit, Requests));
+        // A busy machine must not show numbers that contradict the verdict.
+        for (var again = 0; again < 2 && all >= 2 * one; again++)
+        {
+            var next = await TimeAsync(countVisit, Requests);
+            all = next < all ? next : all;
+        }
+
+        return (one, all);
+    }
 
     private static async Task<TimeSpan> TimeAsync(Action<SharedNumber, Action> countVisit, int requests)
     {

@@ -35,7 +35,8 @@ public static class Exercise3_3
                 return overdrawn;
         }
 
-        return InARush(transfer, code) ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", plain.Crew.Lanes);
+        var exact = new Transfers(transfer, 2, Turns.Fair, new Order(0, 1, Transfers.Start));
+        return Broken(code, exact, 0, 2 * Transfers.Start) ?? InARush(transfer, code) ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", plain.Crew.Lanes);
     }
 
     private static Transfers Opposite(Func<Account, Account, int, bool> transfer, Turns turns) =>
@@ -48,7 +49,7 @@ public static class Exercise3_3
         if (run.Done.Contains(false))
             return new CheckResult.Failed(
                 "残高が足りているのに、false が返って送金されませんでした。",
-                new("gave-up", "残高が足りるかぎり、送金は必ず行います。ロックが取れないからといって諦めると、呼び出し元には残高不足と区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
+                !code.Locks || run.Done.Length == 1 ? new("refused-enough", "残高と同じ額までは送れます。断るのは、残高が amount より小さいときです。") : new("gave-up", "残高が足りるかぎり、送金は必ず行います。ロックが取れないからといって諦めると、呼び出し元には残高不足と区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
                 run.Crew.Lanes);
         return run.Accounts.Select(account => account.Value).SequenceEqual(expected) ? null : Wrong(code, run, expected);
     }
@@ -57,10 +58,7 @@ public static class Exercise3_3
     {
         var sum = expected.Sum();
         var money = run.Sum == sum ? "" : $"全部で {sum} あったお金が {run.Sum} に{(run.Sum > sum ? "増え" : "減り")}ました。";
-        var hint = code.Locks && !code.Has("box") && !code.Has("new ") && code.LockCount == 1 && code.IsGuarded("Account.set_Balance")
-            ? new Hint("one-account-locked", "片方の口座のロックしか取っていません。送金は 2 つの口座を変えるので、両方のロックが要ります。")
-            : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance");
-        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", hint, run.Crew.Lanes);
+        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", TransferHints.Of(code), run.Crew.Lanes);
     }
 
     private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run)
@@ -78,6 +76,11 @@ public static class Exercise3_3
                 $"残高 {Transfers.Start} の口座から 80 を 2 回送ると、1 回だけが true になるはずです。true は {paid} 回で、{run.Balances} でした。",
                 new("return-value", "送金したら true を、残高が足りなければ何も変えずに false を返してください。"),
                 run.Crew.Lanes);
+        if (run.Accounts[0].HasBeenNegative)
+            return new CheckResult.Failed(
+                "残高が足りない送金のとき、口座 1 の残高がいったんマイナスになりました。",
+                new("negative-for-a-moment", "引いてから戻すと、そのあいだに残高を見たスレッドには、マイナスの残高が見えます。引く前に、ロックの中で残高を確かめてください。"),
+                run.Crew.Lanes);
         // The refused one was the last: only somebody who comes later sees a lock that it kept.
         return Rush.Once(() => transfer(run.Accounts[0], run.Accounts[1], 1), () => transfer(run.Accounts[0], run.Accounts[2], 1)).Hung
             ? new CheckResult.TimedOut(
@@ -91,18 +94,16 @@ public static class Exercise3_3
     private static CheckResult? InARush(Func<Account, Account, int, bool> transfer, CodeReading code)
     {
         Account first = new(1, 1), second = new(2, 0), third = new(3, 0);
-        var isNegative = false;
         Action ToAndFro(Account other) => () =>
         {
             // Only one of them can have the single coin.
             if (transfer(first, other, 1))
                 transfer(other, first, 1);
-            if (first.Value < 0)
-                Volatile.Write(ref isNegative, true);
         };
         var rush = Rush.Run(ToAndFro(second), ToAndFro(third), ToAndFro(second));
         if (RushResult.Of(rush, Deadlock) is { } broken)
             return broken;
+        var isNegative = first.HasBeenNegative || second.HasBeenNegative || third.HasBeenNegative;
         var sum = first.Value + second.Value + third.Value;
         if (!isNegative && sum == 1)
             return null;

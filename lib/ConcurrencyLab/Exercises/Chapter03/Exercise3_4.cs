@@ -31,7 +31,7 @@ public static class Exercise3_4
                 return found;
         }
 
-        return (OtherSeat(book) ?? InARush(book, code)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", lanes);
+        return (OtherSeat(book) ?? OtherSeatsAtOnce(stepped) ?? InARush(book, code)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", lanes);
     }
 
     private static CheckResult? Run(Func<SeatMap, int, string, bool> book, CodeReading code, Turns turns, out Lanes lanes)
@@ -60,12 +60,14 @@ public static class Exercise3_4
                 LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"),
                 lanes);
         if (assigned.Count == 0)
-            return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked", "席が空いているかどうかは、毎回 seats.IsFree(seat) で確かめます。空いていたら、Assign で割り当てて true を返してください。"), lanes);
+            return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked", "席が空いているかどうかは、毎回 seats.IsFree(seat) で確かめます。売れた席を自分の変数に覚えておくと、判定が新しい席の表で試したときに、空いている席まで断ってしまいます。空いていたら、Assign で割り当てて true を返してください。"), lanes);
         if (winners > 1)
             return new(
                 $"席 {Seat} を割り当てたのは {assigned[0].User} だけです。けれども {winners} 人に true を返しました。",
                 new("true-for-a-taken-seat", "席が空いていなかったときも、true を返しています。取れなかった人には false を返してください。"),
                 lanes);
+        if (Array.IndexOf(s_users, assigned[0].User) < 0)
+            return new($"席 {Seat} を「{assigned[0].User}」に割り当てました。そういう人はいません。", new("other-user", "Assign には、渡された user をそのまま渡してください。"), lanes);
         return winners == 1 && booked[Array.IndexOf(s_users, assigned[0].User)] ? null : new(
             $"席 {Seat} は {assigned[0].User} のものになりました。けれども、{assigned[0].User} に true が返っていません。",
             new("false-for-the-owner", "Assign で割り当てたら true を返し、割り当てなかったら false を返してください。"),
@@ -78,6 +80,22 @@ public static class Exercise3_4
         return book(seats, 1, "alice") && book(seats, 2, "bob") && !book(seats, 1, "bob") ? null : new CheckResult.Failed(
             "席 1 を alice が、席 2 を bob が、続けて席 1 を bob が予約しました。結果は true、true、false になるはずです。",
             new("other-seats", "渡された seat の席だけを確かめ、その席だけを割り当ててください。"));
+    }
+
+    private static CheckResult? OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book)
+    {
+        var seats = new SeatMap(Turns.Fair);
+        var booked = new bool[s_users.Length];
+        for (var i = 0; i < s_users.Length; i++)
+        {
+            var index = i;
+            seats.Crew.Add(() => booked[index] = book(seats, index, s_users[index]));
+        }
+
+        return CrewResult.Of(seats.Crew, seats.Crew.Run(), NeverReleased) ?? (booked.All(won => won) ? null : new CheckResult.Failed(
+            "3 人が別々の席を同時に予約したのに、false が返った人がいました。",
+            new("gave-up", "ロックが取れないことと、席が空いていないことは違います。TryEnter が取れなくても false を返さず、取れるまで待ってから席を確かめてください。"),
+            seats.Crew.Lanes));
     }
 
     // For what could not be stepped. Whoever is behind runs faster, and so they meet again and again.

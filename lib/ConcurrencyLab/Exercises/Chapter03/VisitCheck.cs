@@ -12,6 +12,9 @@ internal static class VisitCheck
     private static readonly Hint WorkUndone = new(
         "work-undone", "work() は CountVisit の中で 1 回呼び、終わってから戻ってください。Task.Run に任せて先に戻ると、返事をした時点で処理が終わっていません。");
 
+    private static readonly Hint WorkRepeated = new(
+        "work-repeated", "work() を呼ぶのは 1 回です。読み直しや数え直しをするときも、work() は呼び直さないでください。メールの送信のような処理なら、2 通届いてしまいます。");
+
     /// <summary>Null when every order gives the right count.</summary>
     public static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads)
     {
@@ -37,6 +40,8 @@ internal static class VisitCheck
             return broken;
         if (run.HasWorkUndone)
             return new CheckResult.Failed("CountVisit が戻ったとき、work() が終わっていないスレッドがありました。", WorkUndone, run.Crew.Lanes);
+        if (run.HasWorkRepeated)
+            return new CheckResult.Failed("1 回の CountVisit の中で、work() を 2 回以上呼んだスレッドがありました。", WorkRepeated, run.Crew.Lanes);
         return run.Number.Value == threads ? null : Lost(code, run, threads);
     }
 

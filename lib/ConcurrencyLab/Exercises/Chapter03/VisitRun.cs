@@ -3,11 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>A run of threads that each count one visit.</summary>
 internal sealed class VisitRun
 {
-    private static readonly TimeSpan Elsewhere = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Elsewhere = TimeSpan.FromMilliseconds(150);
 
-    private readonly Lock _gate = new();
     private readonly Visit[] _visits;
-    private int _inWork;
 
     /// <param name="countVisit">The learner's method.</param>
     /// <param name="threads">How many threads call it, once each.</param>
@@ -36,53 +34,47 @@ internal sealed class VisitRun
 
     public CrewEnd End { get; }
 
-    /// <summary>How many threads were in their work at the same moment, at most.</summary>
-    public int MostInWork { get; private set; }
+    /// <summary>What the first one's work throws.</summary>
+    public Exception Thrown { get; } = new InvalidOperationException("処理に失敗しました。");
 
     /// <summary>Whether some thread did not call the work, or did not wait for its end.</summary>
     public bool HasWorkUndone => _visits.Any(visit => !visit.IsWorkDone);
 
+    /// <summary>Whether some thread called the work again.</summary>
+    public bool HasWorkRepeated => _visits.Any(visit => visit.Calls > 1);
+
     private void Work(Visit visit, bool fails)
     {
+        visit.Called();
         if (!Crew.IsMine)
         {
             // On a thread that the method started: whether the method waits for it, shows before it is done.
             if (!visit.Returned.Wait(Elsewhere))
                 visit.IsWorkDone = true;
-            return;
         }
-
-        Crew.Note("処理を始めた");
-        Enter(1);
-        try
+        else
         {
+            Crew.Note("処理を始めた");
             Crew.Point();
-        }
-        finally
-        {
-            Enter(-1);
+            visit.IsWorkDone = true;
         }
 
-        visit.IsWorkDone = true;
         if (!fails)
             return;
         Crew.Note("処理が例外を投げた");
-        throw new InvalidOperationException("処理に失敗しました。");
-    }
-
-    private void Enter(int change)
-    {
-        lock (_gate)
-        {
-            _inWork += change;
-            MostInWork = Math.Max(MostInWork, _inWork);
-        }
+        throw Thrown;
     }
 
     private sealed class Visit
     {
+        private int _calls;
+
         public ManualResetEventSlim Returned { get; } = new();
 
         public bool IsWorkDone { get; set; }
+
+        public int Calls => Volatile.Read(ref _calls);
+
+        public void Called() => Interlocked.Increment(ref _calls);
     }
 }

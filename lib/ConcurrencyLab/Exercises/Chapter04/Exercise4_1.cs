@@ -11,6 +11,12 @@ public static class Exercise4_1
     private static readonly Hint TwoOperations = new(
         "two-atomic-operations", "増やすことと、値を読むことが、別々の操作になっています。1 つ 1 つがアトミックでも、そのあいだに別のスレッドが増やせます。Interlocked.Increment の戻り値をそのまま返してください。");
 
+    private static readonly Hint NotWaited = new(
+        "not-waited", "Task.Run に任せると、数える前に CountUp が戻ります。ほかのスレッドに任せず、CountUp の中で数えてください。");
+
+    private static readonly Hint AssignedAgain = new(
+        "assigned-again", "Interlocked は、total をもう変え終えています。戻り値を total に代入すると、そのあいだに別のスレッドが数えた分を古い値で消してしまいます。代入をなくし、戻り値はそのまま返してください。");
+
     /// <summary>Judges a method that adds 1 to a variable and returns the new value.</summary>
     /// <param name="countUp">The learner's method.</param>
     /// <param name="read">Reads the variable.</param>
@@ -28,7 +34,7 @@ public static class Exercise4_1
         reset();
         int[] numbers = [countUp(), countUp(), countUp()];
         if (read() == 0)
-            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
+            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", CodeReading.Of(countUp).Has("Task.Run") ? NotWaited : new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
         return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
             $"1 本のスレッドで 3 回呼ぶと、戻り値は {string.Join("、", numbers)}、total は {read()} でした。戻り値は 1、2、3、total は 3 になるはずです。",
             new("wrong-number", "Interlocked.Increment は、増やした後の値を返します。Interlocked.Add も同じです。Exchange や CompareExchange は、変える前の値を返します。"));
@@ -37,6 +43,7 @@ public static class Exercise4_1
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
     private static CheckResult? Stepwise(Func<int> countUp, Func<int> read, Action reset)
     {
+        var code = CodeReading.Of(countUp);
         var stepped = Stepped.Of(countUp);
         foreach (var (turns, lead) in TurnOrder.Many)
         {
@@ -57,9 +64,9 @@ public static class Exercise4_1
             if (CrewResult.Of(crew, end, NeverEnds) is { } broken)
                 return broken;
             if (read() != Threads)
-                return new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(CodeReading.Of(countUp)), crew.Lanes);
+                return new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code), crew.Lanes);
             if (numbers.Distinct().Count() < Threads)
-                return new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", TwoOperations, crew.Lanes);
+                return new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", AssignsAgain(code) ? AssignedAgain : TwoOperations, crew.Lanes);
         }
 
         return null;
@@ -90,8 +97,12 @@ public static class Exercise4_1
             + (lockFree ? "" : "ロックでも正しく数えられます。Interlocked.Increment なら、ロックを取らずに 1 命令で済みます。"));
     }
 
+    private static bool AssignsAgain(CodeReading code) =>
+        (code.Has("Interlocked.Increment") || code.Has("Interlocked.Add")) && code.Has("ref of a shared") && code.Has("assignment to a shared");
+
     private static Hint HintFor(CodeReading code) =>
         code.Locks ? LockHints.Of(code, "?", "?")
+        : AssignsAgain(code) ? AssignedAgain
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy", "Interlocked で増やしたのは、total の写しです。写しを total に書き戻すまでに、別のスレッドが total を変えられます。ref total を渡してください。")
         : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりましたが、書く値は、その前に読んだ total から計算しています。読んで、足して、書くまでを 1 つの操作で行う Interlocked.Increment を使ってください。")
         : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、total++ は「読む・足す・書く」の 3 つの操作のままです。3 つを 1 つの操作で行う Interlocked.Increment を使ってください。")

@@ -49,21 +49,48 @@ public static class Exercise4_2
         Displayable? shown = null;
         var code = CodeReading.Of(record);
         var stepped = Stepped.Of(record);
+<<<<<<< HEAD
         foreach (var values in (int[][])[[30, 50], [50, 30]])
+=======
+        foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50]])
+>>>>>>> learner
         {
-            foreach (var (turns, lead) in TurnOrder.Many)
+            // Many threads need one order only: there the last one must try as often as there are threads.
+            foreach (var (turns, lead) in TurnOrder.Many.Take(values.Length > 3 ? 1 : TurnOrder.Many.Count))
             {
                 reset();
-                var crew = new Crew(() => $"{read()}", turns, lead);
+                var (recorded, fallen) = (0, 0);
+                var crew = new Crew(Look, turns, lead);
                 foreach (var value in values)
-                    crew.Add(() => Record(crew, stepped, value, read));
+                {
+                    crew.Add(() =>
+                    {
+                        Record(crew, stepped, value, read);
+                        recorded = Math.Max(recorded, value);
+                    });
+                }
+
+                // Called after each step: one thread at a time.
+                string Look()
+                {
+                    var max = read();
+                    if (max < recorded)
+                        fallen = recorded;
+                    return $"{max}";
+                }
+
                 var end = crew.Run();
                 if (CrewResult.Of(crew, end, s_neverEnds) is { } broken)
                     return broken;
                 if (read() != values.Max())
                     return new CheckResult.Failed(
                         $"{values.Length} 本のスレッドが {string.Join("、", values)} を渡したので、max は {values.Max()} になるはずでした。結果は {read()} でした。",
-                        HintFor(code),
+                        HintFor(code, values),
+                        crew.Lanes);
+                if (fallen > 0)
+                    return new CheckResult.Failed(
+                        $"最後は {read()} になりました。けれども、{fallen} を渡し終えた後で、max がいったんそれより小さくなりました。",
+                        HintFor(code, values),
                         crew.Lanes);
                 shown ??= crew.Lanes;
             }
@@ -87,7 +114,7 @@ public static class Exercise4_2
         var rush = Rush.Run(body, body, body);
         return RushResult.Of(rush, s_neverEnds) ?? (!fell && read() == next ? null : new CheckResult.Failed(
             $"3 本のスレッドが 1 から {next:N0} までを休まずに渡すと、max が、渡し終えた値より小さくなりました。",
-            HintFor(code)));
+            HintFor(code, [])));
     }
 
     private static void Record(Crew crew, Action<int, Func<int, int, bool>> record, int value, Func<int> read)
@@ -101,9 +128,9 @@ public static class Exercise4_2
         crew.Note($"{value} を渡し終えた（max = {read()}）");
     }
 
-    private static Hint HintFor(CodeReading code) =>
+    private static Hint HintFor(CodeReading code, int[] values) =>
         code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?")
-        : code.Has("Interlocked.CompareExchange") && !code.Has("loop") ? new("no-retry", "CompareExchange は、ほかのスレッドが先に変えていたら、何も書きません。戻り値が比べたときの値と違ったら、読み直して、もう一度比べてください。")
+        : code.Has("Interlocked.CompareExchange") && (!code.Has("loop") || values.Length > 3) ? new("no-retry", "CompareExchange は、ほかのスレッドが先に変えていたら、何も書きません。戻り値が比べたときの値と違ったら、読み直して、もう一度比べてください。何回失敗するかは決まっていないので、回数は区切れません。")
         : code.Has("Interlocked.CompareExchange") ? new("compared-another-value", "CompareExchange の 3 つめの引数は、isGreater で比べた値そのものでなければなりません。そこで max を読み直すと、比べていない値を置き換えることがあります。比べる値をローカル変数に 1 回だけ読んでください。")
         : code.Has("Interlocked.") ? new("exchange-without-compare", "Exchange は、いまの値が何であっても置き換えます。比べてから置き換えるまでに、別のスレッドがもっと大きい値を書いていることがあります。比べたときの値のままなら置き換える、CompareExchange を使ってください。")
         : new("check-then-act", "比べてから書くまでのあいだに、別のスレッドが max を変えています。CompareExchange を使うと、比べたときの値のままのときだけ置き換えられます。");

@@ -57,9 +57,10 @@ public static class Exercise4_3
                     views[Page] = before;
                 for (var i = 0; i < Threads; i++)
                 {
+                    var path = Copy();
                     crew.Add(() =>
                     {
-                        stepped(views, Page);
+                        stepped(views, path);
                         crew.Note("数え終えた");
                     });
                 }
@@ -84,14 +85,19 @@ public static class Exercise4_3
     private static CheckResult? InARush(Action<ConcurrentDictionary<string, int>, string> countView, CodeReading code)
     {
         var views = new ConcurrentDictionary<string, int>();
-        Action body = () => countView(views, Page);
-        var rush = Rush.Run(body, body, body);
+        Action Body(string path) => () => countView(views, path);
+        var rush = Rush.Run(Body(Copy()), Body(Copy()), Body(Copy()));
         return RushResult.Of(rush, NeverReleased) ?? (views[Page] == rush.Calls ? null : new CheckResult.Failed(
             $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(code)));
     }
 
+    // As from a request: an equal string, but not the same object, so that a lock on it protects nothing.
+    private static string Copy() => new(Page.AsSpan());
+
     private static Hint Lost(CodeReading code) =>
-        code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2")
+        code.Locks && !code.IsGuarded("ConcurrentDictionary`2") && !code.Has("new Object") && !code.Has("new Lock")
+            ? new("operation-outside-the-lock", "views の操作のうち、ロックの外にあるものがあります。読むところから書き終えるまでを、1 つのロックの中に入れてください。AddOrUpdate を使えば、ロックは要りません。")
+        : code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2")
         : code.Has("ConcurrentDictionary`2.TryUpdate") && !code.Has("loop")
             ? new("no-retry", "TryUpdate は、ほかのスレッドが先に変えていたら、何もせずに false を返します。false のときは、読み直してやり直すか、やり直しまで行う AddOrUpdate を使ってください。")
             : TwoOperations;

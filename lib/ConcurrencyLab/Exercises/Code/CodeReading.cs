@@ -31,6 +31,22 @@ internal sealed class CodeReading
         return reading;
     }
 
+    /// <summary>How many locks are held at the same moment, as far as order tells.</summary>
+    public int MostLocksAtOnce
+    {
+        get
+        {
+            var (depth, most) = (0, 0);
+            foreach (var step in Steps)
+            {
+                depth += IsEnter(step) ? 1 : IsExit(step) ? -1 : 0;
+                most = Math.Max(most, depth);
+            }
+
+            return most;
+        }
+    }
+
     public bool Has(string step) => Steps.Any(s => s.StartsWith(step, StringComparison.Ordinal));
 
     /// <summary>Whether every call of a method lies between taking and giving back a lock, as far as order tells.</summary>
@@ -63,6 +79,10 @@ internal sealed class CodeReading
         {
             if (instruction.Code == OpCodes.Volatile)
                 _steps.Add("volatile");
+            else if (instruction.Code == OpCodes.Ldflda || instruction.Code == OpCodes.Ldsflda)
+                _steps.Add("ref of a shared variable");
+            else if (instruction.Code == OpCodes.Stfld || instruction.Code == OpCodes.Stsfld)
+                _steps.Add("assignment to a shared variable");
             else if (instruction.Code == OpCodes.Box)
                 _steps.Add("box");
             else if (instruction.IsBranch && instruction.Target < instruction.Offset)

@@ -25,6 +25,7 @@ internal static class MeetingPlace
     }
 
     // A variable that refers to an object (a lock, a dictionary) is hardly ever written: meeting there costs time only.
+    // A string is a value like a number, and a favourite to share by mistake.
     private static bool IsShared(FieldInfo field, IlInstruction instruction) =>
-        field.Module == instruction.Method.Module && field.FieldType.IsPrimitive && !field.IsInitOnly;
+        field.Module == instruction.Method.Module && (field.FieldType.IsPrimitive || field.FieldType == typeof(string)) && !field.IsInitOnly;
 }

@@ -46,5 +46,8 @@ internal sealed class SteppedCopies(Module module)
 
     /// <summary>Whether a call goes to a method of the learner, which is copied too.</summary>
     public bool IsOwn(MethodBase called) =>
-        called is MethodInfo { IsAbstract: false, IsGenericMethod: false, DeclaringType: { IsValueType: false, IsGenericType: false } } && called.Module == module && called.GetMethodBody() is not null;
+        called is MethodInfo { IsAbstract: false, IsGenericMethod: false, DeclaringType: { IsValueType: false, IsGenericType: false } } && called.Module == module && called.GetMethodBody() is not null && !TakesALock(called);
+
+    // [MethodImpl(MethodImplOptions.Synchronized)]: a copy would lose the lock.
+    private static bool TakesALock(MethodBase method) => (method.MethodImplementationFlags & MethodImplAttributes.Synchronized) != 0;
 }

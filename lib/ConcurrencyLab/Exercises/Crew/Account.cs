@@ -54,9 +54,12 @@ public sealed class Account
         {
             _crew?.Point();
             _balance = value;
+            HasBeenNegative |= value < 0;
             _crew?.Note($"口座 {Number} に {value} を書いた");
         }
     }
 
     internal int Value => _balance;
+
+    internal bool HasBeenNegative { get; private set; }
 }

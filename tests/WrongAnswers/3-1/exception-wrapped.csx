@@ -1,0 +1,19 @@
+// hint: exception-wrapped
+object gate = new();
+
+void CountVisit(SharedNumber visits, Action work)
+{
+    lock (gate)
+    {
+        try
+        {
+            int t = visits.Read();
+            work();
+            visits.Write(t + 1);
+        }
+        catch (Exception e)
+        {
+            throw new Exception("数えられませんでした", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// hint: one-account-locked
+bool Transfer(Account from, Account to, int amount)
+{
+    lock (from.Gate)
+    {
+        if (from.Balance < amount) return false;
+        from.Balance -= amount;
+    }
+
+    to.Balance += amount;
+    return true;
+}

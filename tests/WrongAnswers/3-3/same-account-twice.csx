@@ -1,0 +1,13 @@
+// hint: not-both-accounts
+bool Transfer(Account from, Account to, int amount)
+{
+    var (first, second) = from.Number < to.Number ? (from, to) : (to, from);
+    lock (first.Gate)
+    lock (first.Gate)
+    {
+        if (from.Balance < amount) return false;
+        from.Balance -= amount;
+        to.Balance += amount;
+        return true;
+    }
+}
