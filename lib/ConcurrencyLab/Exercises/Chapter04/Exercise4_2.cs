@@ -49,11 +49,7 @@ public static class Exercise4_2
         Displayable? shown = null;
         var code = CodeReading.Of(record);
         var stepped = Stepped.Of(record);
-<<<<<<< HEAD
-        foreach (var values in (int[][])[[30, 50], [50, 30]])
-=======
         foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50]])
->>>>>>> learner
         {
             // Many threads need one order only: there the last one must try as often as there are threads.
             foreach (var (turns, lead) in TurnOrder.Many.Take(values.Length > 3 ? 1 : TurnOrder.Many.Count))
