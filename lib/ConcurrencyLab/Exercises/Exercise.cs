@@ -21,6 +21,11 @@ internal sealed record Exercise(string Id, string Title)
         new("4-2", "CompareExchange で最大値を保つ"),
         new("4-3", "ページごとの閲覧数"),
         new("4-4", "道具を選ぶ"),
+        new("7-1", "席の数だけ売る"),
+        new("7-2", "止まらない予約と取り消し"),
+        new("7-3", "スレッドをふさがない確認メール"),
+        new("7-4", "失われない売り上げ"),
+        new("7-5", "支払いを待たせない"),
     ];
 
     public static Exercise Of(string id) => All.Single(exercise => exercise.Id == id);

@@ -19,6 +19,17 @@ public sealed class Burst : Displayable
     /// <summary>The lines that the handlers logged, in the order of time.</summary>
     public IReadOnlyList<string> Log { get; }
 
+    /// <summary>The requests for one path, to look at them alone.</summary>
+    /// <param name="path">The path, such as "/pay".</param>
+    /// <exception cref="ArgumentException">No request was for this path.</exception>
+    public Burst Only(string path)
+    {
+        var requests = Requests.Where(request => request.Path == path).ToList();
+        return requests.Count > 0
+            ? new Burst(requests.Max(request => request.Finished), requests, [])
+            : throw new ArgumentException($"パス「{path}」へのリクエストはありません。送ったのは {string.Join("、", Requests.Select(request => request.Path).Distinct())} です。", nameof(path));
+    }
+
     internal string Summary => $"{Requests.Count} 件のリクエスト、全部で {Elapsed.TotalSeconds:F2} 秒";
 
     internal override string ToHtml() => Charts.Timeline(this).ToHtml() + BurstTable.Of(this).ToHtml();

@@ -72,6 +72,19 @@ internal sealed class LockUser
         Monitor.PulseAll(Gate);
     }
 
+    /// <summary>Whether this one waits for another one, who perhaps waits for a third, and so on, up to the given one.</summary>
+    public bool WaitsInTheEndFor(LockUser other)
+    {
+        var met = new HashSet<LockUser>();
+        for (var next = WaitsFor?.Owner; next is not null && met.Add(next); next = next.WaitsFor?.Owner)
+        {
+            if (next == other)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The threads that wait for one another, from this one on; empty if the last one is not waiting or none is met twice.</summary>
     public IReadOnlyList<LockUser> Circle()
     {

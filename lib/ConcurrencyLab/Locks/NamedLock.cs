@@ -20,13 +20,20 @@ public sealed class NamedLock(string name)
 
     /// <summary>Takes the lock, or waits until it is free. Disposing of the result gives it back; only the same thread may.</summary>
     /// <exception cref="TimeoutException">The lock was not free for 10 seconds.</exception>
-    public IDisposable Enter()
+    public IDisposable Enter() => Enter(LongestWait);
+
+    /// <summary>Takes the lock, or waits until it is free, but not longer than the limit. The exception tells whether the wait was a deadlock.</summary>
+    /// <param name="limit">How long to wait, at most 10 seconds.</param>
+    /// <exception cref="TimeoutException">The lock was not free within the limit.</exception>
+    public IDisposable Enter(TimeSpan limit)
     {
+        if (limit < TimeSpan.Zero || limit > LongestWait)
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, $"待つ時間は 0 秒から {LongestWait.TotalSeconds:0} 秒までで指定してください。");
         var user = LockUser.Current;
         lock (LockUser.Gate)
         {
             if (Owner != user)
-                Take(user);
+                Take(user, limit);
             _depth++;
         }
 
@@ -36,14 +43,18 @@ public sealed class NamedLock(string name)
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    private void Take(LockUser user)
+    private void Take(LockUser user, TimeSpan limit)
     {
         user.Meeting?.ThrowIfAbandoned();
-        if (Owner is not null && !user.WaitFor(this, LongestWait))
-            throw new TimeoutException($"{LongestWait.TotalSeconds:0} 秒待っても「{Name}」を取れませんでした。{Owner?.Name} が持ったままです。デッドロックしていないか、Dispose を忘れていないか確かめてください。");
+        if (Owner is not null && !user.WaitFor(this, limit))
+            throw new TimeoutException($"{limit.TotalSeconds:0.##} 秒待っても「{Name}」を取れませんでした。{WhyNot(user)}");
         Owner = user;
         user.HasTaken(this);
     }
+
+    private string WhyNot(LockUser user) => Owner is { WaitsFor: { } wanted } owner && owner.WaitsInTheEndFor(user)
+        ? $"持っている{owner.Name}は「{wanted.Name}」を待ち、待ちが輪になっています（デッドロック）。"
+        : $"{Owner?.Name} が持ったままです。デッドロックしていないか、Dispose を忘れていないか確かめてください。";
 
     private void Exit(LockUser user)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -75,6 +76,9 @@ internal sealed class CodeReading
     {
         if (_read.Count >= MostMethods || !_read.Add(method))
             return;
+        // What an async method does stands in its state machine; the method itself starts that.
+        if (method.GetCustomAttribute<AsyncStateMachineAttribute>() is { } async && async.StateMachineType.GetMethod("MoveNext", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public) is { } body)
+            Read(body);
         foreach (var instruction in IlInstruction.Of(method))
         {
             if (instruction.Code == OpCodes.Volatile)

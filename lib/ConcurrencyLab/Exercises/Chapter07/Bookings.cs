@@ -1,0 +1,63 @@
+namespace ConcurrencyLab;
+
+/// <summary>What a thread of a run does: books a ticket of a show for a customer, or gives one back.</summary>
+internal readonly record struct Booking(bool IsCancel, int Customer, int Show);
+
+/// <summary>A run of threads that each book or give back one ticket.</summary>
+internal sealed class Bookings
+{
+    private static readonly string[] s_customers = ["alice ", "bob "];
+    private static readonly string[] s_shows = ["昼の部", "夜の部"];
+
+    private readonly int _left;
+    private readonly int _tickets;
+    private readonly Booking[] _bookings;
+
+    public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, Turns turns, int left, int tickets, params Booking[] bookings)
+    {
+        (_left, _tickets, _bookings) = (left, tickets, bookings);
+        Crew = new Crew(() => string.Join("、", [.. Customers!.Select(customer => customer.Value), .. Shows!.Select(show => show.Value)]), turns);
+        Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, tickets, Crew))];
+        Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, left, Crew))];
+        Done = new bool[bookings.Length];
+        for (var i = 0; i < bookings.Length; i++)
+        {
+            var (index, booking) = (i, bookings[i]);
+            Crew.Add(() =>
+            {
+                Crew.Note(booking.IsCancel ? "取り消しを始めた" : "予約を始めた");
+                Done[index] = (booking.IsCancel ? cancel : reserve)(Customers[booking.Customer], Shows[booking.Show]);
+            });
+        }
+
+        End = Crew.Run();
+    }
+
+    public Crew Crew { get; }
+
+    public CrewEnd End { get; }
+
+    public IReadOnlyList<Customer> Customers { get; }
+
+    public IReadOnlyList<TicketStock> Shows { get; }
+
+    /// <summary>What each booking returned.</summary>
+    public bool[] Done { get; }
+
+    /// <summary>Whether the numbers are what the bookings that returned true make of them.</summary>
+    public bool IsRight => Found().SequenceEqual(Expected());
+
+    /// <summary>What was found, and what it should be.</summary>
+    public string Text => $"{string.Join("、", [.. Customers.Select(customer => customer.Text), .. Shows.Select(show => show.Text)])}でした。正しくは、順に {string.Join("、", Expected())} です。";
+
+    private IEnumerable<int> Found() => [.. Customers.Select(customer => customer.Value), .. Shows.Select(show => show.Value)];
+
+    private IEnumerable<int> Expected() =>
+    [
+        .. Customers.Select((_, i) => _tickets + Change(booking => booking.Customer == i)),
+        .. Shows.Select((_, i) => _left - Change(booking => booking.Show == i)),
+    ];
+
+    private int Change(Func<Booking, bool> concerned) =>
+        _bookings.Where((booking, i) => Done[i] && concerned(booking)).Sum(booking => booking.IsCancel ? -1 : 1);
+}

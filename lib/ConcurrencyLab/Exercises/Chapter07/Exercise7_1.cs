@@ -1,0 +1,95 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 7-1: sell no more tickets than there are.</summary>
+public static class Exercise7_1
+{
+    private const int Stock = 3;
+    private const int StockForMany = 150;
+    private static readonly int[] s_orders = [2, 2, 1];
+
+    private static readonly Hint s_neverReleased = new(
+        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。途中の return でも、lock 文なら解放されます。");
+
+    /// <summary>Judges a method that sells a number of tickets and tells whether it could.</summary>
+    /// <param name="sell">The learner's method.</param>
+    public static Task<Verdict> CheckAsync(Func<TicketStock, int, bool> sell)
+    {
+        ArgumentNullException.ThrowIfNull(sell);
+        return Check.RunAsync("7-1", () => JudgeAsync(sell));
+    }
+
+    private static async Task<CheckResult> JudgeAsync(Func<TicketStock, int, bool> sell)
+    {
+        var code = CodeReading.Of(sell);
+        // As it is first: there exceptions still know their line.
+        if ((OneThread(sell) ?? AtOnce(sell, code, Turns.Fair, out var lanes)) is { } wrong)
+            return wrong;
+        var stepped = Stepped.Of(sell);
+        foreach (var turns in Enum.GetValues<Turns>())
+        {
+            if (AtOnce(stepped, code, turns, out lanes) is { } found)
+                return found;
+        }
+
+        return await ServeAsync(sell, code);
+    }
+
+    private static CheckResult.Failed? OneThread(Func<TicketStock, int, bool> sell)
+    {
+        var stock = new TicketStock(Stock);
+        foreach (var (count, isSold, left) in (ReadOnlySpan<(int, bool, int)>)[(2, true, 1), (2, false, 1), (1, true, 0), (1, false, 0)])
+        {
+            var before = stock.Value;
+            var sold = sell(stock, count);
+            if (sold != isSold || stock.Value != left)
+                return new CheckResult.Failed(
+                    $"1 本のスレッドで、残り {before} 枚のときに {count} 枚の注文を受けると、戻り値は {sold}、残りは {stock.Value} 枚でした。戻り値は {isSold}、残りは {left} 枚になるはずです。",
+                    new("wrong-on-one-thread", "足りれば枚数だけ減らして true を、足りなければ何も変えずに false を返してください。同時に呼ばれたときのことは、そのあとで考えます。"));
+        }
+
+        return null;
+    }
+
+    private static CheckResult? AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, Turns turns, out Lanes lanes)
+    {
+        TicketStock? stock = null;
+        var crew = new Crew(() => $"残り {stock!.Value} 枚", turns);
+        stock = new TicketStock("在庫", Stock, crew);
+        var done = new bool[s_orders.Length];
+        for (var i = 0; i < s_orders.Length; i++)
+        {
+            var index = i;
+            crew.Add(() =>
+            {
+                done[index] = sell(stock, s_orders[index]);
+                crew.Note(done[index] ? $"{s_orders[index]} 枚売った" : $"{s_orders[index]} 枚は断った");
+            });
+        }
+
+        var end = crew.Run();
+        lanes = crew.Lanes;
+        if (CrewResult.Of(crew, end, s_neverReleased) is { } broken)
+            return broken;
+        var sold = s_orders.Where((_, i) => done[i]).Sum();
+        // Two and one fit, in whatever order they come: every serial order sells exactly what there is.
+        return sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
+            $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
+            LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
+            lanes);
+    }
+
+    // What the learner's service is for; and for what could not be stepped.
+    private static async Task<CheckResult> ServeAsync(Func<TicketStock, int, bool> sell, CodeReading code)
+    {
+        var stock = new TicketStock(StockForMany);
+        var burst = await TwoHundred.SendAsync(_ => sell(stock, 1) ? "sold" : "no");
+        if (TwoHundred.Refused(burst) is { } refused)
+            return refused;
+        var sold = burst.Requests.Count(request => request.Body == "sold");
+        return sold == StockForMany && stock.Value == 0
+            ? new CheckResult.Passed($"注文がどの順番で重なっても、席の数だけ売れました。サーバーに {TwoHundred.Requests} 件の注文を同時に送ると、{StockForMany} 枚がちょうど売れ、{TwoHundred.Requests - StockForMany} 件を断りました。")
+            : new CheckResult.Failed(
+                $"{StockForMany} 枚の席に、サーバーへ {TwoHundred.Requests} 件の注文を同時に送りました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
+                LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"));
+    }
+}

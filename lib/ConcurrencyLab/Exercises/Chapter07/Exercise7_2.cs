@@ -1,0 +1,115 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 7-2: book and give back without a deadlock between customer and stock.</summary>
+public static class Exercise7_2
+{
+    private const int Customers = 10;
+
+    private static readonly Hint s_deadlock = new(
+        "deadlock", "片方は利用者のロックを持って在庫のロックを待ち、もう片方は在庫のロックを持って利用者のロックを待っています。どちらのメソッドでも、2 つのロックを同じ順番で取ってください。");
+
+    private static readonly Hint s_neverReleased = new(
+        "never-released", "先に終わったスレッドが、ロックを持ったままです。途中の return や例外でも解放されるように、lock 文を使ってください。");
+
+    /// <summary>Judges the two methods; each changes a customer and a stock, and tells whether it could.</summary>
+    /// <param name="reserve">The learner's method that books.</param>
+    /// <param name="cancel">The learner's method that gives back.</param>
+    public static Task<Verdict> CheckAsync(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
+    {
+        ArgumentNullException.ThrowIfNull(reserve);
+        ArgumentNullException.ThrowIfNull(cancel);
+        return Check.RunAsync("7-2", () => JudgeAsync(reserve, cancel));
+    }
+
+    private static async Task<CheckResult> JudgeAsync(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
+    {
+        CodeReading[] code = [CodeReading.Of(reserve), CodeReading.Of(cancel)];
+        if (OneThread(reserve, cancel) is { } wrong)
+            return wrong;
+        var (reserveStepped, cancelStepped) = (Stepped.Of(reserve), Stepped.Of(cancel));
+        // As it is first: there exceptions still know their line. In stepped code the lanes also tell who took a lock.
+        if (AtOnce(code, reserve, cancel, Turns.Fair) is { } broken)
+            return broken is CheckResult.Failed { Hint: var hint } && (hint == s_deadlock || hint == s_neverReleased)
+                ? AtOnce(code, reserveStepped, cancelStepped, Turns.Fair) ?? broken
+                : broken;
+        foreach (var turns in Enum.GetValues<Turns>())
+        {
+            if (AtOnce(code, reserveStepped, cancelStepped, turns) is { } found)
+                return found;
+        }
+
+        return await ServeAsync(code, reserve, cancel);
+    }
+
+    private static CheckResult.Failed? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
+    {
+        var (customer, show) = (new Customer("alice", 0), new TicketStock(1));
+        bool[] done = [cancel(customer, show), reserve(customer, show), reserve(customer, show), cancel(customer, show), reserve(customer, show)];
+        var numbers = (Tickets: customer.Value, Left: show.Value);
+        // A lock that a call kept stops nobody on the same thread.
+        Action another = () => _ = reserve(customer, show) | cancel(customer, show);
+        if (Rush.Once(another).Hung)
+            return new CheckResult.Failed("1 本のスレッドで予約と取り消しを終えたあと、ほかのスレッドから呼ぶと、進めませんでした。", s_neverReleased);
+        return done is [false, true, false, true, true] && numbers == (1, 0) ? null : new CheckResult.Failed(
+            $"1 枚しかない席を、1 本のスレッドで、取り消し・予約・予約・取り消し・予約の順に呼びました。戻り値は {string.Join("、", done)} で、利用者は {numbers.Tickets} 枚、残りは {numbers.Left} 枚です。戻り値は False、True、False、True、True、最後は 1 枚、残り 0 になるはずです。",
+            new("wrong-on-one-thread", "予約は、残りがなければ何も変えずに false を返します。取り消しは、持っている券がなければ何も変えずに false を返します。同時に呼ばれたときのことは、そのあとで考えます。"));
+    }
+
+    private static CheckResult? AtOnce(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, Turns turns)
+    {
+        Bookings Run(int left, int tickets, params Booking[] bookings) => new(reserve, cancel, turns, left, tickets, bookings);
+        // Both ways at once; then what only one of the two locks protects; then the last ticket for two.
+        return Broken(code, Run(5, 2, new(false, 0, 0), new(true, 0, 0)), possible: 2)
+            ?? Broken(code, Run(5, 2, new(false, 0, 0), new(false, 0, 1), new(true, 0, 0)), possible: 3)
+            ?? Broken(code, Run(5, 2, new(false, 0, 0), new(false, 1, 0), new(true, 1, 0)), possible: 3)
+            ?? Broken(code, Run(1, 0, new(false, 0, 0), new(false, 1, 0)), possible: 1)
+            ?? Broken(code, Run(0, 1, new(true, 0, 0), new(true, 0, 1)), possible: 1);
+    }
+
+    private static CheckResult? Broken(CodeReading[] code, Bookings run, int possible)
+    {
+        if (run.End == CrewEnd.Deadlock)
+            return new CheckResult.Failed(
+                $"スレッド {run.Crew.Unfinished} が待ったまま、だれも進めません。下の表で、それぞれが最後に向かったロックと、その前に取ったロックを見てください。",
+                run.Crew.Members.Any(member => member.IsFinished) ? s_neverReleased : s_deadlock,
+                run.Crew.Lanes);
+        if (CrewResult.Of(run.Crew, run.End, s_deadlock) is { } broken)
+            return broken;
+        var done = run.Done.Count(done => done);
+        if (done < possible)
+            return new CheckResult.Failed(
+                "残りも券もあるのに、false が返りました。",
+                new("gave-up", "残りがあれば予約でき、券を持っていれば取り消せます。ロックが取れないからと諦めると、呼び出し元には売り切れと区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
+                run.Crew.Lanes);
+        return done == possible && run.IsRight ? null : new CheckResult.Failed(
+            done > possible ? $"1 枚しかない券に、{done} 回も true が返りました。" : $"予約と取り消しが同時に終わると、{run.Text}",
+            Lost(code),
+            run.Crew.Lanes);
+    }
+
+    // What the learner's service is for; and for what could not be stepped.
+    private static async Task<CheckResult> ServeAsync(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
+    {
+        const int Each = TwoHundred.Requests / Customers / 2;
+        var show = new TicketStock(TwoHundred.Requests);
+        Customer[] customers = [.. Enumerable.Range(0, Customers).Select(i => new Customer($"利用者 {i + 1}", Each))];
+        var burst = await TwoHundred.SendAsync(i => $"{(i % 2 == 0 ? reserve : cancel)(customers[i / 2 % Customers], show)}");
+        if (TwoHundred.Refused(burst) is { } refused)
+            return refused;
+        return show.Value == TwoHundred.Requests && customers.All(customer => customer.Value == Each)
+            ? new CheckResult.Passed($"予約と取り消しがどの順番で重なっても、待ちは輪にならず、枚数も合いました。サーバーに {TwoHundred.Requests} 件を同時に送っても同じです。")
+            : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、残りは {show.Value} 枚でした。{TwoHundred.Requests} 枚になるはずです。", Lost(code));
+    }
+
+    private static Hint Lost(CodeReading[] code)
+    {
+        if (code.FirstOrDefault(part => !part.Locks) is { } bare)
+            return LockHints.Of(bare, "TicketStock.get_Left", "TicketStock.set_Left");
+        var worst = code.FirstOrDefault(part => part.Has("box") || part.Has("new ")) ?? code[0];
+        if (worst.Has("box") || worst.Has("new "))
+            return LockHints.Of(worst, "TicketStock.get_Left", "TicketStock.set_Left");
+        return code.Any(part => part.LockCount < 2)
+            ? new("one-lock-missing", "どちらのメソッドも、利用者の枚数と、在庫の残りの両方を変えます。片方のロックを外すと、デッドロックはなくなっても、守られない数が残ります。2 つとも取り、順番をそろえてください。")
+            : new("lock-in-pieces", "2 つのロックを、順に取っては手放しています。在庫と利用者の両方を変え終えるまで、どちらのロックも手放さないでください。");
+    }
+}

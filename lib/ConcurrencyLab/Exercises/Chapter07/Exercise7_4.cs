@@ -1,0 +1,116 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 7-4: two totals that lose nothing.</summary>
+public static class Exercise7_4
+{
+    private static readonly int[] s_prices = [100, 200, 400];
+
+    private static readonly Hint s_neverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
+
+    /// <summary>Judges a method that adds one sale to the number of sales and to their sum.</summary>
+    /// <param name="record">The learner's method, given the price.</param>
+    /// <param name="readCount">Reads the number of sales.</param>
+    /// <param name="readSum">Reads their sum.</param>
+    /// <param name="reset">Puts both back to 0.</param>
+    public static Task<Verdict> CheckAsync(Action<int> record, Func<int> readCount, Func<int> readSum, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(readCount);
+        ArgumentNullException.ThrowIfNull(readSum);
+        ArgumentNullException.ThrowIfNull(reset);
+        var totals = new Totals(readCount, readSum, reset);
+        return Check.RunAsync("7-4", async () => AsyncVoid.Refuse(record) ?? OneThread(record, totals) ?? Stepwise(record, totals) ?? InARush(record, totals) ?? await ServeAsync(record, totals));
+    }
+
+    private static CheckResult.Failed? OneThread(Action<int> record, Totals totals)
+    {
+        totals.Reset();
+        foreach (var price in s_prices)
+            record(price);
+        return totals.Are(3, 700) ? null : new CheckResult.Failed(
+            $"1 本のスレッドで {string.Join("、", s_prices)} 円を記録すると、{totals}。3 件、700 円になるはずです。",
+            new("wrong-on-one-thread", "1 回の呼び出しで、count に 1 を、sum に price を足します。変えるのは写しではなく、count と sum そのものです。"));
+    }
+
+    /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
+    private static CheckResult? Stepwise(Action<int> record, Totals totals)
+    {
+        var stepped = Stepped.Of(record);
+        var (isCountRight, isSumRight) = (true, true);
+        (string Totals, Lanes Lanes)? lost = null;
+        foreach (var (turns, lead) in TurnOrder.Many)
+        {
+            totals.Reset();
+            var crew = new Crew(() => $"{totals.Count} 件、{totals.Sum} 円", turns, lead);
+            foreach (var price in s_prices)
+            {
+                crew.Add(() =>
+                {
+                    stepped(price);
+                    crew.Note($"{price} 円を記録し終えた");
+                });
+            }
+
+            var end = crew.Run();
+            if (CrewResult.Of(crew, end, s_neverEnds) is { } broken)
+                return broken;
+            isCountRight &= totals.Count == 3;
+            isSumRight &= totals.Sum == 700;
+            if (!totals.Are(3, 700))
+                lost ??= ($"{totals}", crew.Lanes);
+        }
+
+        // Whether it is half right shows in all orders together only.
+        return lost is not { } first ? null : new CheckResult.Failed(
+            $"3 本のスレッドが {string.Join("、", s_prices)} 円を 1 回ずつ記録すると、{first.Totals}。3 件、700 円になるはずです。",
+            HintFor(CodeReading.Of(record), isCountRight || isSumRight),
+            first.Lanes);
+    }
+
+    // For what could not be stepped.
+    private static CheckResult? InARush(Action<int> record, Totals totals)
+    {
+        totals.Reset();
+        var rush = Rush.Run(() => record(1), () => record(1));
+        if (RushResult.Of(rush, s_neverEnds) is { } broken)
+            return broken;
+        return totals.Are(rush.Calls, rush.Calls) ? null : new CheckResult.Failed(
+            $"2 本のスレッドから合わせて {rush.Calls:N0} 回、1 円ずつ記録すると、{totals}。", HintFor(CodeReading.Of(record), totals.Count == rush.Calls || totals.Sum == rush.Calls));
+    }
+
+    private static async Task<CheckResult> ServeAsync(Action<int> record, Totals totals)
+    {
+        const int Price = 300;
+        totals.Reset();
+        var burst = await TwoHundred.SendAsync(_ =>
+        {
+            record(Price);
+            return "";
+        });
+        if (TwoHundred.Refused(burst) is { } refused)
+            return refused;
+        return totals.Are(TwoHundred.Requests, TwoHundred.Requests * Price)
+            ? new CheckResult.Passed($"どの順番でも、件数も金額も失われませんでした。サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。")
+            : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。", HintFor(CodeReading.Of(record), isHalf: false));
+    }
+
+    private static Hint HintFor(CodeReading code, bool isHalf) =>
+        code.Locks && isHalf && !code.Has("box") && !code.Has("new ") ? new("half-protected", "片方の合計だけを守っています。もう片方にも、読んでから書くまでのすき間があります。")
+        : code.Locks ? LockHints.Of(code, "?", "?")
+        : code.Has("Interlocked.") && isHalf ? new("half-atomic", "片方の合計は、まだ「読む・足す・書く」の 3 つの操作です。Interlocked の戻り値を代入し直すのも、書く操作です。代入は要りません。2 つとも、Interlocked だけで変えてください。")
+        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back", "Interlocked で変えたあと、もう一度書いています。書くまでのあいだに別のスレッドが変えていると、その分が消えます。ref count と ref sum を渡し、戻り値は代入しないでください。")
+        : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりました。けれども、書く値は、その前に読んだ値から計算しています。読んで、足して、書くまでを 1 つの操作で行う Interlocked.Increment と Interlocked.Add を使ってください。")
+        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、「読む・足す・書く」の 3 つの操作のままです。1 つの操作で行う Interlocked を使うか、lock で囲んでください。")
+        : new("not-atomic", "読んでから書くまでのあいだに、別のスレッドが書いています。1 つの操作で行う Interlocked.Increment と Interlocked.Add を使うか、lock で囲んでください。");
+
+    private sealed record Totals(Func<int> ReadCount, Func<int> ReadSum, Action Reset)
+    {
+        public int Count => ReadCount();
+
+        public int Sum => ReadSum();
+
+        public bool Are(long count, long sum) => Count == count && Sum == sum;
+
+        public override string ToString() => $"件数は {Count:N0}、合計は {Sum:N0} 円でした";
+    }
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 7-5: hold no lock during the payment, and still neither oversell nor take money for nothing.</summary>
+public static class Exercise7_5
+{
+    private const int Buyers = 8;
+    private const int StockForMany = 150;
+    private static readonly TimeSpan PaymentTime = TimeSpan.FromMilliseconds(30);
+
+    private static readonly Hint s_neverReleased = new(
+        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。支払いが断られたときや、例外が出たときもです。lock 文なら必ず解放されます。");
+
+    /// <summary>Judges a method that sells one ticket to somebody who pays.</summary>
+    /// <param name="buy">The learner's method: given the stock and the payment, which tells whether it succeeded.</param>
+    public static Task<Verdict> CheckAsync(Func<TicketStock, Func<bool>, bool> buy)
+    {
+        ArgumentNullException.ThrowIfNull(buy);
+        return Check.RunAsync("7-5", () => JudgeAsync(buy));
+    }
+
+    private static async Task<CheckResult> JudgeAsync(Func<TicketStock, Func<bool>, bool> buy)
+    {
+        var code = CodeReading.Of(buy);
+        if (Failing(buy, PaymentEnd.Refused) is { } wrong)
+            return wrong;
+        if (Failing(buy, PaymentEnd.Throws) is { } thrown)
+            return thrown;
+        if (Scarce(buy, code, Turns.Fair) is { } sold)
+            return sold;
+        var stepped = Stepped.Of(buy);
+        foreach (var turns in Enum.GetValues<Turns>())
+        {
+            if (Scarce(stepped, code, turns) is { } found)
+                return found;
+        }
+
+        return Overlapping(buy) ?? await ServeAsync(buy);
+    }
+
+    /// <summary>One buyer whose payment fails: the ticket is there for the next one.</summary>
+    private static CheckResult? Failing(Func<TicketStock, Func<bool>, bool> buy, PaymentEnd payment)
+    {
+        var run = new Purchases(buy, 1, Turns.Fair, meetInPayment: false, payment);
+        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+            return broken;
+        if (run.BoughtCount > 0)
+            return new CheckResult.Failed("支払いに失敗した人に、true を返しました。", new("sold-without-payment", "pay() が true を返したときだけ、true を返してください。"), run.Crew.Lanes);
+        if (payment == PaymentEnd.Throws && !run.HasPassedOn)
+            return new CheckResult.Failed("支払いが例外を投げたのに、呼び出し元に例外が届きませんでした。", new("exception-swallowed", "例外は捨てずに、そのまま通してください。席を戻すのは、finally の中でできます。"), run.Crew.Lanes);
+        if (run.Stock.Value != 1)
+            return new CheckResult.Failed(
+                $"{(payment == PaymentEnd.Throws ? "支払いが例外を投げた" : "支払いを断られた")}あと、1 枚あった席が {run.Stock.Value} 枚になりました。だれも買っていません。",
+                payment == PaymentEnd.Throws
+                    ? new("not-given-back-after-exception", "例外が出ると、そのあとの行は実行されません。支払えなかったら席を戻す処理を、finally の中に置いてください。")
+                    : new("not-given-back", "先に取っておいた席は、支払えなかったら戻します。戻すときも、ロックの中で行ってください。"),
+                run.Crew.Lanes);
+        // A lock that it kept is seen by somebody who comes later only.
+        return Rush.Once(() => buy(new TicketStock(1), () => true)).Hung
+            ? new CheckResult.TimedOut("支払いに失敗した人のあと、次の人が進めませんでした。", s_neverReleased, run.Crew.Lanes)
+            : null;
+    }
+
+    /// <summary>Three buyers for two tickets.</summary>
+    private static CheckResult? Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, Turns turns)
+    {
+        var run = new Purchases(buy, 2, turns, meetInPayment: false, PaymentEnd.Paid, PaymentEnd.Paid, PaymentEnd.Paid);
+        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+            return broken;
+        if (run.BoughtCount > 2 || (run.BoughtCount == 2 && run.Stock.Value != 0 && run.Paid == 2))
+            return new CheckResult.Failed(
+                $"2 枚の席に 3 人が同時に来ました。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
+                code.Locks && code.IsGuarded("TicketStock.set_Left") && !code.Has("box") && !code.Has("new ")
+                    ? new("reserved-too-late", "残りを確かめてから減らすまでのあいだに、支払いがはさまっています。そのあいだに、ほかの人も確かめます。確かめたら、そのロックの中で先に減らしておき、支払えなかったら戻してください。")
+                    : LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
+                run.Crew.Lanes);
+        if (run.Paid > run.BoughtCount)
+            return new CheckResult.Failed(
+                $"2 枚の席に 3 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人です。",
+                new("paid-for-nothing", "支払ったのに席がもらえない人がいます。支払いの後で確かめるのでは遅すぎます。支払う前に席を取っておいてください。"),
+                run.Crew.Lanes);
+        return run.BoughtCount == 2 && run.Stock.Value == 0 && run.Paid == 2 ? null : new CheckResult.Failed(
+            $"2 枚の席に 3 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
+            new("wrong-count", "残りがあるかぎり、pay() を 1 回呼び、支払えた人に 1 枚ずつ売ってください。"),
+            run.Crew.Lanes);
+    }
+
+    // Judged by who met whom in their payment, not by a clock, which tells lies on a busy machine. The clock only illustrates.
+    private static CheckResult? Overlapping(Func<TicketStock, Func<bool>, bool> buy)
+    {
+        var run = new Purchases(buy, Buyers, Turns.Fair, meetInPayment: true, [.. Enumerable.Repeat(PaymentEnd.Paid, Buyers)]);
+        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+            return broken;
+        if (run.MostInPayment == Buyers)
+            return null;
+        var (one, all) = (Time(buy, 1), Time(buy, Buyers));
+        return new CheckResult.Failed(
+            $"席は正しく売れました。けれども、同時に支払いの中にいられたのは、{Buyers} 人のうち {run.MostInPayment} 人まででした。支払いに {PaymentTime.TotalMilliseconds:0} ミリ秒かかるとき、1 人では {one.TotalMilliseconds:F0} ミリ秒、{Buyers} 人では {all.TotalMilliseconds:F0} ミリ秒（{all / one:F1} 倍）でした。",
+            run.MostInPayment == 1
+                ? new("lock-around-payment", "ロックを持ったまま pay() を呼んでいます。ほかの人は、支払いが終わるまで席を見ることもできません。ロックの中で席を 1 枚減らし、ロックを放してから支払ってください。")
+                : new("too-few-at-a-time", "同時に支払える人数を制限しています。支払いに共有の値は要りません。ロックが要るのは、残りを確かめて減らすあいだと、戻すあいだです。"),
+            run.Crew.Lanes);
+    }
+
+    private static TimeSpan Time(Func<TicketStock, Func<bool>, bool> buy, int buyers)
+    {
+        var stock = new TicketStock(buyers);
+        var clock = Stopwatch.StartNew();
+        Rush.Once([.. Enumerable.Repeat(() => { buy(stock, Pay); }, buyers)]);
+        return clock.Elapsed;
+    }
+
+    private static bool Pay()
+    {
+        Thread.Sleep(PaymentTime);
+        return true;
+    }
+
+    private static async Task<CheckResult> ServeAsync(Func<TicketStock, Func<bool>, bool> buy)
+    {
+        var stock = new TicketStock(StockForMany);
+        var burst = await TwoHundred.SendAsync(_ => $"{buy(stock, Pay)}");
+        if (TwoHundred.Refused(burst) is { } refused)
+            return refused;
+        var bought = burst.Requests.Count(request => request.Body == $"{true}");
+        return bought == StockForMany && stock.Value == 0
+            ? new CheckResult.Passed($"{Buyers} 人の支払いが重なり、席は正しく売れ、支払えなかった人の席は戻りました。サーバーに {TwoHundred.Requests} 件を同時に送ると、{StockForMany} 枚がちょうど売れ、{burst.Elapsed.TotalSeconds:F2} 秒で終わりました。1 人ずつ支払うと、{StockForMany * PaymentTime.TotalSeconds:F1} 秒を超えます。")
+            : new CheckResult.Failed($"{StockForMany} 枚の席に、サーバーへ {TwoHundred.Requests} 件を同時に送りました。買えたのは {bought} 人、記録の上の残りは {stock.Value} 枚です。", LockHints.HomeMadeLock);
+    }
+}

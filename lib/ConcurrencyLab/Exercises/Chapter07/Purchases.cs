@@ -1,0 +1,100 @@
+namespace ConcurrencyLab;
+
+/// <summary>How a payment ends.</summary>
+internal enum PaymentEnd
+{
+    Paid,
+    Refused,
+    Throws,
+}
+
+/// <summary>A run of threads that each buy one ticket. In the middle of its payment each one waits for the others.</summary>
+internal sealed class Purchases
+{
+    private readonly Lock _gate = new();
+    private int _inPayment;
+    private int _paid;
+
+    /// <param name="buy">The learner's method.</param>
+    /// <param name="left">How many tickets there are.</param>
+    /// <param name="turns">In which order the threads go on.</param>
+    /// <param name="meetInPayment">Whether threads stop in their payment only, and not also at the stock.</param>
+    /// <param name="payments">How the payment of each thread ends.</param>
+    public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, Turns turns, bool meetInPayment, params PaymentEnd[] payments)
+    {
+        Crew = new Crew(() => $"残り {Stock!.Value} 枚", turns);
+        Stock = new TicketStock("在庫", left, meetInPayment ? null : Crew);
+        Bought = new bool[payments.Length];
+        for (var i = 0; i < payments.Length; i++)
+        {
+            var (index, payment) = (i, payments[i]);
+            Crew.Add(() =>
+            {
+                try
+                {
+                    Bought[index] = buy(Stock, () => Pay(payment));
+                    Crew.Note(Bought[index] ? "買えた" : "買えなかった");
+                }
+                catch (PaymentException)
+                {
+                    HasPassedOn = true;
+                    Crew.Note("例外が呼び出し元に届いた");
+                }
+            });
+        }
+
+        End = Crew.Run();
+    }
+
+    public Crew Crew { get; }
+
+    public CrewEnd End { get; }
+
+    public TicketStock Stock { get; }
+
+    /// <summary>What each call returned.</summary>
+    public bool[] Bought { get; }
+
+    public int BoughtCount => Bought.Count(bought => bought);
+
+    /// <summary>How many payments succeeded.</summary>
+    public int Paid => _paid;
+
+    /// <summary>How many threads were in their payment at the same moment, at most.</summary>
+    public int MostInPayment { get; private set; }
+
+    /// <summary>Whether the exception of a payment reached the caller.</summary>
+    public bool HasPassedOn { get; private set; }
+
+    private bool Pay(PaymentEnd end)
+    {
+        Crew.Note("支払いを始めた");
+        Count(1);
+        try
+        {
+            Crew.Point();
+        }
+        finally
+        {
+            Count(-1);
+        }
+
+        Crew.Note(end switch { PaymentEnd.Paid => "支払った", PaymentEnd.Refused => "支払いを断られた", _ => "支払いが例外を投げた" });
+        if (end == PaymentEnd.Throws)
+            throw new PaymentException();
+        if (end == PaymentEnd.Paid)
+            Interlocked.Increment(ref _paid);
+        return end == PaymentEnd.Paid;
+    }
+
+    private void Count(int change)
+    {
+        lock (_gate)
+        {
+            _inPayment += change;
+            MostInPayment = Math.Max(MostInPayment, _inPayment);
+        }
+    }
+
+    private sealed class PaymentException() : Exception("支払いサービスにつながりません。");
+}

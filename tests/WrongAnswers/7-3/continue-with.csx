@@ -1,0 +1,5 @@
+// hint: failure-lost
+Task<string> ConfirmAsync(string user, Func<string, Task> sendMail)
+{
+    return sendMail(user).ContinueWith(_ => $"{user} に送りました");
+}

@@ -1,0 +1,12 @@
+// hint: half-protected
+int count = 0, sum = 0;
+object gate = new();
+
+void Record(int price)
+{
+    lock (gate)
+    {
+        count++;
+    }
+    sum += price;
+}

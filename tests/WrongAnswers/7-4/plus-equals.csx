@@ -1,0 +1,8 @@
+// hint: not-atomic
+int count = 0, sum = 0;
+
+void Record(int price)
+{
+    count++;
+    sum += price;
+}

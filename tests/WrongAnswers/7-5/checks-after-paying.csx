@@ -1,0 +1,15 @@
+// hint: paid-for-nothing
+bool Buy(TicketStock stock, Func<bool> pay)
+{
+    lock (stock.Gate)
+    {
+        if (stock.Left == 0) return false;
+    }
+    if (!pay()) return false;
+    lock (stock.Gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+        return true;
+    }
+}

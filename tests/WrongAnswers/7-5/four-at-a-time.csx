@@ -1,0 +1,26 @@
+// hint: too-few-at-a-time
+SemaphoreSlim desks = new(4, 4);
+
+bool Buy(TicketStock stock, Func<bool> pay)
+{
+    lock (stock.Gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+    }
+    bool paid = false;
+    desks.Wait();
+    try
+    {
+        paid = pay();
+        return paid;
+    }
+    finally
+    {
+        desks.Release();
+        if (!paid)
+        {
+            lock (stock.Gate) stock.Left += 1;
+        }
+    }
+}

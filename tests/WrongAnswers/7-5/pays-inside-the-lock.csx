@@ -1,0 +1,19 @@
+// hint: lock-around-payment
+bool Buy(TicketStock stock, Func<bool> pay)
+{
+    lock (stock.Gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+        bool paid = false;
+        try
+        {
+            paid = pay();
+            return paid;
+        }
+        finally
+        {
+            if (!paid) stock.Left += 1;
+        }
+    }
+}
