@@ -1,3 +1,3 @@
 using ConcurrencyLab;
 
-return ChildRoles.Run(args);
+return await ChildRoles.RunAsync(args);

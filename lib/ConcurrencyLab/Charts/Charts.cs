@@ -20,11 +20,21 @@ public static class Charts
     /// <param name="distributions">A title and a distribution for each chart.</param>
     public static Figure Outcomes(params (string Title, Distribution Distribution)[] distributions) => LossHistogram.Draw(distributions);
 
+    /// <summary>Finished requests, threads of the pool and the length of its queue over time, for several ways of waiting.</summary>
+    /// <param name="runs">What was measured.</param>
+    public static Figure Starvation(params StarvationRun[] runs) => StarvationChart.Draw(runs);
+
     /// <summary>What one operation costs with each way of counting.</summary>
     internal static Figure Costs(CounterCost cost) => CostChart.Draw(cost);
 
     /// <summary>How many jobs a second were done, against the share of a job inside the lock.</summary>
     internal static Figure Throughput(Throughput throughput) => ThroughputChart.Draw(throughput);
+
+    /// <summary>How much faster a computation is on several threads.</summary>
+    internal static Figure SpeedUps(SpeedUp speedUp) => SpeedUpChart.Draw(speedUp);
+
+    /// <summary>Which tool keeps a count right in which place.</summary>
+    internal static Figure Tools(ToolMatrix matrix) => ToolHeatMap.Draw(matrix);
 
     /// <summary>With how many schedules each outcome ends.</summary>
     internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(

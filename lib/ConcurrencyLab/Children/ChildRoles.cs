@@ -9,30 +9,53 @@ internal static class ChildRoles
     public const string Count = "count";
     public const string CompileSamples = "compile-samples";
     public const string WaitForFlag = "wait-for-flag";
+    public const string Starve = "starve";
+    public const string CountIn = "count-in";
+    public const string TryTools = "try-tools";
+    public const string CrashThread = "crash-thread";
 
-    public static int Run(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         if (Find(args) is not { } role)
         {
-            Console.Error.WriteLine("このプログラムは、ノートブックのセルから子プロセスとして起動されます。ノートブックを VS Code で開くか、次を実行してください: dotnet run --project lib/NotebookRunner");
+            await Console.Error.WriteLineAsync("このプログラムは、ノートブックのセルから子プロセスとして起動されます。ノートブックを VS Code で開くか、次を実行してください: dotnet run --project lib/NotebookRunner");
             return 2;
         }
 
         ParentWatch.Start();
-        role();
+        await role();
         return 0;
     }
 
-    private static Action? Find(string[] args) => args switch
+    private static Func<Task>? Find(string[] args) => args switch
     {
-        [Count, var start] => () => CountOn(int.Parse(start, CultureInfo.InvariantCulture)),
-        [CompileSamples, .. var samples] => () => Report(CodeSamples.Compile([.. samples.Select(Enum.Parse<CodeSample>)])),
-        [WaitForFlag, var sample, var milliseconds] => () => FlagLoop.Run(
-            Enum.Parse<CodeSample>(sample), TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)), Report),
+        [Count, var start] => Synchronous(() => CountOn(int.Parse(start, CultureInfo.InvariantCulture))),
+        [CompileSamples, .. var samples] => Synchronous(() => Report(CodeSamples.Compile([.. samples.Select(Enum.Parse<CodeSample>)]))),
+        [WaitForFlag, var sample, var milliseconds] => Synchronous(() => FlagLoop.Run(
+            Enum.Parse<CodeSample>(sample), TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)), Report)),
+        [Starve, var scenario, var requests] => async () => Report(await StarvingServer.RunAsync(
+            Enum.Parse<StarvationScenario>(scenario), int.Parse(requests, CultureInfo.InvariantCulture))),
+        [CountIn, var place, var folder, var increments, var haltAt] => () => CountInAsync(
+            Enum.Parse<CountPlace>(place), folder, int.Parse(increments, CultureInfo.InvariantCulture), int.Parse(haltAt, CultureInfo.InvariantCulture)),
+        [TryTools, .. var tools] => () => ToolTrial.RunAsync([.. tools.Select(Enum.Parse<CountingTool>)], Report),
+        [CrashThread, var threads, var increments] => Synchronous(() => CrashingThreads.Run(
+            int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(increments, CultureInfo.InvariantCulture), Report)),
         _ => null,
     };
 
+    private static Func<Task> Synchronous(Action role) => () =>
+    {
+        role();
+        return Task.CompletedTask;
+    };
+
     private static void CountOn(int before) => Report(new ProcessCount(Environment.ProcessId, before, before + 1));
+
+    private static async Task CountInAsync(CountPlace place, string folder, int increments, int haltAt)
+    {
+        using var stores = new CountStores(place, folder);
+        await new Worker(stores, increments, haltAt, ParentWatch.NextCommand, Report).RunAsync();
+    }
 
     private static void Report<T>(T result) => Console.WriteLine(JsonSerializer.Serialize(result));
 }

@@ -5,15 +5,19 @@ public sealed class LabRequest
 {
     private readonly Timeline _timeline;
 
-    internal LabRequest(int id, string path, Timeline timeline)
+    internal LabRequest(int id, string path, Timeline timeline, CancellationToken aborted)
     {
         Id = id;
         Path = path;
         _timeline = timeline;
+        Aborted = aborted;
     }
 
     /// <summary>The path that was asked for, such as "/".</summary>
     public string Path { get; }
+
+    /// <summary>Is cancelled when the client has closed its connection: nobody waits for the response any more.</summary>
+    public CancellationToken Aborted { get; }
 
     internal int Id { get; }
 

@@ -10,10 +10,23 @@ public sealed partial class LabServer
     private async Task AnswerAsync(HttpContext context)
     {
         var id = Interlocked.Increment(ref _lastRequest);
-        var request = new LabRequest(id, context.Request.Path.Value ?? "/", _timeline);
+        var request = new LabRequest(id, context.Request.Path.Value ?? "/", _timeline, context.RequestAborted);
         _timeline.Add(id, RequestEventKind.Received, request.Path);
 
         var (status, body) = await HandleAsync(request);
+        try
+        {
+            if (!request.Aborted.IsCancellationRequested)
+                await RespondAsync(context, id, status, body);
+        }
+        finally
+        {
+            _timeline.Add(id, RequestEventKind.Answered);
+        }
+    }
+
+    private static async Task RespondAsync(HttpContext context, int id, int status, string body)
+    {
         var bytes = System.Text.Encoding.UTF8.GetBytes(body);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
@@ -28,6 +41,11 @@ public sealed partial class LabServer
         try
         {
             return (StatusCodes.Status200OK, await _handle(request) ?? "");
+        }
+        catch (OperationCanceledException) when (request.Aborted.IsCancellationRequested)
+        {
+            request.Log($"handler cancelled path = {request.Path}, the client has gone");
+            return (StatusCodes.Status499ClientClosedRequest, "");
         }
 #pragma warning disable CA1031
         catch (Exception e)

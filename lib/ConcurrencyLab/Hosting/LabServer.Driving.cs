@@ -26,10 +26,7 @@ public sealed partial class LabServer
     public async Task<Burst> SendAsync(params string[] paths)
     {
         foreach (var path in paths)
-        {
-            if (!path.StartsWith('/') || !Uri.IsWellFormedUriString(path, UriKind.Relative))
-                throw new ArgumentException($"パス「{path}」は送れません。「/」で始まる英数字のパスを指定してください。", nameof(paths));
-        }
+            CheckPath(path, nameof(paths));
 
         using var ended = new CancellationTokenSource();
         // A notebook cuts long outputs in the middle; the lines of a large burst are in its Log.
@@ -57,6 +54,12 @@ public sealed partial class LabServer
         using var ended = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         await PrintAsync(_timeline.Follow(ended.Token), requests);
         Console.WriteLine("待つのを終えました。");
+    }
+
+    private static void CheckPath(string path, string parameter)
+    {
+        if (!path.StartsWith('/') || !Uri.IsWellFormedUriString(path, UriKind.Relative))
+            throw new ArgumentException($"パス「{path}」は送れません。「/」で始まる英数字のパスを指定してください。", parameter);
     }
 
     // Runs in the context of the cell that called, so what it prints arrives there.

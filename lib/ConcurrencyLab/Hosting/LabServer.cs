@@ -68,6 +68,14 @@ public sealed partial class LabServer : IAsyncDisposable
         return server;
     }
 
+    /// <inheritdoc cref="StartQuietlyAsync(Func{LabRequest, string}, int, ServerThreading)"/>
+    internal static async Task<LabServer> StartQuietlyAsync(Func<LabRequest, Task<string>> handler, int port)
+    {
+        var server = new LabServer(request => RunAsync(handler, request), executor: null);
+        server._host = await WebHost.StartAsync(port, server.AnswerAsync);
+        return server;
+    }
+
     private static async Task<LabServer> StartAsync(LabServer server, int port)
     {
         if (port is < 1 or > 65535)

@@ -59,6 +59,8 @@ internal sealed class WebHost
         builder.WebHost.UseSockets(options => options.Backlog = 4096);
         builder.WebHost.ConfigureKestrel(options =>
         {
+            // A starved pool sends late; Kestrel would take that for a client that reads too slowly, and break its connection off.
+            options.Limits.MinResponseDataRate = null;
             // A container's forwarded port arrives from outside its loopback interface.
             if (Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") == "true")
                 options.ListenAnyIP(port);

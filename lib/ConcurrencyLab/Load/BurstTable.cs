@@ -18,7 +18,7 @@ internal static class BurstTable
             $"{(request.Started - request.Received).TotalSeconds:F2}",
             $"{(request.Finished - request.Started).TotalSeconds:F2}",
             .. phases.Select(phase => $"{request.Phases.Where(own => own.Name == phase).Sum(own => own.Duration.TotalSeconds):F2}"),
-            $"{request.Status}",
+            request.Status == RequestRecord.NoStatus ? "応答の前に切断" : $"{request.Status}",
             .. hasValues ? [$"{request.ValueRead}", $"{request.ValueWritten}"] : Array.Empty<string>(),
         ]).ToList();
         if (burst.Requests.Count > MostRows)

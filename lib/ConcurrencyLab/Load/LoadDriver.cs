@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using System.Text;
 
 namespace ConcurrencyLab;
 
@@ -55,44 +54,5 @@ internal static class LoadDriver
                     open.Remove(socket);
             }
         }
-    }
-
-    /// <summary>One request and the response to it, on a connection of its own.</summary>
-    private sealed class Exchange(Socket socket, byte[] request) : IDisposable
-    {
-        private readonly MemoryStream _response = new();
-        private readonly byte[] _buffer = new byte[1024];
-
-        public Socket Socket => socket;
-
-        public static Exchange Open(int port, string path)
-        {
-            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            try
-            {
-                socket.Connect(System.Net.IPAddress.Loopback, port);
-            }
-            catch (SocketException e)
-            {
-                socket.Dispose();
-                throw new InvalidOperationException($"ポート {port} のサーバーに接続できません（{e.Message}）。StartAsync のセルを実行してください。", e);
-            }
-
-            return new Exchange(socket, Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"));
-        }
-
-        public void Send() => socket.Send(request);
-
-        /// <summary>Takes what has arrived; true at the end of the response.</summary>
-        public bool Receive()
-        {
-            var length = socket.Receive(_buffer);
-            _response.Write(_buffer, 0, length);
-            return length == 0;
-        }
-
-        public Reply ToReply() => Reply.Parse(_response.GetBuffer().AsSpan(0, (int)_response.Length));
-
-        public void Dispose() => socket.Dispose();
     }
 }

@@ -17,6 +17,9 @@ internal enum RequestEventKind
 
     /// <summary>The handler has ended; the response goes out.</summary>
     Finished,
+
+    /// <summary>The server is done with the request, whether or not somebody got a response.</summary>
+    Answered,
 }
 
 /// <summary>One entry of a <see cref="Timeline"/>.</summary>

@@ -1,0 +1,54 @@
+namespace ConcurrencyLab;
+
+/// <summary>What several processes counted in one place, and what that place held at the end.</summary>
+public sealed class WorkerCounts : Displayable
+{
+    internal WorkerCounts(CountPlace place, IReadOnlyList<WorkerCount> workers, int? counted, string problem)
+    {
+        Place = place;
+        Workers = workers;
+        Counted = counted;
+        Problem = problem;
+    }
+
+    /// <summary>Where the processes counted.</summary>
+    public CountPlace Place { get; }
+
+    /// <summary>The worker processes, in the order of starting.</summary>
+    public IReadOnlyList<WorkerCount> Workers { get; }
+
+    /// <summary>How often the workers counted, all together.</summary>
+    public int Expected => Workers.Sum(worker => worker.Counted);
+
+    /// <summary>What the place held at the end, as the first worker that was still there saw it; nothing if it could not be read.</summary>
+    public int? Counted { get; }
+
+    /// <summary>How many counts were lost; nothing if the place could not be read.</summary>
+    public int? Lost => Counted is { } counted ? Math.Max(0, Expected - counted) : null;
+
+    /// <summary>Why the experiment could not be done to its end, and what to do; empty if it was.</summary>
+    public string Problem { get; }
+
+    private string Summary => (Counted, Lost) switch
+    {
+        (null, _) => Problem,
+        ({ } counted, 0) => $"全員で {Expected:N0} 回数え、値は {counted:N0} です。失われた回数は 0 です。{Problem}",
+        ({ } counted, var lost) => $"全員で {Expected:N0} 回数え、値は {counted:N0} です。{lost:N0} 回が失われました。{Problem}",
+    };
+
+    private DataTable Table => new(
+        ["ワーカー", "プロセス ID", "数えた回数", "終わり方"],
+        [.. Workers.Select((worker, index) => (string[])[$"{index + 1}", $"{worker.ProcessId}", $"{worker.Counted:N0}", Text(worker)])]);
+
+    internal override string ToHtml() => $"<p><strong>{Html.Encode(Summary)}</strong></p>" + (Workers.Count > 0 ? Table.ToHtml() : "");
+
+    internal override string ToPlainText() => $"{Summary}\n" + (Workers.Count > 0 ? Table.ToPlainText() : "");
+
+    private static string Text(WorkerCount worker) => worker.End switch
+    {
+        WorkerEnd.Finished => "最後まで数えた",
+        WorkerEnd.Killed => "途中で強制終了された",
+        WorkerEnd.Crashed => $"途中でクラッシュした（{worker.Message}）",
+        _ => $"途中で数えられなくなった（{worker.Message}）",
+    };
+}

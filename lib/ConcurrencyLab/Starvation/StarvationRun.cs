@@ -1,0 +1,51 @@
+namespace ConcurrencyLab;
+
+/// <summary>How requests went whose handlers wait, and what the thread pool did meanwhile.</summary>
+public sealed class StarvationRun : Displayable
+{
+    private readonly string _source;
+    private readonly StarvationRecord _record;
+
+    internal StarvationRun(StarvationScenario scenario, int requests, string source, StarvationRecord record)
+    {
+        Scenario = scenario;
+        Requests = requests;
+        _source = source;
+        _record = record;
+    }
+
+    /// <summary>How the handlers waited.</summary>
+    public StarvationScenario Scenario { get; }
+
+    /// <summary>How many requests were sent at the same moment.</summary>
+    public int Requests { get; }
+
+    /// <summary>From the sending of all requests to the last response.</summary>
+    public TimeSpan Elapsed => _record.Elapsed;
+
+    /// <summary>The largest number of threads that the pool had.</summary>
+    public int MostPoolThreads => _record.Samples.Max(sample => sample.PoolThreads);
+
+    /// <summary>The largest number of pieces of work that waited for a thread of the pool.</summary>
+    public int LongestQueue => (int)_record.Samples.Max(sample => sample.Queued);
+
+    internal IReadOnlyList<StarvationSample> Samples => _record.Samples;
+
+    internal string Name => Scenario switch
+    {
+        StarvationScenario.BlockingSleep => "Thread.Sleep",
+        StarvationScenario.BlockingWait => "Task.Delay().Wait()",
+        StarvationScenario.Await => "await Task.Delay",
+        _ => "専用スレッド",
+    };
+
+    private string Summary =>
+        $"{Requests} 件のリクエストの応答がすべて返るまでに {Elapsed.TotalSeconds:F2} 秒かかりました。スレッドプールのスレッドは {_record.FirstThreads} 本から始めて、最大 {MostPoolThreads} 本でした。";
+
+    /// <summary>How many handlers had ended at a moment.</summary>
+    internal int FinishedAt(TimeSpan time) => Samples.LastOrDefault(sample => sample.At <= time)?.Finished ?? 0;
+
+    internal override string ToHtml() => $"<pre>{Html.Encode(_source)}</pre><p>{Html.Encode(Summary)}</p>{Charts.Starvation(this).ToHtml()}";
+
+    internal override string ToPlainText() => $"{_source}\n{Summary}\n{Charts.Starvation(this)}";
+}

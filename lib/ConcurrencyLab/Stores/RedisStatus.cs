@@ -1,0 +1,28 @@
+namespace ConcurrencyLab;
+
+/// <summary>Whether a Redis server can be reached, and how to start one.</summary>
+public sealed class RedisStatus : Displayable
+{
+    internal RedisStatus(string address, bool isReachable)
+    {
+        Address = address;
+        IsReachable = isReachable;
+    }
+
+    /// <summary>The address that was tried.</summary>
+    public string Address { get; }
+
+    /// <summary>Whether the server answered.</summary>
+    public bool IsReachable { get; }
+
+    internal string Text => IsReachable
+        ? $"Redis サーバー（{Address}）に接続できます。"
+        : $"Redis サーバー（{Address}）に接続できません。Redis の実験は飛ばして、先へ進めます。試すには、ターミナルでサーバーを起動して、もう一度実行してください。別の場所にあるときは、環境変数 {Redis.Variable} に「ホスト名:ポート番号」を指定して、カーネルを再起動してください。";
+
+    private static IReadOnlyList<string> Commands => ["docker run --rm -p 6379:6379 redis", "sudo apt install redis-server   # Debian / Ubuntu"];
+
+    internal override string ToHtml() =>
+        $"<p>{Html.Encode(Text)}</p>" + (IsReachable ? "" : $"<pre>{Html.Encode(string.Join('\n', Commands))}</pre>");
+
+    internal override string ToPlainText() => IsReachable ? Text : string.Join('\n', [Text, .. Commands]);
+}

@@ -1,0 +1,59 @@
+using static ConcurrencyLab.ToolVerdict;
+
+namespace ConcurrencyLab.Tests;
+
+[Collection(OneRedisServer.Name)]
+public sealed class ToolMatrixTests(RedisServer server)
+{
+    [Fact(Timeout = 60_000)]
+    public async Task Each_tool_is_right_where_it_reaches_everybody_who_counts()
+    {
+        var matrix = await ToolMatrix.MeasureAsync();
+
+        Assert.Equal([Wrong, Wrong, Wrong], Of(matrix, CountingTool.None));
+        Assert.Equal([Right, Unusable, Wrong], Of(matrix, CountingTool.Lock));
+        Assert.Equal([Right, Right, Wrong], Of(matrix, CountingTool.SemaphoreSlim));
+        Assert.Equal([Right, Right, Wrong], Of(matrix, CountingTool.Interlocked));
+        Assert.Equal([Right, Right, Right], Of(matrix, CountingTool.SharedMemoryInterlocked));
+        Assert.Equal([Right, Unusable, Right], Of(matrix, CountingTool.NamedMutex));
+        Assert.Equal([Right, Right, Right], Of(matrix, CountingTool.SqlUpdate));
+        server.SkipIfMissing();
+        Assert.Equal([Right, Right, Right], Of(matrix, CountingTool.RedisIncr));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Without_a_server_the_rest_is_measured()
+    {
+        var address = RedisServer.Address;
+        RedisServer.Address = $"localhost:{FreePort.Next()}";
+        try
+        {
+            var matrix = await ToolMatrix.MeasureAsync();
+
+            Assert.Equal([NotMeasured, NotMeasured, NotMeasured], Of(matrix, CountingTool.RedisIncr));
+            Assert.Equal(24, matrix.Results.Count);
+            Assert.Contains("未計測（Redis サーバー", matrix.ToString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            RedisServer.Address = address;
+        }
+    }
+
+    [Fact]
+    public void The_map_has_a_word_for_each_verdict()
+    {
+        var html = new ToolMatrix(
+        [
+            new(CountingTool.Lock, ToolPlace.Threads, Right, "10 回のうち 10 回"),
+            new(CountingTool.Lock, ToolPlace.Async, Unusable, "例外"),
+            new(CountingTool.Lock, ToolPlace.Processes, Wrong, "10 回のうち 5 回が失われた"),
+        ]).ToHtml();
+
+        Assert.All(["正しい", "使えない", "失われる"], word => Assert.Contains(word, html, StringComparison.Ordinal));
+        Assert.InRange(html.Length, 1, 10_000);
+    }
+
+    private static IEnumerable<ToolVerdict> Of(ToolMatrix matrix, CountingTool tool) =>
+        Enum.GetValues<ToolPlace>().Select(place => matrix[tool, place]);
+}
