@@ -21,6 +21,13 @@ internal sealed record Exercise(string Id, string Title)
         new("4-2", "CompareExchange で最大値を保つ"),
         new("4-3", "ページごとの閲覧数"),
         new("4-4", "道具を選ぶ"),
+        new("5-1", "スレッドを返して待つ"),
+        new("5-2", "await をまたいで数える"),
+        new("5-3", "4 件ずつ、制限時間つきで"),
+        new("5-4", "失わない行列"),
+        new("6-1", "共有せずに合計する"),
+        new("6-2", "4 つのプロセスで数える"),
+        new("6-3", "対応表を予想する"),
     ];
 
     public static Exercise Of(string id) => All.Single(exercise => exercise.Id == id);

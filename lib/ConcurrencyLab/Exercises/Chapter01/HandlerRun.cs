@@ -13,7 +13,7 @@ internal sealed class HandlerRun
         for (var i = 0; i < paths.Length; i++)
         {
             var index = i;
-            var request = new LabRequest(i + 1, paths[i], timeline);
+            var request = new LabRequest(i + 1, paths[i], timeline, CancellationToken.None);
             Crew.Add(() =>
             {
                 Crew.Note($"{request.Path} を受け取った");
