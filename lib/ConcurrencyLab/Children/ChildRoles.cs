@@ -13,6 +13,8 @@ internal static class ChildRoles
     public const string CountIn = "count-in";
     public const string TryTools = "try-tools";
     public const string CrashThread = "crash-thread";
+    public const string JudgeSql = "judge-sql";
+    public const string RunSql = "run-sql";
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -40,6 +42,9 @@ internal static class ChildRoles
         [TryTools, .. var tools] => () => ToolTrial.RunAsync([.. tools.Select(Enum.Parse<CountingTool>)], Report),
         [CrashThread, var threads, var increments] => Synchronous(() => CrashingThreads.Run(
             int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(increments, CultureInfo.InvariantCulture), Report)),
+        [JudgeSql, .. var statements] => async () => Report(await SqlJudge.JudgeAsync(statements)),
+        [RunSql, var path, var increments, .. var statements] => Synchronous(() => Report(
+            SqlJudge.Count(path, int.Parse(increments, CultureInfo.InvariantCulture), statements))),
         _ => null,
     };
 

@@ -50,6 +50,18 @@ internal sealed class CodeReading
 
     public bool Has(string step) => Steps.Any(s => s.StartsWith(step, StringComparison.Ordinal));
 
+    /// <summary>Whether the result of every call of an asynchronous method is awaited, as far as order tells.</summary>
+    public bool Awaits(string call)
+    {
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            if (Steps[i] == call && (i + 1 == Steps.Count || !IsAwait(Steps[i + 1])))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether every call of a method lies between taking and giving back a lock, as far as order tells.</summary>
     public bool IsGuarded(string call)
     {
@@ -65,12 +77,15 @@ internal sealed class CodeReading
     }
 
     internal static bool IsEnter(string step) =>
-        step is "Monitor.Enter" or "Monitor.TryEnter" or "Lock.Enter" or "Lock.EnterScope" or "Lock.TryEnter" or "SemaphoreSlim.Wait" or "WaitHandle.WaitOne"
+        step is "Monitor.Enter" or "Monitor.TryEnter" or "Lock.Enter" or "Lock.EnterScope" or "Lock.TryEnter" or "SemaphoreSlim.Wait" or "SemaphoreSlim.WaitAsync" or "WaitHandle.WaitOne"
             or "ReaderWriterLockSlim.EnterReadLock" or "ReaderWriterLockSlim.EnterWriteLock";
 
     private static bool IsExit(string step) =>
         step is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose" or "SemaphoreSlim.Release" or "Mutex.ReleaseMutex"
             or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock";
+
+    private static bool IsAwait(string step) =>
+        step.EndsWith(".GetAwaiter", StringComparison.Ordinal) || step.EndsWith(".ConfigureAwait", StringComparison.Ordinal) || step.EndsWith(".AsTask", StringComparison.Ordinal);
 
     private void Read(MethodBase method)
     {

@@ -1,0 +1,72 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 5-1: turn a blocking handler async.</summary>
+public static class Exercise5_1
+{
+    private const int Calls = 100;
+    // Code that gives its thread back needs one; on the pool not more than there are processors, and some to spare.
+    private static readonly int s_mostThreads = Environment.ProcessorCount + 8;
+
+    private static readonly Hint BlocksLater = new(
+        "blocks-later", "はじめの待ちはスレッドを返しています。けれども、その後の待ちでふさいでいます。fetchAsync を呼ぶところは、どれも await してください。");
+
+    private static readonly Hint BlocksElsewhere = new(
+        "blocks-elsewhere", "別のスレッドに移しても、待つあいだふさがるスレッドの数は変わりません。Task.Run や Thread を使わず、fetchAsync の戻り値をそのまま await してください。");
+
+    private static readonly Hint NeverCompletes = new("never-completes", "fetchAsync を await し、返ってきた文字列を組み合わせて return してください。");
+
+    /// <summary>Judges a handler that fetches twice, given the path and the method that fetches.</summary>
+    /// <param name="handleAsync">The learner's handler.</param>
+    public static Task<Verdict> CheckAsync(Func<string, Func<string, Task<string>>, Task<string>> handleAsync)
+    {
+        ArgumentNullException.ThrowIfNull(handleAsync);
+        return Check.RunAsync("5-1", () => Judge(handleAsync));
+    }
+
+    private static CheckResult Judge(Func<string, Func<string, Task<string>>, Task<string>> handleAsync)
+    {
+        using var stage = new AsyncStage();
+        using var held = new HeldCalls(stage);
+        StageCall[] calls = [.. Enumerable.Range(0, Calls).Select(i => stage.Start(() => handleAsync($"/{i}", path => held.CallAsync(i, path))))];
+        for (var round = 0; !calls.All(call => call.IsCompleted); round++)
+        {
+            var end = stage.Wait(() => held.Threads > s_mostThreads || AllWait(calls, held));
+            if (end != StageEnd.Blocked && held.Threads > 1 && (end == StageEnd.Stalled || held.Threads > s_mostThreads))
+                return new CheckResult.Failed($"{held.All.Count} 件が待つところまで来たとき、{held.Threads} 本のスレッドがふさがっていました。", BlocksElsewhere);
+            if (end == StageEnd.Blocked)
+                return new CheckResult.Failed($"{Calls} 件のうち {held.All.Select(call => call.Owner).Distinct().Count()} 件めで、スレッドがふさがりました。", round == 0 ? StageResult.Blocking : BlocksLater);
+            if (StageResult.Of(end, "fetchAsync がすべて終わっても、ハンドラーが終わりません。", NeverCompletes) is { } broken)
+                return broken;
+            foreach (var call in held.Pending)
+                call.Release();
+        }
+
+        return WrongReply(calls) ?? new CheckResult.Passed($"{Calls} 件が同時に待っているあいだ、使ったスレッドは {held.Threads} 本でした。返事も {Calls} 件すべて正しく返りました。");
+    }
+
+    // Whoever has not completed waits for a fetch.
+    private static bool AllWait(StageCall[] calls, HeldCalls held)
+    {
+        var waiting = held.Pending.Select(call => call.Owner).ToHashSet();
+        return Enumerable.Range(0, Calls).All(i => calls[i].IsCompleted || waiting.Contains(i));
+    }
+
+    private static CheckResult? WrongReply(StageCall[] calls)
+    {
+        for (var i = 0; i < Calls; i++)
+        {
+            if (calls[i].Failure is { } failure)
+                return Check.Threw(failure);
+            var expected = $"{HeldCall.ResultOf($"/{i}/name")}: {HeldCall.ResultOf($"/{i}/news")}";
+            var reply = calls[i].Result<string>() ?? "";
+            if (reply != expected)
+                return new CheckResult.Failed(
+                    $"\"/{i}\" への返事は「{reply}」でした。「{expected}」になるはずです。",
+                    reply.Contains("System.", StringComparison.Ordinal)
+                        ? new("task-not-awaited", "文字列ではなく Task そのものを返事に入れています。await をつけると、終わるのを待って、中の文字列を取り出します。")
+                        : new("another-reply", "返事は、名前、\": \"、知らせの順につなげたものです。どちらも await で受け取ってください。"));
+        }
+
+        return null;
+    }
+}

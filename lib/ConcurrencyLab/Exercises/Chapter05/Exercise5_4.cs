@@ -1,0 +1,112 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 5-4: a bounded queue that loses nothing when the consumer is slow.</summary>
+public static class Exercise5_4
+{
+    private const int Capacity = 3;
+    private const int Orders = 12;
+
+    /// <summary>Judges a method that hands orders through a queue to a method that handles one.</summary>
+    /// <param name="relayAsync">The learner's method: it is given the orders, the capacity of the queue, and the method that handles.</param>
+    public static Task<Verdict> CheckAsync(Func<IEnumerable<int>, int, Func<int, Task>, Task> relayAsync)
+    {
+        ArgumentNullException.ThrowIfNull(relayAsync);
+        return Check.RunAsync("5-4", () => Judge(relayAsync));
+    }
+
+    private static CheckResult Judge(Func<IEnumerable<int>, int, Func<int, Task>, Task> relayAsync)
+    {
+        using var stage = new AsyncStage();
+        using var held = new HeldCalls(stage);
+        var source = new OrderSource(Orders, stage);
+        var call = stage.Start(() => relayAsync(source.Take(), Capacity, order => held.CallAsync(0, $"{order}")));
+        if (Waiting(stage, held, source, call) is { } early)
+            return early;
+        // Nothing has been handled yet: what was taken is in the handler, in the queue, or in the writer's hand.
+        var ahead = source.Taken;
+        while (!call.IsCompleted)
+        {
+            if (AtOnce(held) is { } atOnce)
+                return atOnce;
+            foreach (var handled in held.Pending)
+                handled.Release();
+            var end = stage.Wait(() => call.IsCompleted || held.Pending.Count > 0);
+            if (StageResult.Of(end, $"{held.All.Count} 件を処理した後、終わりません。", Unfinished(held, source)) is { } broken)
+                return broken;
+            stage.Settle();
+            if (call.IsCompleted && call.Failure is null && held.Pending.Count > 0)
+                return ReturnsEarly(held);
+        }
+
+        if (call.Failure is { } failure)
+            return Check.Threw(failure);
+        return (CheckResult?)(Lost(relayAsync, held) ?? TooFarAhead(ahead)) ?? new CheckResult.Passed($"{Orders} 件すべてを、順に処理しました。読み手が止まっているあいだ、書き手が先に進んだのは {ahead} 件までで、あとは空きを待ちました。");
+    }
+
+    private static CheckResult? Waiting(AsyncStage stage, HeldCalls held, OrderSource source, StageCall call)
+    {
+        var end = stage.Wait(() => call.IsCompleted || (held.Pending.Count > 0 && source.Taken > Capacity));
+        if (end == StageEnd.Stalled && held.Pending.Count > 0)
+            return new CheckResult.Failed(
+                $"読み手が 1 件めを処理しているあいだ、取り出された注文は {source.Taken} 件でした。",
+                new("no-queue", "読み手を待たずに、書き手は行列に capacity 件まで入れておけます。書くことと読むことを別々の非同期メソッドにして、同時に進めてください。"));
+        if (StageResult.Of(end, "1 件も処理されないまま、止まりました。", new("reader-not-started", "書き終えるのを待ってから読み始めると、行列が満杯になったところで、互いに待ち続けます。書くことと読むことを両方始めてから、Task.WhenAll で待ってください。")) is { } broken)
+            return broken;
+        stage.Settle();
+        return AtOnce(held) ?? (CheckResult?)(!call.IsCompleted ? null
+            : call.Failure is { } failure ? Check.Threw(failure)
+            : ReturnsEarly(held));
+    }
+
+    private static CheckResult.Failed? AtOnce(HeldCalls held) => held.Pending.Count <= 1 ? null : new CheckResult.Failed(
+        $"{held.Pending.Count} 件を同時に処理していました。", new("handled-at-once", "handleAsync を await してから、次を取り出してください。"));
+
+    private static CheckResult.Failed ReturnsEarly(HeldCalls held) => new(
+        $"{Orders} 件のうち {held.All.Count(handled => handled.Task.IsCompleted)} 件しか処理し終えていないのに、メソッドが終わりました。",
+        new("returns-early", "書き手だけでなく、読み手が処理し終えるのも待ってください。Task.WhenAll に両方を渡します。"));
+
+    private static Hint Unfinished(HeldCalls held, OrderSource source) => source.IsEmpty && held.Pending.Count == 0
+        ? new("never-completed", "もう書かないことを、読み手に伝えていません。すべて書いた後に channel.Writer.Complete() を呼ぶと、ReadAllAsync が終わります。")
+        : new("stuck", "書き手と読み手が、互いに待っていないかを確かめてください。");
+
+    private static CheckResult.Failed? Lost(Delegate relayAsync, HeldCalls held)
+    {
+        int[] handled = [.. held.All.Select(order => int.Parse(order.Argument))];
+        if (handled.SequenceEqual(Enumerable.Range(1, Orders)))
+            return null;
+        var missing = Enumerable.Range(1, Orders).Except(handled).ToList();
+        if (missing.Count == 0)
+            return new($"{Orders} 件を、順番どおりに 1 回ずつ処理していません。", new("out-of-order", "書き手も読み手も 1 つにして、書いた順に処理してください。"));
+        var reading = CodeReading.Of(relayAsync);
+        var hint = reading.Has("ChannelWriter`1.TryWrite")
+            ? new Hint("try-write-ignored", "TryWrite は、満杯のとき false を返し、何も書きません。空きができるまで待つ WriteAsync を await してください。")
+            : !reading.Awaits("ChannelWriter`1.WriteAsync")
+                ? new("write-not-awaited", "WriteAsync の戻り値を await していません。空きを待たずに、次へ進んでいます。")
+                : new("dropped", "満杯のときに捨てる設定（DropOldest、DropNewest、DropWrite）では、書いたものが失われます。空きを待つ Wait（既定）にしてください。");
+        return new($"読み手が遅いとき、{Orders} 件のうち {missing.Count} 件（{string.Join("、", missing)}）が失われました。", hint);
+    }
+
+    private static CheckResult.Failed? TooFarAhead(int ahead) => ahead <= Capacity + 2 ? null : new(
+        $"読み手が 1 件めを処理しているあいだに、書き手は {ahead} 件を取り出しました。行列の長さは {Capacity} 件までです。",
+        new("unbounded", "行列の長さに限りがありません。Channel.CreateBounded<int>(capacity) で作り、WriteAsync を await すると、満杯のあいだ書き手が待ちます。"));
+}
+
+/// <summary>Orders that are counted as they are taken.</summary>
+internal sealed class OrderSource(int count, AsyncStage stage)
+{
+    private int _taken;
+
+    public int Taken => Volatile.Read(ref _taken);
+
+    public bool IsEmpty => Taken == count;
+
+    public IEnumerable<int> Take()
+    {
+        for (var order = 1; order <= count; order++)
+        {
+            Interlocked.Increment(ref _taken);
+            stage.Happened();
+            yield return order;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 6-1: a parallel sum in which the workers hardly share.</summary>
+public static class Exercise6_1
+{
+    private const int Workers = 3;
+    private const int NumbersEach = 8;
+    // A lock, a read and a write; each may be noted on its own.
+    private const int MostTouches = 4;
+    // A digit for each number: the total tells how often each was counted.
+    private const int Base = 8;
+    private static readonly (int Length, int Workers)[] s_shapes = [(8, 4), (10, 4), (7, 1), (3, 4), (0, 4)];
+
+    private static readonly Hint NeverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
+
+    private static readonly Hint SharedInLoop = new(
+        "shared-in-loop", "繰り返しの中で、毎回 total に触れています。正しく守っても、順番待ちが繰り返しの回数だけ起こります。手元の変数に足し、終わってから 1 回だけ total に加えてください。");
+
+    /// <summary>Judges what one of several workers does: adds its part of the numbers to a total.</summary>
+    /// <param name="addPart">The learner's method: it is given all numbers, the worker's number from 0, and how many workers there are.</param>
+    /// <param name="read">Reads the total.</param>
+    /// <param name="reset">Puts the total back to 0.</param>
+    public static Task<Verdict> CheckAsync(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    {
+        ArgumentNullException.ThrowIfNull(addPart);
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(reset);
+        return Check.RunAsync("6-1", () => AsyncVoid.Refuse(addPart) ?? InTurn(addPart, read, reset) ?? Stepwise(addPart, read, reset) ?? InARush(addPart, read, reset));
+    }
+
+    private static CheckResult.Failed? InTurn(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    {
+        foreach (var (length, workers) in s_shapes)
+        {
+            int[] numbers = [.. Enumerable.Range(0, length).Select(i => (int)Math.Pow(Base, i))];
+            reset();
+            for (var worker = 0; worker < workers; worker++)
+                addPart(numbers, worker, workers);
+            int[] counts = [.. numbers.Select(number => (int)(read() / number % Base))];
+            if (read() != numbers.Sum(number => (long)number))
+                return new CheckResult.Failed(
+                    $"{length} 個の数を {workers} つのワーカーで足しました。数えられた回数は、先頭から {string.Join("、", counts)} でした。どれも 1 になるはずです。",
+                    PartHint(counts, workers));
+        }
+
+        return null;
+    }
+
+    private static Hint PartHint(int[] counts, int workers) =>
+        counts.Length > 0 && counts.All(count => count == workers) ? new("every-worker-adds-all", "どのワーカーも、全部の数を足しています。worker と workers から、自分の受け持ちの範囲を計算してください。")
+        : counts.Any(count => count > 1) ? new("counted-twice", "2 つのワーカーの範囲が重なっています。あるワーカーの終わりは、次のワーカーの始まりと同じ番号にし、終わりの番号は含めません。")
+        : counts.Length >= workers && counts[0] == 0 && counts.SkipWhile(count => count == 0).All(count => count == 1) ? new("overwritten", "total に書いた値が、先に加えた値を消しています。total = ではなく、いまの total に加えてください。")
+        : counts.Length > 0 && counts[^1] == 0 && counts.Length % workers != 0 ? new("remainder-lost", "個数がワーカーの数で割り切れないとき、余りがだれの受け持ちにもなりません。始まりを Length * worker / workers、終わりを Length * (worker + 1) / workers にすると、余りも分けられます。")
+        : new("numbers-missing", "どのワーカーの受け持ちにもならない数があります。始まりと終わりの番号を確かめてください。");
+
+    /// <summary>Every access of the total a point: what is lost in some order is lost for certain, and touches can be counted.</summary>
+    private static CheckResult? Stepwise(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    {
+        var stepped = Stepped.Of(addPart);
+        int[] numbers = [.. Enumerable.Repeat(1, Workers * NumbersEach)];
+        CheckResult? touched = null;
+        foreach (var (turns, lead) in TurnOrder.Many)
+        {
+            reset();
+            var crew = new Crew(() => $"{read()}", turns, lead);
+            for (var i = 0; i < Workers; i++)
+            {
+                var worker = i;
+                crew.Add(() => stepped(numbers, worker, Workers));
+            }
+
+            var end = crew.Run();
+            if (CrewResult.Of(crew, end, NeverEnds) is { } broken)
+                return broken;
+            var most = crew.Lanes.Rows.Where(row => row.Thread is not null).GroupBy(row => row.Thread).Select(rows => rows.Count()).DefaultIfEmpty().Max();
+            if (read() != numbers.Length)
+                return new CheckResult.Failed(
+                    $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {read()} でした。",
+                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches),
+                    crew.Lanes);
+            if (most > MostTouches)
+                touched ??= new CheckResult.Failed($"合計は正しく {numbers.Length} でした。けれども、1 つのワーカーが {NumbersEach} 個を足すあいだに、共有の変数やロックに {most} 回触れました。", SharedInLoop, crew.Lanes);
+        }
+
+        return touched;
+    }
+
+    private static Hint LostHint(CodeReading code, bool inLoop) =>
+        code.Locks ? LockHints.Of(code, "?", "?")
+        : inLoop ? new("unguarded-in-loop", "守りのない total を、繰り返しの中で読み書きしています。手元の変数に足し、終わってから 1 回だけ、lock か Interlocked.Add で total に加えてください。")
+        : new("unguarded-at-the-end", "手元で足したのは、よい方法です。けれども、最後に total に加えるところも、読んで足して書く操作です。lock か Interlocked.Add で守ってください。");
+
+    private static CheckResult InARush(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    {
+        int[] numbers = [.. Enumerable.Range(1, 1_000_000)];
+        var begun = new bool[Workers];
+        reset();
+        // A rush may call again; a part is added once.
+        var rush = Rush.Once([.. Enumerable.Range(0, Workers).Select(worker => (Action)(() =>
+        {
+            if (!begun[worker])
+            {
+                begun[worker] = true;
+                addPart(numbers, worker, Workers);
+            }
+        }))]);
+        return RushResult.Of(rush, NeverEnds) ?? (read() == numbers.Sum(number => (long)number)
+            ? new CheckResult.Passed($"どの個数でも、どの順番でも、合計は正しくなりました。{Workers} つのスレッドで 1 から 1,000,000 までを足した合計は {read():N0} です。")
+            : new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{read():N0} になりました。", LostHint(CodeReading.Of(addPart), inLoop: true)));
+    }
+}

@@ -1,0 +1,24 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 6-2: a counter in SQLite that is right across four processes.</summary>
+public static class Exercise6_2
+{
+    private const int MostStatements = 10;
+    // Statements cannot wait for ever, and processes take as long to start as the machine lets them.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    /// <summary>Judges statements that add 1 to <c>n</c> in the table <c>counter</c>.</summary>
+    /// <param name="addOne">SQL statements, in their order; <c>@n</c> is what the SELECT before it has read.</param>
+    public static Task<Verdict> CheckAsync(string[] addOne) => Check.RunAsync("6-2", () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
+
+    private static async Task<CheckResult> JudgeAsync(string[] statements)
+    {
+        if (statements.Length is 0 or > MostStatements)
+            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements", $"1 を足す SQL の文を、1 つから {MostStatements} 個まで、順に書いてください。"));
+        var report = await Child.RunAsync<SqlReport>(Limit, [ChildRoles.JudgeSql, .. statements]);
+        return report.Hint is { } hint
+            ? new CheckResult.Failed(report.Reason, hint, report.Rows.Count > 0 ? new Lanes(["A", "B"], report.Rows) : null)
+            : new CheckResult.Passed(report.Reason, new TableEvidence(new DataTable(
+                ["プロセス ID", "足した回数"], [.. report.Counts.Select(count => (string[])[$"{count.ProcessId}", $"{count.After}"])])));
+    }
+}

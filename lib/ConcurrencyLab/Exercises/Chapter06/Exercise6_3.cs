@@ -1,0 +1,73 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 6-3: predict which tool keeps a count right in which place.</summary>
+public static class Exercise6_3
+{
+    private const char Right = 'o';
+    private const char Lost = 'x';
+    private const char Unusable = '-';
+    private static readonly string[] s_places = ["スレッド", "非同期", "プロセス"];
+
+    private static readonly Tool[] s_tools =
+    [
+        new("none", "なし", "xxx"),
+        new("lock", "lock", "o-x"),
+        new("semaphore", "SemaphoreSlim", "oox"),
+        new("interlocked", "Interlocked（変数）", "oox"),
+        new("mutex", "名前つきの Mutex", "o-o"),
+        new("sql", "UPDATE … SET n = n + 1", "ooo"),
+    ];
+
+    /// <summary>Judges predictions, three letters for each tool: on threads, in asynchronous methods, in processes.</summary>
+    /// <param name="predictions">o for right, x for lost, - for a tool that cannot be used there; in the order of the tools.</param>
+    public static Task<Verdict> CheckAsync(params string[] predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
+
+    // Letters that look alike, or come from a Japanese keyboard.
+    private static string Normal(string? prediction) =>
+        (prediction ?? "").Trim().ToLowerInvariant().Replace('○', Right).Replace('〇', Right).Replace('×', Lost).Replace('ー', Unusable).Replace('−', Unusable);
+
+    private static CheckResult Judge(string[] predictions)
+    {
+        if (predictions.All(prediction => prediction.All(letter => letter == '?')))
+            return new CheckResult.NotAttempted("? を o、x、- のどれかに書き換えて、もう一度判定してください。");
+        if (predictions.Length != s_tools.Length || predictions.Any(prediction => prediction.Length != s_places.Length || prediction.Any(letter => letter is not (Right or Lost or Unusable))))
+            return new CheckResult.Failed("読めない予想があります。", new("three-letters", $"道具は {s_tools.Length} 個です。どの道具も、スレッド、非同期、プロセスの順に、o、x、- を 3 つ並べてください。"));
+        var wrong = (
+            from tool in s_tools.Index()
+            from place in Enumerable.Range(0, s_places.Length)
+            where predictions[tool.Index][place] != tool.Item.Truth[place]
+            select (Tool: tool.Item, Place: place, Letter: predictions[tool.Index][place])).ToList();
+        if (wrong.Count == 0)
+            return new CheckResult.Passed($"{s_tools.Length * s_places.Length} か所の予想が、すべて合っています。8 節で測った表と見比べてください。");
+        var first = wrong[0];
+        return new CheckResult.Failed(
+            $"{s_tools.Length * s_places.Length} か所のうち {wrong.Count} か所が違います。初めの 1 か所は、{first.Tool.Name} を{s_places[first.Place]}で使うところです。",
+            HintFor(first.Tool, first.Place, first.Letter),
+            new TableEvidence(new DataTable(
+                ["道具", "場所", "予想", "考えること"],
+                [.. wrong.Select(cell => (string[])[cell.Tool.Name, s_places[cell.Place], Word(cell.Letter), HintFor(cell.Tool, cell.Place, cell.Letter).Text])])));
+    }
+
+    private static Hint HintFor(Tool tool, int place, char letter) => (tool.Id, place) switch
+    {
+        ("none", _) => new("none-is-never-right", "守りがなければ、読んでから書くまでに、ほかの仕事が入れます。スレッドでも、await でも、プロセスでも同じです。"),
+        ("lock", 1) => new("lock-across-await", "lock のロックは、取得したスレッドが持ちます。await の後に、別のスレッドが解放しようとすると、どうなるでしょうか（05 章の 3 節）。"),
+        ("mutex", 1) => new("mutex-across-await", "名前つきの Mutex も、取得したスレッドでなければ解放できません。await の後は、別のスレッドかもしれません。"),
+        ("lock" or "semaphore" or "interlocked", 2) => new($"{tool.Id}-in-processes", "この道具は、自分のプロセスのメモリの中にあります。ほかのプロセスは、別のものを使います。例外は出ません。"),
+        ("semaphore", 1) => new("semaphore-across-await", "SemaphoreSlim は、どのスレッドが入ったかを覚えません。入ったスレッドと出るスレッドが違ってもかまいません。"),
+        ("interlocked", 1) => new("interlocked-has-no-await", "Interlocked.Increment は、1 つの操作です。途中に await が入ることはありません。"),
+        ("mutex", 2) => new("mutex-in-processes", "同じ名前の Mutex を開くと、どのプロセスからも同じロックになります（5 節）。"),
+        ("sql", _) => new("sql-is-one-statement", "1 つの UPDATE は、データベースが不可分に実行します。頼むのがスレッドでも、非同期のメソッドでも、プロセスでも同じです。"),
+        _ => new("right-on-threads", letter == Unusable ? "スレッドで数えるときは、どの道具も例外を出しません。" : "1 つのプロセスの中のスレッドなら、守る道具はどれも効きます。全員が同じメモリを使うからです。"),
+    };
+
+    private static string Word(char letter) => letter switch
+    {
+        Right => "o 正しい",
+        Lost => "x 失われる",
+        _ => "- 使えない",
+    };
+
+    /// <summary>A tool, and what comes of it on threads, in asynchronous methods and in processes: what ToolMatrix measures.</summary>
+    private sealed record Tool(string Id, string Name, string Truth);
+}

@@ -1,0 +1,106 @@
+namespace ConcurrencyLab;
+
+/// <summary>What the child found out about the learner's statements.</summary>
+internal sealed record SqlReport(string Reason, Hint? Hint, IReadOnlyList<LaneRow> Rows, IReadOnlyList<ProcessCount> Counts)
+{
+    public static SqlReport Wrong(string reason, Hint hint, IReadOnlyList<LaneRow>? rows = null) => new(reason, hint, rows ?? [], []);
+}
+
+/// <summary>
+/// Judges the learner's statements, in a process of its own: SQLite is native code, which a process that loaded this
+/// library with <c>#r</c> does not find.
+/// </summary>
+internal static class SqlJudge
+{
+    private const int Processes = 4;
+    private const int Increments = 10;
+    // Not 0: a number that is written without having been read shows.
+    private const int Start = 10;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    public static async Task<SqlReport> JudgeAsync(string[] statements) =>
+        Alone(statements) ?? Together(statements) ?? await InProcessesAsync(statements);
+
+    /// <summary>One connection, twice: what does not add 1 even so, or leaves something behind.</summary>
+    private static SqlReport? Alone(string[] statements)
+    {
+        using var file = new SqlFile { Number = Start };
+        using var run = new SqlRun(file.Path, statements);
+        for (var time = 1; time <= 2; time++)
+        {
+            run.Restart();
+            while (!run.IsFinished && run.Step())
+            {
+            }
+
+            if (!run.IsFinished)
+                return SqlReport.Wrong($"文「{statements[run.Done]}」で、エラーになりました。{run.Error}", new("sql-error", "SQLite のメッセージを読み、その文を確かめてください。表の名前は counter、列の名前は n です。"));
+            if (run.IsInTransaction)
+                return SqlReport.Wrong("すべての文が終わっても、トランザクションが終わっていません。", new("commit-missing", "BEGIN で始めたら、最後に COMMIT してください。終わらせないと、ほかのプロセスは書けないままです。"));
+            if (file.Number != Start + time)
+                return SqlReport.Wrong($"1 つの接続で {time} 回実行すると、{Start} から始めた値は {file.Number} でした。{Start + time} になるはずです。", new("does-not-add-one", "1 回実行するたびに、n がちょうど 1 増えるようにしてください。SELECT で読んだ値は、その後の文で @n と書いて使えます。"));
+        }
+
+        return null;
+    }
+
+    /// <summary>Two connections: the first is stopped after each of its statements, while the second goes on.</summary>
+    private static SqlReport? Together(string[] statements)
+    {
+        for (var lead = 1; lead <= statements.Length; lead++)
+        {
+            using var file = new SqlFile { Number = Start };
+            var schedule = new SqlSchedule(file, statements, lead);
+            if (!schedule.IsFinished)
+                return SqlReport.Wrong(
+                    "2 つの接続が同時に進むと、片方が書けないままになりました。ほんとうのプログラムでは、\"database is locked\" というエラーになります。",
+                    new("read-before-write-lock", "ただの BEGIN は、書くためのロックを取りません。2 つとも読み終えてから書こうとして、片方が書けなくなります。読む前に、BEGIN IMMEDIATE で書くためのロックを取ってください。"),
+                    schedule.Rows);
+            if (file.Number != Start + 2)
+                return SqlReport.Wrong($"2 つの接続が 1 ずつ足したので、{Start} から始めた値は {Start + 2} になるはずでした。結果は {file.Number} でした。", LostHint(statements), schedule.Rows);
+        }
+
+        return null;
+    }
+
+    private static Hint LostHint(string[] statements)
+    {
+        var begin = Array.FindIndex(statements, sql => Is(sql, "BEGIN"));
+        var select = Array.FindIndex(statements, sql => Is(sql, "SELECT"));
+        return begin < 0 ? new("select-then-update", "読むことと書くことが、別々の文です。1 つ 1 つは不可分でも、そのあいだに、ほかの接続が読み書きします。足すことを 1 つの UPDATE にするか、BEGIN IMMEDIATE と COMMIT で囲んでください。")
+            : select >= 0 && select < begin ? new("transaction-after-select", "トランザクションを始める前に読んでいます。読んだ値は、始めるまでのあいだに古くなります。SELECT より前に BEGIN IMMEDIATE を置いてください。")
+            : new("transaction-in-pieces", "読むことと書くことが、別々のトランザクションに入っています。読む前に BEGIN IMMEDIATE で始め、書いてから COMMIT してください。");
+    }
+
+    private static bool Is(string sql, string word) => sql.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<SqlReport> InProcessesAsync(string[] statements)
+    {
+        using var file = new SqlFile { Number = 0 };
+        var counts = await Task.WhenAll(Enumerable.Range(0, Processes)
+            .Select(_ => Child.RunAsync<ProcessCount>(Limit, [ChildRoles.RunSql, file.Path, $"{Increments}", .. statements]))
+            .ToList());
+        return file.Number == Processes * Increments
+            ? new($"2 つの接続のどの順番でも、失われませんでした。{Processes} つのプロセスが {Increments} 回ずつ足し、値は {file.Number} になりました。", null, [], counts)
+            : new($"{Processes} つのプロセスが {Increments} 回ずつ足すと、値は {file.Number} でした。{Processes * Increments} になるはずです。", LostHint(statements), [], counts);
+    }
+
+    /// <summary>One of the processes: runs the statements again and again on its own connection.</summary>
+    public static ProcessCount Count(string path, int increments, string[] statements)
+    {
+        using var run = new SqlRun(path, statements, SqliteCounter.BusyTimeout);
+        var counted = 0;
+        for (; counted < increments; counted++)
+        {
+            run.Restart();
+            while (!run.IsFinished && run.Step())
+            {
+            }
+
+            if (!run.IsFinished)
+                break;
+        }
+
+        return new ProcessCount(Environment.ProcessId, 0, counted);
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// The learner's statements, step by step on a connection of their own to a real file. A step that another connection
+/// keeps from going on is not waited for here: whoever decides the order tries it again.
+/// </summary>
+internal sealed class SqlRun : IDisposable
+{
+    public const string Value = "@n";
+
+    private readonly SqliteConnection _connection;
+    private readonly IReadOnlyList<string> _statements;
+    private long _value;
+
+    public SqlRun(string path, IReadOnlyList<string> statements, TimeSpan busyTimeout = default)
+    {
+        _statements = statements;
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
+        _connection.Open();
+        raw.sqlite3_busy_timeout(_connection.Handle!, (int)busyTimeout.TotalMilliseconds);
+    }
+
+    /// <summary>Number of statements done.</summary>
+    public int Done { get; private set; }
+
+    public bool IsFinished => Done == _statements.Count;
+
+    /// <summary>Whether a transaction was begun and not ended.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(_connection.Handle!) == 0;
+
+    /// <summary>What SQLite says about a statement that it refuses; otherwise empty.</summary>
+    public string Error { get; private set; } = "";
+
+    /// <summary>Does the next statement. False when another connection is in its way, or it is refused.</summary>
+    public bool Step()
+    {
+        var code = Execute(_statements[Done]);
+        if (code is raw.SQLITE_ROW or raw.SQLITE_DONE)
+        {
+            Done++;
+            return true;
+        }
+
+        if ((code & 0xFF) is not raw.SQLITE_BUSY and not raw.SQLITE_LOCKED)
+            Error = raw.sqlite3_errmsg(_connection.Handle!).utf8_to_string();
+        return false;
+    }
+
+    /// <summary>Begins again from the first statement.</summary>
+    public void Restart() => Done = 0;
+
+    public void Dispose() => _connection.Dispose();
+
+    private int Execute(string sql)
+    {
+        var code = raw.sqlite3_prepare_v2(_connection.Handle!, sql, out var statement);
+        if (code != raw.SQLITE_OK || statement is null)
+            return code;
+        using (statement)
+        {
+            if (raw.sqlite3_bind_parameter_index(statement, Value) is > 0 and var index)
+                raw.sqlite3_bind_int64(statement, index, _value);
+            int result;
+            while ((result = code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+                _value = raw.sqlite3_column_int64(statement, 0);
+            return result;
+        }
+    }
+}

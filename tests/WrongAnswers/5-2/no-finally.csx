@@ -1,0 +1,11 @@
+// hint: no-finally
+SemaphoreSlim gate = new(1, 1);
+
+async Task CountVisitAsync(SharedNumber visits, Func<Task> workAsync)
+{
+    await gate.WaitAsync();
+    int t = visits.Read();
+    await workAsync();
+    visits.Write(t + 1);
+    gate.Release();
+}

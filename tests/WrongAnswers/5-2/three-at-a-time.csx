@@ -1,0 +1,17 @@
+// hint: semaphore-for-several
+SemaphoreSlim gate = new(3, 3);
+
+async Task CountVisitAsync(SharedNumber visits, Func<Task> workAsync)
+{
+    await gate.WaitAsync();
+    try
+    {
+        int t = visits.Read();
+        await workAsync();
+        visits.Write(t + 1);
+    }
+    finally
+    {
+        gate.Release();
+    }
+}

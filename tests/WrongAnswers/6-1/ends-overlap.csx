@@ -1,0 +1,11 @@
+// hint: counted-twice
+long total = 0;
+
+void AddPart(int[] numbers, int worker, int workers)
+{
+    int from = numbers.Length * worker / workers;
+    int to = numbers.Length * (worker + 1) / workers;
+    long own = 0;
+    for (int i = from; i <= to && i < numbers.Length; i++) own += numbers[i];
+    Interlocked.Add(ref total, own);
+}

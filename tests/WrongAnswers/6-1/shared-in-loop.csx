@@ -1,0 +1,9 @@
+// hint: unguarded-in-loop
+long total = 0;
+
+void AddPart(int[] numbers, int worker, int workers)
+{
+    int from = numbers.Length * worker / workers;
+    int to = numbers.Length * (worker + 1) / workers;
+    for (int i = from; i < to; i++) total += numbers[i];
+}

@@ -1,0 +1,5 @@
+// hint: does-not-add-one
+string[] addOne =
+[
+    "UPDATE counter SET n = 1",
+];

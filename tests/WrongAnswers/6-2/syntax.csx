@@ -1,0 +1,5 @@
+// hint: sql-error
+string[] addOne =
+[
+    "UPDATE counter n = n + 1",
+];
