@@ -22,12 +22,12 @@ public static class Exercise7_1
     {
         var code = CodeReading.Of(sell);
         // As it is first: there exceptions still know their line.
-        if ((OneThread(sell) ?? AtOnce(sell, code, Turns.Fair, out var lanes)) is { } wrong)
+        if ((OneThread(sell) ?? AtOnce(sell, code, new(Turns.Fair, 1))) is { } wrong)
             return wrong;
         var stepped = Stepped.Of(sell);
-        foreach (var turns in Enum.GetValues<Turns>())
+        foreach (var order in TurnOrder.UpTo(6))
         {
-            if (AtOnce(stepped, code, turns, out lanes) is { } found)
+            if (AtOnce(stepped, code, order) is { } found)
                 return found;
         }
 
@@ -50,10 +50,10 @@ public static class Exercise7_1
         return null;
     }
 
-    private static CheckResult? AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, Turns turns, out Lanes lanes)
+    private static CheckResult? AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order)
     {
         TicketStock? stock = null;
-        var crew = new Crew(() => $"残り {stock!.Value} 枚", turns);
+        var crew = new Crew(() => $"残り {stock!.Value} 枚", order.Turns, order.Lead);
         stock = new TicketStock("在庫", Stock, crew);
         var done = new bool[s_orders.Length];
         for (var i = 0; i < s_orders.Length; i++)
@@ -67,7 +67,6 @@ public static class Exercise7_1
         }
 
         var end = crew.Run();
-        lanes = crew.Lanes;
         if (CrewResult.Of(crew, end, s_neverReleased) is { } broken)
             return broken;
         var sold = s_orders.Where((_, i) => done[i]).Sum();
@@ -75,7 +74,7 @@ public static class Exercise7_1
         return sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
             $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
             LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
-            lanes);
+            crew.Lanes);
     }
 
     // What the learner's service is for; and for what could not be stepped.

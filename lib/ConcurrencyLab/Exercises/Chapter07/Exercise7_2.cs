@@ -71,8 +71,9 @@ public static class Exercise7_2
         if (run.End == CrewEnd.Deadlock)
             return new CheckResult.Failed(
                 $"スレッド {run.Crew.Unfinished} が待ったまま、だれも進めません。下の表で、それぞれが最後に向かったロックと、その前に取ったロックを見てください。",
-                // A circle needs two; one alone waits for a thread that has gone.
-                run.Crew.Members.Count(member => !member.IsFinished) == 1 ? s_neverReleased : s_deadlock,
+                // A circle needs two; one alone waits for a thread that has gone. Counted as they were left: by now they have
+                // been interrupted, and may have finished since.
+                run.Crew.Unfinished.Split('、').Length == 1 ? s_neverReleased : s_deadlock,
                 run.Crew.Lanes);
         if (CrewResult.Of(run.Crew, run.End, s_deadlock) is { } broken)
             return broken;

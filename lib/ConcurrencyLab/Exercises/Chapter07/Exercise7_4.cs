@@ -5,6 +5,9 @@ public static class Exercise7_4
 {
     private static readonly int[] s_prices = [100, 200, 400];
 
+    // Two numbers, each perhaps with a lock around it: the last write is the eighth place to meet.
+    private static readonly IReadOnlyList<TurnOrder> s_orders = TurnOrder.UpTo(9);
+
     private static readonly Hint s_neverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
 
     /// <summary>Judges a method that adds one sale to the number of sales and to their sum.</summary>
@@ -38,7 +41,7 @@ public static class Exercise7_4
         var stepped = Stepped.Of(record);
         var (isCountRight, isSumRight) = (true, true);
         (string Totals, Lanes Lanes)? lost = null;
-        foreach (var (turns, lead) in TurnOrder.Many)
+        foreach (var (turns, lead) in s_orders)
         {
             totals.Reset();
             var crew = new Crew(() => $"{totals.Count} 件、{totals.Sum} 円", turns, lead);

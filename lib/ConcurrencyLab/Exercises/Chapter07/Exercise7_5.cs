@@ -5,7 +5,7 @@ namespace ConcurrencyLab;
 /// <summary>Exercise 7-5: hold no lock during the payment, and still neither oversell nor take money for nothing.</summary>
 public static class Exercise7_5
 {
-    private const int Buyers = 8;
+    private const int Buyers = 5;
     private const int StockForMany = 150;
     private static readonly TimeSpan PaymentTime = TimeSpan.FromMilliseconds(30);
 

@@ -6,9 +6,12 @@ internal readonly record struct TurnOrder(Turns Turns, int Lead)
     private const int MostLead = 4;
 
     /// <summary>Orders that stop every thread at each of its first points while another goes through.</summary>
-    public static IReadOnlyList<TurnOrder> Many { get; } =
+    public static IReadOnlyList<TurnOrder> Many { get; } = UpTo(MostLead);
+
+    /// <summary>The same for as many first points as given: code with more places to meet needs more.</summary>
+    public static IReadOnlyList<TurnOrder> UpTo(int mostLead) =>
     [
         new(Turns.Fair, 1),
-        .. Enumerable.Range(1, MostLead).SelectMany(lead => (TurnOrder[])[new(Turns.FirstThrough, lead), new(Turns.LastThrough, lead)]),
+        .. Enumerable.Range(1, mostLead).SelectMany(lead => (TurnOrder[])[new(Turns.FirstThrough, lead), new(Turns.LastThrough, lead)]),
     ];
 }
