@@ -8,8 +8,8 @@ public sealed class Chapter05Tests(CourseRun course)
     public void Blocking_the_pool_takes_several_waits_and_awaiting_about_one()
     {
         var sleeping = _chapter.Number("starve-sleep", @"返るまでに ([\d.]+) 秒");
-        var awaiting = _chapter.Number("starve-others", @"await Task\.Delay +\| 40 / 40 +\| ([\d.]+)");
-        var waiting = _chapter.Number("starve-wait", @"Task\.Delay\(\)\.Wait\(\) +\| \d+ / 40 +\| ([\d.]+)");
+        var awaiting = _chapter.Number("starve-others", @"await Task\.Delay +\| 30 / 30 +\| ([\d.]+)");
+        var waiting = _chapter.Number("starve-wait", @"Task\.Delay\(\)\.Wait\(\) +\| \d+ / 30 +\| ([\d.]+)");
 
         Assert.InRange(sleeping, 1.0, double.MaxValue);
         Assert.InRange(awaiting, 0.5, sleeping);

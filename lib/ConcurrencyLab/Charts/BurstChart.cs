@@ -2,22 +2,25 @@ namespace ConcurrencyLab;
 
 internal static class BurstChart
 {
-    // More would neither be told apart nor stay within a chart's size.
+    // In all panels together: more would neither be told apart nor stay within a chart's size.
     private const int MostBars = 60;
+
+    // What is shorter cannot be seen.
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
 
     public static Figure Draw(string caption, IReadOnlyList<(string Title, Burst Burst)> bursts) => GanttChart.Draw(
         caption,
-        [.. bursts.Select(b => Panel(b.Title, b.Burst))],
+        [.. bursts.Select(b => Panel(b.Title, b.Burst, MostBars / bursts.Count))],
         PhaseStyles.For(bursts.SelectMany(b => b.Burst.Requests).SelectMany(request => request.Phases).Select(phase => phase.Name)));
 
-    private static GanttPanel Panel(string title, Burst burst)
+    private static GanttPanel Panel(string title, Burst burst, int mostBars)
     {
         var bars = new List<GanttBar>();
         var lanes = new List<string>();
         foreach (var request in burst.Requests)
         {
             var own = Bars(request).ToList();
-            if (bars.Count + own.Count > MostBars)
+            if (bars.Count + own.Count > mostBars)
                 break;
             bars.AddRange(own);
             lanes.Add(Lane(request));
@@ -28,10 +31,11 @@ internal static class BurstChart
 
     private static IEnumerable<GanttBar> Bars(RequestRecord request)
     {
-        yield return Bar(request, PhaseStyles.Waiting, request.Received, request.Started);
+        if (request.Started - request.Received >= Shortest)
+            yield return Bar(request, PhaseStyles.Waiting, request.Received, request.Started);
         var unnamedUntil = request.Phases is [var first, ..] ? first.Started : request.Finished;
         // A handler that names a phase at once leaves nothing to see before it.
-        if (request.Phases.Count == 0 || unnamedUntil - request.Started >= TimeSpan.FromMilliseconds(1))
+        if (request.Phases.Count == 0 || unnamedUntil - request.Started >= Shortest)
             yield return Bar(request, PhaseStyles.Working, request.Started, unnamedUntil);
         foreach (var phase in request.Phases)
             yield return Bar(request, phase.Name, phase.Started, phase.Ended);
