@@ -29,7 +29,7 @@ internal sealed partial record Passage(Page Page, string Part, string Text, bool
     /// </remarks>
     public static IEnumerable<Passage> OfPage(Page page)
     {
-        yield return new(page, "", Alternative().Replace(Marks().Replace(page.Text, "$1"), "$1$3"), IsProse: true);
+        yield return new(page, "", Alternative().Replace(WithoutMarks(page.Text), "$1$3"), IsProse: true);
         yield return new(page, "（図の代替テキスト）", OnlyGroup(Alternative(), 2), IsProse: true);
         yield return new(page, "（折りたたみの見出し）", OnlyGroup(Summary(), 1), IsProse: false);
 
@@ -39,8 +39,14 @@ internal sealed partial record Passage(Page Page, string Part, string Text, bool
 
     private static Passage Words(Page page) => new(page, "", page.Text, IsProse: false);
 
-    [GeneratedRegex(@"^> ?|\*\*([^*\n]*。)\*\*", RegexOptions.Multiline)]
-    private static partial Regex Marks();
+    private static string WithoutMarks(string text) =>
+        Bold().Replace(Quotation().Replace(text, ""), bold => bold.Value.EndsWith("。**", StringComparison.Ordinal) ? bold.Groups[1].Value : bold.Value);
+
+    [GeneratedRegex("^> ?", RegexOptions.Multiline)]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"\*\*([^*\n]+)\*\*")]
+    private static partial Regex Bold();
 
     [GeneratedRegex(@"(!\[)([^\]]*)(\]\()")]
     private static partial Regex Alternative();
