@@ -17,7 +17,8 @@ internal sealed partial record Passage(Page Page, string Part, string Text, bool
     [
         .. Page.Markdown.SelectMany(OfPage),
         .. RepoFiles.Of(".ipynb", "notebooks/").SelectMany(Page.CellsOf).Where(cell => cell.IsCode).Select(Words),
-        .. RepoFiles.Of(".svg", "images/").Concat(RepoFiles.Of(".cs", "lib/")).Select(file => Words(new Page(file, "", Repo.TextOf(file)))),
+        .. new[] { RepoFiles.Of(".svg", "images/"), RepoFiles.Of(".cs", "lib/"), RepoFiles.Of(".csx", "lib/") }
+            .SelectMany(files => files).Select(file => Words(new Page(file, "", Repo.TextOf(file)))),
     ];
 
     /// <summary>
