@@ -25,28 +25,31 @@ public sealed class CourseRun : IAsyncLifetime
         if (Directory.Exists(Output))
             Directory.Delete(Output, recursive: true);
         var temporary = Directory.CreateTempSubdirectory("course-").FullName;
-        (ExitCode, Log) = await RunnerProcess.RunInAsync(temporary, "run", "--output", Output);
+        (ExitCode, Log) = await RunnerProcess.RunInAsync(temporary, default, "run", "--output", Output);
         // What the .NET runtime itself leaves when a process is killed, as chapter 06 does, is not the course's.
         LeftFiles = [.. Directory.GetFileSystemEntries(temporary).Where(path => !Path.GetFileName(path).StartsWith("clr-debug-pipe-", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("dotnet-diagnostic-", StringComparison.Ordinal))];
-        LeftProcesses = OperatingSystem.IsLinux() ? [.. CommandLines().Where(line => line.Contains(RunnerProcess.LibraryPath, StringComparison.Ordinal))] : [];
+        LeftProcesses = OperatingSystem.IsLinux() ? [.. ProcessesIn(temporary)] : [];
         Directory.Delete(temporary, recursive: true);
     }
 
-    private static IEnumerable<string> CommandLines()
+    // Children inherit the folder for temporary files, which is this run's alone: it tells them from those of the proof.
+    private static IEnumerable<string> ProcessesIn(string temporaryFolder)
     {
         foreach (var process in Directory.GetDirectories("/proc").Where(folder => char.IsDigit(Path.GetFileName(folder)[0])))
         {
             var line = "";
             try
             {
-                line = File.ReadAllText(Path.Combine(process, "cmdline")).Replace('\0', ' ');
+                if (File.ReadAllText(Path.Combine(process, "environ")).Split('\0').Contains("TMPDIR=" + temporaryFolder))
+                    line = File.ReadAllText(Path.Combine(process, "cmdline")).Replace('\0', ' ');
             }
-            catch (IOException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // It has just ended.
+                // It has just ended, or is another user's.
             }
 
-            yield return line;
+            if (line.Length > 0)
+                yield return line;
         }
     }
 

@@ -8,13 +8,10 @@ internal static class RunnerProcess
 {
     public static readonly string Root = Metadata("RepositoryRoot");
 
-    /// <summary>What notebooks load, and start as their child processes.</summary>
-    public static readonly string LibraryPath = Path.Combine(Root, "lib", "bin", "ConcurrencyLab.dll");
-
-    public static Task<(int ExitCode, string Log)> RunAsync(params string[] arguments) => RunInAsync(Path.GetTempPath(), arguments);
+    public static Task<(int ExitCode, string Log)> RunAsync(params string[] arguments) => RunInAsync(Path.GetTempPath(), default, arguments);
 
     /// <summary>Runs it with a folder of its own for temporary files.</summary>
-    public static async Task<(int ExitCode, string Log)> RunInAsync(string temporaryFolder, params string[] arguments)
+    public static async Task<(int ExitCode, string Log)> RunInAsync(string temporaryFolder, CancellationToken end, params string[] arguments)
     {
         using var runner = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Root, Metadata("Runner")), .. arguments])
         {
@@ -26,7 +23,8 @@ internal static class RunnerProcess
         })!;
         var output = runner.StandardOutput.ReadToEndAsync();
         var errors = runner.StandardError.ReadToEndAsync();
-        await runner.WaitForExitAsync();
+        await using var killed = end.UnsafeRegister(_ => runner.Kill(entireProcessTree: true), null);
+        await runner.WaitForExitAsync(CancellationToken.None);
         return (runner.ExitCode, await output + await errors);
     }
 

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Repository.Tests;
+
+/// <summary>Text for textlint.</summary>
+/// <param name="Page">Where it comes from.</param>
+/// <param name="Part">Which part of it, if not all.</param>
+/// <param name="Text">Its lines, numbered as they are there.</param>
+/// <param name="IsProse">Sentences, checked by every rule; of anything else only the words are checked.</param>
+internal sealed partial record Passage(Page Page, string Part, string Text, bool IsProse)
+{
+    /// <summary>Where a writer finds it.</summary>
+    public string Place => Page.Place + Part;
+
+    /// <summary>Everything that a learner or a writer reads.</summary>
+    public static IReadOnlyList<Passage> OfRepository() =>
+    [
+        .. Page.Markdown.SelectMany(OfPage),
+        .. RepoFiles.Of(".ipynb", "notebooks/").SelectMany(Page.CellsOf).Where(cell => cell.IsCode).Select(cell => Words(cell)),
+        .. RepoFiles.Of(".svg", "images/").Concat(RepoFiles.Of(".cs", "lib/")).Select(file => Words(new Page(file, "", Repo.TextOf(file)))),
+    ];
+
+    /// <summary>
+    /// A page's sentences, the sentences that describe its images, and the titles of its folded parts.
+    /// </summary>
+    /// <remarks>
+    /// Rules skip quotations, but a 「注意」 is the course's own text; and they do not see a sentence end inside bold text. Both
+    /// marks are taken away. They count an alternative text as one sentence, so it is checked apart.
+    /// </remarks>
+    public static IEnumerable<Passage> OfPage(Page page)
+    {
+        yield return new(page, "", Alternative().Replace(Marks().Replace(page.Text, "$1"), "$1$3"), IsProse: true);
+        yield return new(page, "（図の代替テキスト）", OnlyGroup(Alternative(), 2), IsProse: true);
+        yield return new(page, "（折りたたみの見出し）", OnlyGroup(Summary(), 1), IsProse: false);
+
+        // Keeps the lines' numbers.
+        string OnlyGroup(Regex regex, int group) => string.Join('\n', page.Text.Split('\n').Select(line => regex.Match(line).Groups[group].Value));
+    }
+
+    private static Passage Words(Page page) => new(page, "", page.Text, IsProse: false);
+
+    [GeneratedRegex(@"^> ?|\*\*([^*\n]*。)\*\*", RegexOptions.Multiline)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"(!\[)([^\]]*)(\]\()")]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex("<summary>(.*?)</summary>")]
+    private static partial Regex Summary();
+}
