@@ -5,8 +5,11 @@ public sealed class ImageTests
     [Fact]
     public void Every_image_says_in_words_what_it_shows()
     {
-        var faults = Page.Markdown.SelectMany(Link.Of).Where(link => link.IsImage && !IsDescribed(link)).ToList();
+        var images = Page.Markdown.SelectMany(Link.Of).Where(link => link.IsImage).ToList();
 
+        var faults = images.Where(image => !IsDescribed(image)).ToList();
+
+        Assert.NotEmpty(images);
         Assert.True(faults.Count == 0, $"代替テキストに、図が示すことを文で書いてください。\n{string.Join('\n', faults)}");
     }
 
@@ -15,7 +18,7 @@ public sealed class ImageTests
     {
         var shown = Page.Markdown.SelectMany(Link.Of).Where(link => link.IsImage).Select(link => Path.GetFileName(link.Target)).ToHashSet();
 
-        var unused = RepoFiles.Of("", "images/").Where(file => !shown.Contains(Path.GetFileName(file))).ToList();
+        var unused = RepoFiles.Of("", "images/").Where(file => !file.Contains("/.") && !shown.Contains(Path.GetFileName(file))).ToList();
 
         Assert.True(unused.Count == 0, $"どこからも使われていない図があります: {string.Join('、', unused)}");
     }

@@ -11,12 +11,12 @@ internal sealed class LinkCheck(IReadOnlySet<string> files, IEnumerable<Page> pa
     /// <summary>What is wrong with a link; null when nothing is.</summary>
     public string? FaultOf(Link link) => link.IsExternal ? FaultOfExternal(link.Target) : FaultOfRelative(link);
 
-    private static string? FaultOfExternal(string target) => target switch
+    private static string? FaultOfExternal(string target)
     {
-        _ when !Uri.TryCreate(target, UriKind.Absolute, out var uri) || uri.Host.Length == 0 && uri.Scheme.StartsWith("http", StringComparison.Ordinal) => "URL の形ではありません",
-        _ when !target.StartsWith("https://", StringComparison.Ordinal) => "外へのリンクは https:// で始めます",
-        _ => null,
-    };
+        if (!target.StartsWith("https://", StringComparison.Ordinal))
+            return "外へのリンクは https:// で始めます";
+        return Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? null : "URL の形ではありません";
+    }
 
     private string? FaultOfRelative(Link link)
     {
@@ -26,15 +26,20 @@ internal sealed class LinkCheck(IReadOnlySet<string> files, IEnumerable<Page> pa
 
         var isHere = parts[0].Length == 0;
         var file = isHere ? link.Page.File : Resolve(link.Page.File, Uri.UnescapeDataString(parts[0]));
-        if (!isHere && !files.Contains(file) && !files.Any(known => known.StartsWith(file.TrimEnd('/') + "/", StringComparison.Ordinal)))
+        if (!isHere && !files.Contains(file) && !IsFolder(file))
             return $"{file} がありません{SameButForCase(file)}";
         if (parts.Length == 2 && !_anchors[file].Contains(Uri.UnescapeDataString(parts[1])))
             return $"{file} に #{parts[1]} がありません";
         return null;
     }
 
-    private string SameButForCase(string file) =>
-        files.FirstOrDefault(known => known.Equals(file, StringComparison.OrdinalIgnoreCase)) is { } other ? $"（大文字と小文字が違う {other} ならあります）" : "";
+    private bool IsFolder(string path) => files.Any(file => file.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal));
+
+    private string SameButForCase(string file)
+    {
+        var other = files.FirstOrDefault(known => known.Equals(file, StringComparison.OrdinalIgnoreCase));
+        return other is null ? "" : $"（大文字と小文字が違う {other} ならあります）";
+    }
 
     private static string Resolve(string from, string relative)
     {

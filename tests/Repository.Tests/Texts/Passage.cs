@@ -16,12 +16,13 @@ internal sealed partial record Passage(Page Page, string Part, string Text, bool
     public static IReadOnlyList<Passage> OfRepository() =>
     [
         .. Page.Markdown.SelectMany(OfPage),
-        .. RepoFiles.Of(".ipynb", "notebooks/").SelectMany(Page.CellsOf).Where(cell => cell.IsCode).Select(cell => Words(cell)),
-        .. RepoFiles.Of(".svg", "images/").Concat(RepoFiles.Of(".cs", "lib/")).Select(file => Words(new Page(file, "", Repo.TextOf(file)))),
+        .. RepoFiles.Of(".ipynb", "notebooks/").SelectMany(Page.CellsOf).Where(cell => cell.IsCode).Select(Words),
+        .. new[] { RepoFiles.Of(".svg", "images/"), RepoFiles.Of(".cs", "lib/"), RepoFiles.Of(".csx", "lib/") }
+            .SelectMany(files => files).Select(file => Words(new Page(file, "", Repo.TextOf(file)))),
     ];
 
     /// <summary>
-    /// A page's sentences, the sentences that describe its images, and the titles of its folded parts.
+    /// A page's sentences, the sentences that describe its images, the titles of its folded parts, and its code.
     /// </summary>
     /// <remarks>
     /// Rules skip quotations, but a 「注意」 is the course's own text; and they do not see a sentence end inside bold text. Both
@@ -29,18 +30,36 @@ internal sealed partial record Passage(Page Page, string Part, string Text, bool
     /// </remarks>
     public static IEnumerable<Passage> OfPage(Page page)
     {
-        yield return new(page, "", Alternative().Replace(Marks().Replace(page.Text, "$1"), "$1$3"), IsProse: true);
+        yield return new(page, "", Alternative().Replace(WithoutMarks(page.Text), "$1$3"), IsProse: true);
         yield return new(page, "（図の代替テキスト）", OnlyGroup(Alternative(), 2), IsProse: true);
         yield return new(page, "（折りたたみの見出し）", OnlyGroup(Summary(), 1), IsProse: false);
+        yield return new(page, "（コード）", string.Join('\n', OnlyCode(page.Text.Split('\n'))), IsProse: false);
 
-        // Keeps the lines' numbers.
-        string OnlyGroup(Regex regex, int group) => string.Join('\n', page.Text.Split('\n').Select(line => regex.Match(line).Groups[group].Value));
+        string OnlyGroup(Regex regex, int group) =>
+            string.Join('\n', page.Text.Split('\n').Select(line => string.Concat(regex.Matches(line).Select(match => match.Groups[group].Value))));
+    }
+
+    private static IEnumerable<string> OnlyCode(string[] lines)
+    {
+        var isCode = false;
+        foreach (var line in lines)
+        {
+            var isFence = line.StartsWith("```", StringComparison.Ordinal);
+            isCode ^= isFence;
+            yield return isCode && !isFence ? line : "";
+        }
     }
 
     private static Passage Words(Page page) => new(page, "", page.Text, IsProse: false);
 
-    [GeneratedRegex(@"^> ?|\*\*([^*\n]*。)\*\*", RegexOptions.Multiline)]
-    private static partial Regex Marks();
+    private static string WithoutMarks(string text) =>
+        Bold().Replace(Quotation().Replace(text, ""), bold => bold.Value.EndsWith("。**", StringComparison.Ordinal) ? bold.Groups[1].Value : bold.Value);
+
+    [GeneratedRegex("^> ?", RegexOptions.Multiline)]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"\*\*([^*\n]+)\*\*")]
+    private static partial Regex Bold();
 
     [GeneratedRegex(@"(!\[)([^\]]*)(\]\()")]
     private static partial Regex Alternative();

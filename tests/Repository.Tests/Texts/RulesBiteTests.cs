@@ -12,6 +12,7 @@ public sealed class RulesBiteTests
         ("単に数を足します。", "prh"),
         ("あとは実行するだけです。", "prh"),
         ("こちらのほうが速いと思います。", "prh"),
+        ("こちらのほうがとても速く動きます。", "prh"),
         ("範囲をクリティカルセッションと呼びます。", "prh"),
         ("スレッド プールの本数を見ます。", "prh"),
         ("サーバを起動します。", "prh"),
@@ -22,6 +23,7 @@ public sealed class RulesBiteTests
         ("<details><summary>予想してから開く</summary>\n\nサーバは 1 つです。\n\n</details>", "prh"),
         ("<details><summary>サーバの答え</summary>\n\n1 つです。\n\n</details>", "prh"),
         ("![サーバが 1 つあります。](../images/thread.svg)", "prh"),
+        ("```csharp\ncount++; // サーバのカウンター\n```", "prh"),
         ("この値は 1 である。", "no-mix-dearu-desumasu"),
         ("- この値は 1 である。", "no-mix-dearu-desumasu"),
         ("> **注意** この値は 1 である。", "no-mix-dearu-desumasu"),
@@ -30,7 +32,7 @@ public sealed class RulesBiteTests
         ("値を見れます。", "no-dropping-the-ra"),
         ("スレッドがロックが空くのを待ちます。", "no-doubled-joshi"),
         ("まず、次に、そして、最後に、値を見ます。", "max-ten"),
-        ($"{string.Concat(Enumerable.Repeat("とても", 33))}長い文です。", "sentence-length"),
+        ($"{string.Concat(Enumerable.Repeat("ゆっくり", 25))}動きます。", "sentence-length"),
         ("<details><summary>解答例</summary>\n\n値を見れます。\n\n</details>", "no-dropping-the-ra"),
     ];
 
@@ -49,7 +51,7 @@ public sealed class RulesBiteTests
         "サーバーは、スレッドプールを使います。",
         "- 結果は、実行のたびに変わるかもしれません。",
         "A も B も、できるだけ長く待ちます。",
-        "```csharp\nvar サーバ = \"簡単に\"; // 単に\n```",
+        "```csharp\ncount++; // 数える\n```",
         "セルに `簡単に` と書きます。",
     ];
 
