@@ -26,7 +26,7 @@ public static class Processes
         if (increments is < 1 or > MostIncrements)
             throw new ArgumentOutOfRangeException(nameof(increments), increments, $"1 つのプロセスが数える回数は 1 から {MostIncrements} までで指定してください。");
         if (place is CountPlace.RedisGetSet or CountPlace.RedisIncr && await Redis.CheckAsync() is { IsReachable: false } absent)
-            return new WorkerCounts(place, [], counted: null, absent.ToPlainText());
+            return new WorkerCounts(place, [], counted: null, absent.Skipped);
 
         using var team = new WorkerTeam(place, processes, increments, halfway);
         return await team.CountAsync();

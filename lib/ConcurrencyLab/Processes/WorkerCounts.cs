@@ -23,8 +23,8 @@ public sealed class WorkerCounts : Displayable
     /// <summary>What the place held at the end, as the first worker that was still there saw it; nothing if it could not be read.</summary>
     public int? Counted { get; }
 
-    /// <summary>How many counts were lost; nothing if the place could not be read.</summary>
-    public int? Lost => Counted is { } counted ? Math.Max(0, Expected - counted) : null;
+    /// <summary>How many counts were overwritten; nothing if the place could not be read. Where each process has a variable of its own, none is.</summary>
+    public int? Lost => Counted is { } counted ? Math.Max(0, Place == CountPlace.OwnMemory ? 0 : Expected - counted) : null;
 
     /// <summary>Why the experiment could not be done to its end, and what to do; empty if it was.</summary>
     public string Problem { get; }
@@ -32,6 +32,8 @@ public sealed class WorkerCounts : Displayable
     private string Summary => (Counted, Lost) switch
     {
         (null, _) => Problem,
+        ({ } counted, _) when Place == CountPlace.OwnMemory =>
+            $"全員で {Expected:N0} 回数え、1 つめのワーカーの変数は {counted:N0} です。ほかのワーカーが自分の変数で数えた {Expected - counted:N0} 回は、入っていません。{Problem}",
         ({ } counted, 0) => $"全員で {Expected:N0} 回数え、値は {counted:N0} です。失われた回数は 0 です。{Problem}",
         ({ } counted, var lost) => $"全員で {Expected:N0} 回数え、値は {counted:N0} です。{lost:N0} 回が失われました。{Problem}",
     };

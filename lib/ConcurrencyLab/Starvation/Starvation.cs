@@ -14,7 +14,7 @@ public static class Starvation
 
     /// <summary>
     /// Sends requests at the same moment to a server whose handlers wait for half a second each.
-    /// The server's process is told that there are two processors, so that its pool begins with two threads on every machine; the client runs on a thread that is not of the pool.
+    /// The server's process is told that there are two processors, so that its pool begins small and grows alike on every machine; the client runs on a thread that is not of the pool.
     /// </summary>
     /// <param name="scenario">How the handlers wait.</param>
     /// <param name="requests">How many requests, from 1 to 100.</param>

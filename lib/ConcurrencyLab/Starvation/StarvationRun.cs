@@ -40,7 +40,7 @@ public sealed class StarvationRun : Displayable
     };
 
     private string Summary =>
-        $"{Requests} 件のリクエストの応答がすべて返るまでに {Elapsed.TotalSeconds:F2} 秒かかりました。スレッドプールのスレッドは {_record.FirstThreads} 本から始めて、最大 {MostPoolThreads} 本でした。";
+        $"{Requests} 件のリクエストの応答がすべて返るまでに {Elapsed.TotalSeconds:F2} 秒かかりました。スレッドプールのスレッドは、送ったとき {_record.Samples[0].PoolThreads} 本、最大 {MostPoolThreads} 本でした。";
 
     /// <summary>How many handlers had ended at a moment.</summary>
     internal int FinishedAt(TimeSpan time) => Samples.LastOrDefault(sample => sample.At <= time)?.Finished ?? 0;

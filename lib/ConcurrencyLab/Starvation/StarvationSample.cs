@@ -8,4 +8,4 @@ namespace ConcurrencyLab;
 internal sealed record StarvationSample(TimeSpan At, int Finished, int PoolThreads, long Queued);
 
 /// <summary>What the child measured.</summary>
-internal sealed record StarvationRecord(int FirstThreads, TimeSpan Elapsed, IReadOnlyList<StarvationSample> Samples);
+internal sealed record StarvationRecord(TimeSpan Elapsed, IReadOnlyList<StarvationSample> Samples);

@@ -24,8 +24,7 @@ internal static class StarvingServer
         // The first request compiles the server's code, which is not what is measured.
         await LoadDriver.SendAsync(server.Port, [WarmUp], Limit, () => sampler.Elapsed);
         var load = await LoadDriver.SendAsync(server.Port, [.. Enumerable.Repeat("/", requests)], Limit, () => sampler.Elapsed);
-        ThreadPool.GetMinThreads(out var first, out _);
-        return new StarvationRecord(first, load.Ended - load.Sent, await sampler.StopAsync(load.Sent));
+        return new StarvationRecord(load.Ended - load.Sent, await sampler.StopAsync(load.Sent));
     }
 
     private static Task<LabServer> StartAsync(StarvationScenario scenario, PoolSampler sampler)

@@ -19,6 +19,9 @@ public sealed class RedisStatus : Displayable
         ? $"Redis サーバー（{Address}）に接続できます。"
         : $"Redis サーバー（{Address}）に接続できません。Redis の実験は飛ばして、先へ進めます。試すには、ターミナルでサーバーを起動して、もう一度実行してください。別の場所にあるときは、環境変数 {Redis.Variable} に「ホスト名:ポート番号」を指定して、カーネルを再起動してください。";
 
+    /// <summary>For the cells that come after the one that has said everything.</summary>
+    internal string Skipped => $"Redis サーバー（{Address}）に接続できないので、飛ばしました。起動の方法は、Redis.CheckAsync() のセルを見てください。";
+
     private static IReadOnlyList<string> Commands => ["docker run --rm -p 6379:6379 redis", "sudo apt install redis-server   # Debian / Ubuntu"];
 
     internal override string ToHtml() =>

@@ -5,7 +5,6 @@ public sealed class WorkersCountTests
     private const int Increments = 20;
 
     [Theory(Timeout = 60_000)]
-    [InlineData(CountPlace.OwnMemory)]
     [InlineData(CountPlace.File)]
     [InlineData(CountPlace.FileWithLock)]
     [InlineData(CountPlace.FileWithSemaphoreSlim)]
@@ -18,6 +17,16 @@ public sealed class WorkersCountTests
         Assert.Equal((60, Increments, 40), (counts.Expected, counts.Counted, counts.Lost));
         Assert.All(counts.Workers, worker => Assert.Equal((Increments, WorkerEnd.Finished), (worker.Counted, worker.End)));
         Assert.Contains("40 回が失われました", counts.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Processes_with_a_variable_each_lose_nothing_and_have_no_total()
+    {
+        var counts = await Processes.CountAsync(CountPlace.OwnMemory, processes: 3, Increments);
+
+        Assert.Equal((60, Increments, 0), (counts.Expected, counts.Counted, counts.Lost));
+        Assert.Contains("自分の変数で数えた 40 回は、入っていません", counts.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("失われ", counts.ToHtml(), StringComparison.Ordinal);
     }
 
     [Theory(Timeout = 60_000)]
