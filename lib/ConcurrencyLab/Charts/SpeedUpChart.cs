@@ -8,7 +8,7 @@ internal static class SpeedUpChart
     private const string Computed = "アムダールの法則（計算値）";
 
     public static Figure Draw(SpeedUp speedUp) => new(
-        $"スレッドの数と速さ（逐次部分の割合は実測で {speedUp.SerialShare:P0}、CPU コア {Environment.ProcessorCount} 個）",
+        $"スレッドの数と速さ（分けられない部分の割合は実測で {speedUp.SerialShare:P0}、CPU コア {Environment.ProcessorCount} 個）",
         height: 320,
         new DataTable(
             ["スレッド", "時間（秒）", $"{Measured}（倍）", $"{Computed}（倍）"],
