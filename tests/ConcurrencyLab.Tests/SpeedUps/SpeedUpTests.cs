@@ -30,7 +30,7 @@ public sealed class SpeedUpTests
         Assert.Equal(1.6, speedUp.Amdahl(2), precision: 9);
         Assert.Equal(1 / (0.25 + 0.75 / 4), speedUp.Amdahl(4), precision: 9);
         Assert.Matches(@"4 +\| 2\.000 +\| 2\.00 +\| 2\.29", speedUp.ToString());
-        Assert.Contains("逐次部分の割合は実測で 25", speedUp.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("分けられない部分の割合は実測で 25", speedUp.ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60_000)]
