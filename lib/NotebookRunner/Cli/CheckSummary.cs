@@ -39,7 +39,7 @@ internal static class CheckSummary
                 new Text(exercise.Key),
                 Cell(kinds[AnswerKind.Starter], Verdicts(kinds[AnswerKind.Starter])),
                 Cell(kinds[AnswerKind.Solution], Verdicts(kinds[AnswerKind.Solution]) + Slowest(kinds[AnswerKind.Solution])),
-                Cell(kinds[AnswerKind.Right], Share(kinds[AnswerKind.Right])),
+                Cell(kinds[AnswerKind.Right], Share(kinds[AnswerKind.Right]) + Slowest(kinds[AnswerKind.Right])),
                 Cell(kinds[AnswerKind.Wrong], Share(kinds[AnswerKind.Wrong])),
                 new Text($"{Seconds(exercise):0.0}"));
         }

@@ -17,7 +17,8 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     private const int QuietPollsWhenDeadlocked = 60;
     // Once may be a thread that got no processor for long; so often it is one that waits in a loop.
     private const int MostSpinningTurns = 3;
-    // No exercise comes to a hundred points: this is a loop that never ends.
+    // No exercise comes to a hundred points: this is a loop, which ends once the others get on, or never.
+    private const int MostTurnsInARow = 100;
     private const int MostArrivals = 5_000;
     private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3.5);
@@ -32,7 +33,11 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     private readonly object _gate = new();
     private readonly List<Member> _members = [];
     private readonly List<LaneRow> _rows = [];
+    private Member? _last;
+    private int _turnsInARow;
     private int _arrivals;
+    private int _standstills;
+    private bool _polls;
     private bool _changed;
     private bool _isOver;
 
@@ -43,7 +48,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
         get
         {
             lock (_rowsGate)
-                return new Lanes([.. _members.Select(member => member.Name)], [.. _rows]);
+                return new Lanes([.. _members.Select(member => member.Name)], Lanes.WithoutRepetition(_rows));
         }
     }
 
@@ -52,6 +57,9 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
 
     /// <summary>The threads that had not finished at the end.</summary>
     public string Unfinished { get; private set; } = "";
+
+    /// <summary>Whether a thread was blocked while another one was held at a point, so that it had to wait for it.</summary>
+    public bool HasWaited { get; private set; }
 
     /// <summary>Whether the calling thread is one of the crew: the learner's code may start others.</summary>
     public bool IsMine => t_member is { } member && _members.Contains(member);
@@ -95,6 +103,26 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
         member.AwaitTurn();
     }
 
+    /// <summary>
+    /// On a thread that the learner's code started: waits until the crew can't get on, and so waits for this thread.
+    /// False when the run ended, or the event was set, without that.
+    /// </summary>
+    public bool AwaitStandstill(ManualResetEventSlim? unless = null)
+    {
+        lock (_gate)
+        {
+            // The next one may have been seen before this thread began.
+            for (var seen = _standstills; _standstills <= seen + 1;)
+            {
+                if (_isOver || unless is { IsSet: true })
+                    return false;
+                Monitor.Wait(_gate, 1);
+            }
+
+            return true;
+        }
+    }
+
     public CrewEnd Run()
     {
         _rows.Add(new LaneRow(null, "", look()));
@@ -126,7 +154,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                     (lastChange, quiet, blocked, _changed) = (clock.Elapsed, 0, 0, false);
                 Member[] left = [.. _members.Where(member => !member.IsFinished)];
                 if (left.Length == 0)
-                    return CrewEnd.Finished;
+                    return _polls ? CrewEnd.Spinning : CrewEnd.Finished;
                 if (clock.Elapsed > Limit || _arrivals > MostArrivals)
                     return CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
@@ -134,7 +162,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                 var isSpinning = running.Length < left.Length && quiet > QuietPollsWhenSpinning;
                 if (isSpinning && ++spinningTurns == MostSpinningTurns)
                     return CrewEnd.Spinning;
-                if (running.Length < left.Length && (running.Length == 0 || blocked > QuietPollsWhenBlocked || isSpinning))
+                var isHeldUp = running.Length > 0 && blocked > QuietPollsWhenBlocked;
+                HasWaited |= isHeldUp && running.Length < left.Length;
+                _standstills += isHeldUp && running.Length == left.Length ? 1 : 0;
+                if (running.Length < left.Length && (running.Length == 0 || isHeldUp || isSpinning))
                     Next(left).Release();
                 else if (running.Length == left.Length && blocked > QuietPollsWhenDeadlocked && clock.Elapsed - lastChange > DeadlockAfter)
                     return CrewEnd.Deadlock;
@@ -147,13 +178,23 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     private Member Next(Member[] left)
     {
         _changed = true;
-        Member[] parked = [.. left.Where(member => member.Parked is not null)];
+        var next = Choose([.. left.Where(member => member.Parked is not null)]);
+        _turnsInARow = next == _last ? _turnsInARow + 1 : 1;
+        _last = next;
+        _polls |= _turnsInARow > MostTurnsInARow && left.Length > 1;
+        return next;
+    }
+
+    private Member Choose(Member[] parked)
+    {
         var oldest = parked.MinBy(member => member.Parked)!;
         // Everyone first comes some way, in turn: one that has not begun can't be interrupted.
         if (parked.Where(member => member.Turns < lead).MinBy(member => member.Parked) is { } behind)
             return behind;
         return turns switch
         {
+            // What is waited for must come, to tell a loop that waits from one that never ends.
+            _ when _polls => oldest,
             Turns.Fair => oldest,
             Turns.FirstThrough => parked[0],
             _ => parked[^1],
