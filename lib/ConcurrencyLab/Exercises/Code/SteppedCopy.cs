@@ -7,6 +7,7 @@ namespace ConcurrencyLab;
 internal sealed class SteppedCopy(SteppedCopies copies, MethodInfo method, ILGenerator il)
 {
     private static readonly MethodInfo s_before = typeof(Crew).GetMethod(nameof(Crew.PointHere), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo s_poll = typeof(Crew).GetMethod(nameof(Crew.PollHere), BindingFlags.Static | BindingFlags.NonPublic)!;
     private static readonly MethodInfo s_after = typeof(Crew).GetMethod(nameof(Crew.NoteHere), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private readonly Dictionary<int, Label> _labels = [];
@@ -32,6 +33,8 @@ internal sealed class SteppedCopy(SteppedCopies copies, MethodInfo method, ILGen
         var meeting = MeetingPlace.Of(instruction);
         if (!_hasPrefix && (meeting is not null || instruction.Code == OpCodes.Volatile))
             il.Emit(OpCodes.Call, s_before);
+        if (MeetingPlace.IsPolling(instruction))
+            il.Emit(OpCodes.Call, s_poll);
         _hasPrefix = instruction.Code.OpCodeType == OpCodeType.Prefix;
         Emit(instruction);
         if (meeting is not { Length: > 0 })

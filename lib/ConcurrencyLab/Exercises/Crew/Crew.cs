@@ -70,6 +70,13 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     /// <summary>Notes what the calling thread did, as stepped code does.</summary>
     internal static void NoteHere(string label) => t_crew?.Note(label);
 
+    /// <summary>The calling thread is about to wait by looking again and again.</summary>
+    internal static void PollHere()
+    {
+        if (t_crew is { IsMine: true } crew)
+            Volatile.Write(ref crew._polls, true);
+    }
+
     public void Add(Action body)
     {
         var index = _members.Count;
