@@ -9,8 +9,8 @@ public static class Exercise3_2
     private const int Requests = 8;
     private static readonly TimeSpan WorkTime = TimeSpan.FromMilliseconds(40);
 
-    // Eight times less is nothing beside the work.
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(1);
+    // Less than this beside the work does not double the time, even in turns: work + 8 x < 2 (work + x).
+    private static readonly TimeSpan Short = WorkTime / (Requests - 2);
 
     /// <summary>Judges a method that counts one visit: it reads the number, works, and writes the number.</summary>
     /// <param name="countVisit">The learner's method.</param>
@@ -40,9 +40,9 @@ public static class Exercise3_2
                     $"{Requests} 件の work() は重なりましたが、ほかに順番待ちがあります。{times}2 倍未満になるはずでした。",
                     new("slow-inside-the-lock", "ロックの中に、共有の値の読み書きのほかにも時間のかかることがあります。ロックを持ったまま眠ったり計算したりすると、その時間は 1 本ずつ順番になります。ロックの中には、読んで書くところだけを残してください。"));
         return new CheckResult.Failed(
-                $"正しく数えましたが、同時に処理の中にいられたのは {together} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
-                HintFor(CodeReading.Of(countVisit), together),
-                new VisitRun(countVisit, Threads, TurnOrder.Fair).Crew.Lanes);
+            $"正しく数えましたが、同時に処理の中にいられたのは {together} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
+            HintFor(CodeReading.Of(countVisit), together),
+            new VisitRun(countVisit, Threads, TurnOrder.Fair).Crew.Lanes);
     }
 
     private static Hint HintFor(CodeReading code, int most) =>

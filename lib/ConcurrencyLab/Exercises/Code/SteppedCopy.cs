@@ -6,9 +6,9 @@ namespace ConcurrencyLab;
 /// <summary>Writes the copy of one method, instruction by instruction.</summary>
 internal sealed class SteppedCopy(SteppedCopies copies, MethodInfo method, ILGenerator il)
 {
-    private static readonly MethodInfo s_before = typeof(Crew).GetMethod(nameof(Crew.PointHere), BindingFlags.Static | BindingFlags.NonPublic)!;
-    private static readonly MethodInfo s_poll = typeof(Crew).GetMethod(nameof(Crew.PollHere), BindingFlags.Static | BindingFlags.NonPublic)!;
-    private static readonly MethodInfo s_after = typeof(Crew).GetMethod(nameof(Crew.NoteHere), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo s_before = typeof(CrewHere).GetMethod(nameof(CrewHere.Point))!;
+    private static readonly MethodInfo s_poll = typeof(CrewHere).GetMethod(nameof(CrewHere.NotePolling))!;
+    private static readonly MethodInfo s_after = typeof(CrewHere).GetMethod(nameof(CrewHere.Note))!;
 
     private readonly Dictionary<int, Label> _labels = [];
     private bool _hasPrefix;

@@ -17,8 +17,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     private const int QuietPollsWhenDeadlocked = 60;
     // Once may be a thread that got no processor for long; so often it is one that waits in a loop.
     private const int MostSpinningTurns = 3;
-    // No exercise comes to a hundred points: this is a loop, which ends once the others get on, or never.
-    private const int MostTurnsInARow = 100;
+    // No exercise comes to a hundred points: this is a loop that never ends.
     private const int MostArrivals = 5_000;
     private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3.5);
@@ -26,31 +25,18 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     [ThreadStatic]
     private static Member? t_member;
 
-    [ThreadStatic]
-    private static Crew? t_crew;
-
-    private readonly Lock _rowsGate = new();
     private readonly object _gate = new();
     private readonly List<Member> _members = [];
-    private readonly List<LaneRow> _rows = [];
-    private Member? _last;
-    private int _turnsInARow;
+    private readonly CrewLog _log = new(look);
+    private readonly NextTurn _next = new(turns, lead);
     private int _arrivals;
     private int _standstills;
-    private bool _polls;
     private bool _changed;
     private bool _isOver;
 
     public IReadOnlyList<Member> Members => _members;
 
-    public Lanes Lanes
-    {
-        get
-        {
-            lock (_rowsGate)
-                return new Lanes([.. _members.Select(member => member.Name)], Lanes.WithoutRepetition(_rows));
-        }
-    }
+    public Lanes Lanes => _log.Of(_members);
 
     /// <summary>The first exception that left a member's body.</summary>
     public Exception? Failure => _members.Select(member => member.Failure).FirstOrDefault(failure => failure is not null);
@@ -64,19 +50,6 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     /// <summary>Whether the calling thread is one of the crew: the learner's code may start others.</summary>
     public bool IsMine => t_member is { } member && _members.Contains(member);
 
-    /// <summary>A point of the crew that the calling thread belongs to, if any: what stepped code calls.</summary>
-    internal static void PointHere() => t_crew?.Point();
-
-    /// <summary>Notes what the calling thread did, as stepped code does.</summary>
-    internal static void NoteHere(string label) => t_crew?.Note(label);
-
-    /// <summary>The calling thread is about to wait by looking again and again.</summary>
-    internal static void PollHere()
-    {
-        if (t_crew is { IsMine: true } crew)
-            Volatile.Write(ref crew._polls, true);
-    }
-
     public void Add(Action body)
     {
         var index = _members.Count;
@@ -86,11 +59,12 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
     public void Note(string label)
     {
-        if (!IsMine || Volatile.Read(ref _isOver))
-            return;
-        lock (_rowsGate)
-            _rows.Add(new LaneRow(t_member!.Index, label, look()));
+        if (IsMine && !Volatile.Read(ref _isOver))
+            _log.Add(t_member!.Index, label);
     }
+
+    /// <summary>Notes that the calling thread is about to wait by looking again and again.</summary>
+    public void NotePolling() => _next.NotePolling();
 
     /// <summary>Lets all others come between here.</summary>
     public void Point()
@@ -132,7 +106,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
 
     public CrewEnd Run()
     {
-        _rows.Add(new LaneRow(null, "", look()));
+        _log.Add(null, "");
         foreach (var member in _members)
             member.Thread.Start();
         var end = Watch();
@@ -161,7 +135,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                     (lastChange, quiet, blocked, _changed) = (clock.Elapsed, 0, 0, false);
                 Member[] left = [.. _members.Where(member => !member.IsFinished)];
                 if (left.Length == 0)
-                    return _polls ? CrewEnd.Spinning : CrewEnd.Finished;
+                    return _next.IsPolling ? CrewEnd.Spinning : CrewEnd.Finished;
                 if (clock.Elapsed > Limit || _arrivals > MostArrivals)
                     return CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
@@ -173,7 +147,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                 HasWaited |= isHeldUp && running.Length < left.Length;
                 _standstills += isHeldUp && running.Length == left.Length ? 1 : 0;
                 if (running.Length < left.Length && (running.Length == 0 || isHeldUp || isSpinning))
-                    Next(left).Release();
+                {
+                    _changed = true;
+                    _next.Of(left).Release();
+                }
                 else if (running.Length == left.Length && blocked > QuietPollsWhenDeadlocked && clock.Elapsed - lastChange > DeadlockAfter)
                     return CrewEnd.Deadlock;
                 else if (!Monitor.Wait(_gate, 1))
@@ -182,36 +159,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
         }
     }
 
-    private Member Next(Member[] left)
-    {
-        _changed = true;
-        var next = Choose([.. left.Where(member => member.Parked is not null)]);
-        _turnsInARow = next == _last ? _turnsInARow + 1 : 1;
-        _last = next;
-        _polls |= _turnsInARow > MostTurnsInARow && left.Length > 1;
-        return next;
-    }
-
-    private Member Choose(Member[] parked)
-    {
-        var oldest = parked.MinBy(member => member.Parked)!;
-        // Everyone first comes some way, in turn: one that has not begun can't be interrupted.
-        if (parked.Where(member => member.Turns < lead).MinBy(member => member.Parked) is { } behind)
-            return behind;
-        return turns switch
-        {
-            // What is waited for must come, to tell a loop that waits from one that never ends.
-            _ when _polls => oldest,
-            Turns.Fair => oldest,
-            Turns.FirstThrough => parked[0],
-            _ => parked[^1],
-        };
-    }
-
     private void RunMember(int index, Action body)
     {
         var member = t_member = _members[index];
-        t_crew = this;
+        CrewHere.Join(this);
         lock (_gate)
         {
             member.IsAwake = true;
