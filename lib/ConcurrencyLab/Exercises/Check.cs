@@ -30,7 +30,7 @@ internal static class Check
 
     private static async Task<CheckResult> JudgeAsync(Func<Task<CheckResult>> check, TimeSpan limit)
     {
-        var heartbeat = Heartbeat.Begin();
+        var heartbeat = Heartbeat.Begin(TimeProvider.System);
         var judging = DedicatedThread.RunAsync(check).Unwrap();
         if (!await heartbeat.WaitAsync(judging, limit))
             return new CheckResult.TimedOut($"{limit.TotalSeconds:0.#} 秒以内に終わりませんでした。", Endless);

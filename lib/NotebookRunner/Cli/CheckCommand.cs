@@ -7,11 +7,11 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
 
     public async Task<int> RunAsync()
     {
-        var folder = command.WrongAnswers ?? Path.Combine(Repository.Root ?? ".", "tests", "WrongAnswers");
-        if (command.WrongAnswers is not null && !Directory.Exists(folder))
+        var folder = command.Answers ?? Path.Combine(Repository.Root ?? ".", "tests");
+        if (command.Answers is not null && !Directory.Exists(folder))
             return BadInput($"{folder}: フォルダーがありません。");
-        var wrongAnswers = new WrongAnswers(folder);
-        var course = new ExerciseCourse(Notebooks(), wrongAnswers, isWhole: command.Notebooks.Count == 0);
+        var answers = new KeptAnswers(folder);
+        var course = new ExerciseCourse(Notebooks(), answers, isWhole: command.Notebooks.Count == 0);
         if (command.Exercise is { } only && !course.Ids.Contains(only))
             return BadInput($"演習 {only} は、どのノートブックにもありません。");
 
@@ -21,7 +21,7 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
 
         var trials = new List<Trial>();
         for (var round = 1; round <= command.Repeat; round++)
-            trials.AddRange(await ProveAsync(course, wrongAnswers, round));
+            trials.AddRange(await ProveAsync(course, answers, round));
         CheckSummary.Show(trials, problems.Count, output);
         return _code;
     }
@@ -44,13 +44,13 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         return notebooks;
     }
 
-    private async Task<List<Trial>> ProveAsync(ExerciseCourse course, WrongAnswers wrongAnswers, int round)
+    private async Task<List<Trial>> ProveAsync(ExerciseCourse course, KeptAnswers answers, int round)
     {
         var all = new List<Trial>();
         foreach (var (notebook, exercises) in course.Chapters(command.Exercise))
         {
             await output.WriteLineAsync(command.Repeat > 1 ? $"{notebook.Name}（{round}/{command.Repeat} 回め）" : notebook.Name);
-            await foreach (var trials in new NotebookProof(notebook, wrongAnswers, command.CellTimeout).RunAsync(exercises))
+            await foreach (var trials in new NotebookProof(notebook, answers, command.CellTimeout).RunAsync(exercises))
             {
                 await output.WriteLineAsync(CheckSummary.Line(trials));
                 foreach (var trial in trials.Where(trial => !trial.IsAsExpected))

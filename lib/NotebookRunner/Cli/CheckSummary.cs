@@ -31,7 +31,7 @@ internal static class CheckSummary
     private static Table Table(IReadOnlyList<Trial> trials)
     {
         var table = new Table().AddColumn("演習").AddColumn("はじめのコード").AddColumn("解答例")
-            .AddColumn(new TableColumn("誤答").RightAligned()).AddColumn(new TableColumn("秒").RightAligned());
+            .AddColumn(new TableColumn("別解").RightAligned()).AddColumn(new TableColumn("誤答").RightAligned()).AddColumn(new TableColumn("秒").RightAligned());
         foreach (var exercise in trials.GroupBy(trial => trial.Exercise))
         {
             var kinds = exercise.ToLookup(trial => trial.Answer.Kind);
@@ -39,7 +39,8 @@ internal static class CheckSummary
                 new Text(exercise.Key),
                 Cell(kinds[AnswerKind.Starter], Verdicts(kinds[AnswerKind.Starter])),
                 Cell(kinds[AnswerKind.Solution], Verdicts(kinds[AnswerKind.Solution]) + Slowest(kinds[AnswerKind.Solution])),
-                Cell(kinds[AnswerKind.Wrong], $"{kinds[AnswerKind.Wrong].Count(trial => trial.IsAsExpected)}/{kinds[AnswerKind.Wrong].Count()}"),
+                Cell(kinds[AnswerKind.Right], Share(kinds[AnswerKind.Right]) + Slowest(kinds[AnswerKind.Right])),
+                Cell(kinds[AnswerKind.Wrong], Share(kinds[AnswerKind.Wrong])),
                 new Text($"{Seconds(exercise):0.0}"));
         }
 
@@ -50,6 +51,8 @@ internal static class CheckSummary
         !trials.Any() ? new Text("—")
         : trials.All(trial => trial.IsAsExpected) ? new Text($"✓ {text}", new Style(Color.Green))
         : new Text($"✗ {text}", new Style(Color.Red));
+
+    private static string Share(IEnumerable<Trial> trials) => $"{trials.Count(trial => trial.IsAsExpected)}/{trials.Count()}";
 
     private static string Verdicts(IEnumerable<Trial> trials) =>
         string.Join("、", trials.Select(trial => trial.Seen is Seen.Verdict verdict ? verdict.Kind : "判定なし").Distinct());

@@ -11,7 +11,7 @@ internal abstract record Command
 
     public sealed record Format(IReadOnlyList<string> Notebooks, bool CheckOnly) : Command;
 
-    public sealed record Check(IReadOnlyList<string> Notebooks, string? WrongAnswers, string? Exercise, int Repeat, TimeSpan CellTimeout) : Command;
+    public sealed record Check(IReadOnlyList<string> Notebooks, string? Answers, string? Exercise, int Repeat, TimeSpan CellTimeout) : Command;
 
     public sealed record Help : Command;
 

@@ -7,9 +7,9 @@ internal sealed class ExerciseCourse
     private readonly List<Problem> _problems = [];
 
     /// <param name="notebooks">The notebooks.</param>
-    /// <param name="wrongAnswers">The kept mistakes.</param>
+    /// <param name="answers">The kept answers.</param>
     /// <param name="isWhole">Whether these are all notebooks, so that an exercise that none of them has does not exist.</param>
-    public ExerciseCourse(IReadOnlyList<Notebook> notebooks, WrongAnswers wrongAnswers, bool isWhole)
+    public ExerciseCourse(IReadOnlyList<Notebook> notebooks, KeptAnswers answers, bool isWhole)
     {
         var ids = new List<string>();
         foreach (var notebook in notebooks)
@@ -23,10 +23,9 @@ internal sealed class ExerciseCourse
         Ids = ids.ToHashSet(StringComparer.Ordinal);
         _problems.AddRange(ids.CountBy(id => id).Where(id => id.Value > 1)
             .Select(id => new Problem("ノートブック", id.Key, $"同じ番号が {id.Value} つのノートブックにあります。")));
-        _problems.AddRange(wrongAnswers.Problems);
-        _problems.AddRange(wrongAnswers.TooFew(Ids));
+        _problems.AddRange(answers.Problems(Ids));
         if (isWhole)
-            _problems.AddRange(wrongAnswers.Unknown(Ids));
+            _problems.AddRange(answers.Unknown(Ids));
     }
 
     /// <summary>The numbers of all exercises, complete or not.</summary>

@@ -4,5 +4,8 @@ internal enum AnswerKind
 {
     Starter,
     Solution,
+
+    /// <summary>Another right answer than the model answer.</summary>
+    Right,
     Wrong,
 }

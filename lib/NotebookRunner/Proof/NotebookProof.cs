@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace NotebookRunner;
 
 /// <summary>Tries all answers to the exercises of one notebook.</summary>
-internal sealed class NotebookProof(Notebook notebook, WrongAnswers wrongAnswers, TimeSpan cellTimeout)
+internal sealed class NotebookProof(Notebook notebook, KeptAnswers answers, TimeSpan cellTimeout)
 {
     /// <summary>The trials of one exercise after another; ends early where the notebook cannot even be set up.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Trial>> RunAsync(IReadOnlyList<Exercise> exercises)
@@ -21,7 +21,7 @@ internal sealed class NotebookProof(Notebook notebook, WrongAnswers wrongAnswers
     private async Task<List<Trial>> TryAsync(Exercise exercise, ProofChild child)
     {
         var trials = new List<Trial>();
-        foreach (var answer in Answer.Of(exercise, wrongAnswers.For(exercise.Id)))
+        foreach (var answer in Answer.Of(exercise, answers))
         {
             var clock = Stopwatch.StartNew();
             var seen = await child.TryAsync(exercise, answer.Code);

@@ -105,6 +105,100 @@ public sealed class CrewTests
         Assert.Equal(2, number.Read());
     }
 
+    [Fact(Timeout = 180_000)]
+    public void One_that_looks_again_and_again_is_told_from_one_that_stops_until_it_may_go_on()
+    {
+        Assert.Equal(CrewEnd.Spinning, RunTwo(enter: number =>
+        {
+            while (number.Read() != 0)
+            {
+            }
+
+            number.Write(1);
+        }, leave: number => number.Write(0)));
+        using var gate = new SemaphoreSlim(1);
+        Assert.Equal(CrewEnd.Finished, RunTwo(enter: _ => gate.Wait(), leave: _ => gate.Release()));
+
+        // The first one gets inside, and is stopped there while the second one gets all turns.
+        static CrewEnd RunTwo(Action<SharedNumber> enter, Action<SharedNumber> leave)
+        {
+            var number = new SharedNumber(new TurnOrder(Turns.LastThrough, 3));
+            using var firstIsIn = new ManualResetEventSlim();
+            number.Crew.Add(() =>
+            {
+                enter(number);
+                firstIsIn.Set();
+                number.Crew.Point();
+                number.Crew.Point();
+                leave(number);
+            });
+            number.Crew.Add(() =>
+            {
+                firstIsIn.Wait();
+                enter(number);
+                leave(number);
+            });
+            return number.Crew.Run();
+        }
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void A_loop_without_end_is_none_that_waits_for_another_thread()
+    {
+        var number = new SharedNumber(Turns.LastThrough);
+        AddThreads(number, 2, () =>
+        {
+            while (true)
+                number.Read();
+        });
+
+        Assert.Equal(CrewEnd.Endless, number.Crew.Run());
+    }
+
+    [Theory(Timeout = 180_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_somebody_had_to_wait_is_noted(bool locks)
+    {
+        var gate = new Lock();
+        AddThreads(_fair, 2, () =>
+        {
+            if (locks)
+                gate.Enter();
+            _fair.Read();
+            if (locks)
+                gate.Exit();
+        });
+
+        Assert.Equal(CrewEnd.Finished, _fair.Crew.Run());
+        Assert.Equal(locks, _fair.Crew.HasWaited);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void A_thread_of_the_learner_s_own_learns_whether_it_is_waited_for()
+    {
+        var (awaited, left) = (false, true);
+        Thread? second = null;
+        using var returned = new ManualResetEventSlim();
+        _fair.Crew.Add(() => RunElsewhere(() => awaited = _fair.Crew.AwaitStandstill()).Join());
+        _fair.Crew.Add(() =>
+        {
+            returned.Set();
+            second = RunElsewhere(() => left = _fair.Crew.AwaitStandstill(unless: returned));
+        });
+
+        Assert.Equal(CrewEnd.Finished, _fair.Crew.Run());
+        second!.Join();
+        Assert.Equal((true, false), (awaited, left));
+    }
+
+    private static Thread RunElsewhere(Action work)
+    {
+        var thread = new Thread(() => work()) { IsBackground = true };
+        thread.Start();
+        return thread;
+    }
+
     private static void AddThreads(SharedNumber number, int threads, Action body)
     {
         for (var i = 0; i < threads; i++)

@@ -46,6 +46,13 @@ public sealed class SteppedTests
     }));
 
     [Fact(Timeout = 180_000)]
+    public void Waiting_for_a_condition_by_looking_again_and_again_is_seen() => Assert.Equal((CrewEnd.Spinning, 3), Run(() =>
+    {
+        SpinWait.SpinUntil(() => true);
+        Interlocked.Increment(ref _total);
+    }));
+
+    [Fact(Timeout = 180_000)]
     public void A_flag_is_no_lock() => Assert.Equal((CrewEnd.Finished, 1), Run(() =>
     {
         while (_busy)

@@ -13,13 +13,15 @@ public sealed class CheckCommandTests : IDisposable
     {
         _course.WriteWrongAnswers("1-1");
         _course.WriteWrongAnswers("1-2");
+        _course.WriteRightAnswer("1-2", "product.csx", "// A product\nint? answer = 6 * 7;\n");
         var path = Write(new TestExercise("1-1"), new TestExercise("1-2"));
 
         Assert.Equal(ExitCode.Success, await CheckAsync(path));
 
         Assert.Matches(@"演習 1-1 +✓.+秒\s+演習 1-2 +✓.+秒\n", _output.ToString());
-        Assert.Matches(@"1-2 +. ✓ not-attempted . ✓ passed（[0-9.]+ 秒） +. +✓ 4/4 ", _output.ToString());
-        Assert.Contains("すべて期待どおりです（12 件）", _output.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"1-1 +. ✓ not-attempted . ✓ passed（[0-9.]+ 秒） +. +— . +✓ 4/4 ", _output.ToString());
+        Assert.Matches(@"1-2 +. ✓ not-attempted . ✓ passed（[0-9.]+ 秒） +. +✓ 1/1（[0-9.]+ 秒） . +✓ 4/4 ", _output.ToString());
+        Assert.Contains("すべて期待どおりです（13 件）", _output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("✗", _output.ToString(), StringComparison.Ordinal);
     }
 
@@ -80,7 +82,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_of_wrong_answers_that_is_nowhere_is_bad_input()
+    public async Task A_folder_of_answers_that_is_nowhere_is_bad_input()
     {
         Assert.Equal(ExitCode.BadInput, await CheckAsync(Write()));
         Assert.Contains("フォルダーがありません", _errors.ToString(), StringComparison.Ordinal);
@@ -90,5 +92,5 @@ public sealed class CheckCommandTests : IDisposable
         _course.Write("01-chapter.ipynb", [.. TestCourse.SetUp, .. exercises.SelectMany(exercise => exercise.Cells)]);
 
     private Task<int> CheckAsync(params string[] args) =>
-        Entry.RunAsync(["check", .. args, "--wrong-answers", _course.WrongAnswersFolder], _output, _errors);
+        Entry.RunAsync(["check", .. args, "--answers", _course.AnswersFolder], _output, _errors);
 }

@@ -26,10 +26,10 @@ public sealed class CommandLineTests
     public void Check_takes_notebooks_and_options_in_any_order()
     {
         var check = Assert.IsType<Command.Check>(CommandLine.Parse(
-            ["check", "--repeat", "20", "a.ipynb", "--wrong-answers", "wrong", "--exercise", "3-1", "b.ipynb", "--cell-timeout", "2.5"]));
+            ["check", "--repeat", "20", "a.ipynb", "--answers", "kept", "--exercise", "3-1", "b.ipynb", "--cell-timeout", "2.5"]));
 
         Assert.Equal(["a.ipynb", "b.ipynb"], check.Notebooks);
-        Assert.Equal(("wrong", "3-1", 20, TimeSpan.FromSeconds(2.5)), (check.WrongAnswers, check.Exercise, check.Repeat, check.CellTimeout));
+        Assert.Equal(("kept", "3-1", 20, TimeSpan.FromSeconds(2.5)), (check.Answers, check.Exercise, check.Repeat, check.CellTimeout));
     }
 
     [Theory]
@@ -42,6 +42,8 @@ public sealed class CommandLineTests
     [InlineData("check", "--repeat", "0")]
     [InlineData("check", "--exercise")]
     [InlineData("check", "--output", "site")]
+    [InlineData("check", "--cell-timeout")]
+    [InlineData("run", "--exercise", "3-1")]
     public async Task What_is_not_understood_is_answered_with_the_usage(params string[] args)
     {
         using var output = new StringWriter();

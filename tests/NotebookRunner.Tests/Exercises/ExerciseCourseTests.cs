@@ -26,7 +26,7 @@ public sealed class ExerciseCourseTests : IDisposable
     public void A_notebook_without_exercises_is_fine()
     {
         _cells.Clear();
-        Directory.Delete(_course.WrongAnswersFolder, recursive: true);
+        Directory.Delete(_course.AnswersFolder, recursive: true);
 
         Assert.Empty(Read().Problems(null));
     }
@@ -144,5 +144,5 @@ public sealed class ExerciseCourseTests : IDisposable
     private ExerciseCourse Read() => Read(Write("01-chapter.ipynb"));
 
     private ExerciseCourse Read(params string[] paths) =>
-        new([.. paths.Select(NotebookReader.Read)], new WrongAnswers(_course.WrongAnswersFolder), isWhole: true);
+        new([.. paths.Select(NotebookReader.Read)], new KeptAnswers(_course.AnswersFolder), isWhole: true);
 }

@@ -59,6 +59,17 @@ public sealed class NotebookProofTests : IDisposable
             Failures(await ProveAsync(s_good)).Select(trial => trial.Failure));
     }
 
+    [Fact]
+    public async Task A_right_answer_in_another_form_must_pass_like_the_solution()
+    {
+        _course.WriteRightAnswer("1-1", "product.csx", "// A product\nint? answer = 6 * 7;\n");
+        _course.WriteRightAnswer("1-1", "sum.csx", "// A sum\nint? answer = 40 + 1;\n");
+
+        var failure = Assert.Single(Failures(await ProveAsync(s_good)));
+
+        Assert.Equal("演習 1-1 別解 sum\n期待: passed\n結果: failed（hint: off-by-one）", failure.Failure);
+    }
+
     [Theory]
     [InlineData("Judge(\"1-2\", answer)", "別の演習 1-2 の判定です")]
     [InlineData("Judge(\"1-1\", answer);", "判定が表示されませんでした")]

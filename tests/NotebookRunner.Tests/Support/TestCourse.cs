@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace NotebookRunner.Tests;
 
-/// <summary>A folder with notebooks and wrong answers, made for one test.</summary>
+/// <summary>A folder with notebooks and answers, made for one test.</summary>
 internal sealed class TestCourse : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     public TestCourse() => _folder.Write("verdict.csx", File.ReadAllText(Path.Combine(Fixture.Folder, "verdict.csx")));
 
-    public string WrongAnswersFolder => Path.Combine(_folder.Path, "wrong-answers");
+    public string AnswersFolder => Path.Combine(_folder.Path, "answers");
 
     /// <summary>The first two cells of every notebook.</summary>
     public static IReadOnlyList<TestCell> SetUp => [TestCell.Code("#load \"verdict.csx\""), TestCell.Code("using System.Threading;")];
@@ -23,7 +23,9 @@ internal sealed class TestCourse : IDisposable
         return path;
     }
 
-    public void WriteWrongAnswer(string exercise, string name, string text) => _folder.Write($"wrong-answers/{exercise}/{name}", text);
+    public void WriteWrongAnswer(string exercise, string name, string text) => _folder.Write($"answers/WrongAnswers/{exercise}/{name}", text);
+
+    public void WriteRightAnswer(string exercise, string name, string text) => _folder.Write($"answers/RightAnswers/{exercise}/{name}", text);
 
     /// <summary>Four mistakes, each with the hint that it gets.</summary>
     public void WriteWrongAnswers(string exercise)
@@ -38,7 +40,7 @@ internal sealed class TestCourse : IDisposable
     public async Task<IReadOnlyList<Trial>> ProveAsync(IEnumerable<TestCell> cells, double cellTimeout = 60)
     {
         var notebook = NotebookReader.Read(Write("01-proof.ipynb", cells));
-        var proof = new NotebookProof(notebook, new WrongAnswers(WrongAnswersFolder), TimeSpan.FromSeconds(cellTimeout));
+        var proof = new NotebookProof(notebook, new KeptAnswers(AnswersFolder), TimeSpan.FromSeconds(cellTimeout));
         var all = new List<Trial>();
         await foreach (var trials in proof.RunAsync(new ExerciseReader(notebook).Read()))
             all.AddRange(trials);

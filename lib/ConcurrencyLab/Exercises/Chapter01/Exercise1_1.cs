@@ -34,7 +34,7 @@ public static class Exercise1_1
         var ((requests, seconds), predicted, right) = (first ?? second)!.Value;
         return new CheckResult.Failed(
             $"{name}({requests}, {seconds}) は {predicted:0.###} 秒でした。正しくは約 {right:0.###} 秒です。",
-            PredictionHints.Of(oneAtATime, threadPerRequest, isFirst: first is not null),
+            PredictionHints.Of(oneAtATime, threadPerRequest, s_asked, isFirst: first is not null),
             evidence);
     }
 

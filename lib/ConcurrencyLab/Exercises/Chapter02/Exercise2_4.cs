@@ -21,20 +21,21 @@ public static class Exercise2_4
     public static Task<Verdict> CheckAsync(string reason, string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return Check.RunAsync("2-4", () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule, Explorer.Run(Threads, reset, outcome, body).Replay(schedule ?? "")));
+        return Check.RunAsync("2-4", () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule ?? "", Explorer.Run(Threads, reset, outcome, body)));
     }
 
-    private static CheckResult Judge(string reason, string schedule, ScheduleReplay replay)
+    private static CheckResult Judge(string reason, string schedule, Exploration<int> explored)
     {
         if (reason.Length == 0 && string.IsNullOrWhiteSpace(schedule))
             return new CheckResult.NotAttempted("reason に理由の番号を、schedule に順番を書いて、もう一度判定してください。");
+        var replay = explored.Replay(schedule);
         if (s_reasons.TryGetValue(reason, out var hint))
             return new CheckResult.Failed($"理由は {reason} ではありません。", hint, replay.Problem is null ? replay : null);
         if (reason != "3")
             return new CheckResult.Failed($"理由が「{reason}」になっています。", new("not-a-reason", "reason には \"1\" から \"4\" のどれかを書いてください。"));
         if (string.IsNullOrWhiteSpace(schedule))
             return new CheckResult.Failed("理由は合っています。schedule がまだ空です。", new("schedule-missing", "その理由が本当なら、残高がマイナスになる順番があるはずです。A B … の形で書いて、示してください。"));
-        if (ScheduleCheck.Problem(schedule, replay) is { } problem)
+        if (ScheduleCheck.Problem(schedule, explored, Given(), "WithdrawAsync") is { } problem)
             return problem;
         return replay.Outcome.StartsWith('-')
             ? new CheckResult.Passed($"残高は {replay.Outcome} になりました。確かめることと引くことは、それぞれ守られています。けれども、そのあいだでロックを手放しています。", replay)
@@ -42,5 +43,23 @@ public static class Exercise2_4
                 $"理由は合っています。けれども、この順番では残高は {replay.Outcome} で、マイナスになりません。",
                 new("checks-after-the-withdrawal", "後のスレッドは、引かれた後の残高を確かめています。どちらのスレッドにも、相手が引く前に確かめさせてください。"),
                 replay);
+    }
+
+    private static Exploration<int> Given()
+    {
+        var balance = 100;
+        var gate = new ExplorerLock("gate");
+        return Explorer.Run(Threads, reset: () => balance = 100, outcome: () => balance, body: async step =>
+        {
+            await gate.AcquireAsync();
+            var enough = balance >= 60;
+            gate.Release();
+            await step("");
+            if (!enough)
+                return;
+            await gate.AcquireAsync();
+            balance -= 60;
+            gate.Release();
+        });
     }
 }

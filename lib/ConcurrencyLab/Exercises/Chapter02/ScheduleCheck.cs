@@ -3,15 +3,26 @@ namespace ConcurrencyLab;
 /// <summary>Runs the order that a learner wrote down, and says first what keeps it from being an order.</summary>
 internal static class ScheduleCheck
 {
-    /// <summary>Null when the schedule ran to its end.</summary>
-    public static CheckResult? Problem(string? schedule, ScheduleReplay replay)
+    /// <summary>Null when the schedule ran to its end, through the code as it was given.</summary>
+    /// <param name="schedule">The learner's order.</param>
+    /// <param name="explored">All orders of the learner's code.</param>
+    /// <param name="given">All orders of the given code, which end as often in the same way.</param>
+    /// <param name="name">The method's name.</param>
+    public static CheckResult? Problem(string? schedule, Exploration<int> explored, Exploration<int> given, string name)
     {
         if (string.IsNullOrWhiteSpace(schedule))
             return new CheckResult.NotAttempted("schedule に、動かす順番を \"A B A B …\" のように書いて、もう一度判定してください。");
-        if (replay.Problem is not { } problem)
-            return null;
-        return new CheckResult.Failed($"この順番は、最後まで動かせませんでした。{problem}", HintFor(problem), replay);
+        if (!Ends(explored).SequenceEqual(Ends(given)))
+            return new CheckResult.Failed(
+                $"{name} の動きが、元のコードと違います。",
+                new("body-changed", $"この演習で書くのは順番です。{name} は、元のままにしてください。元のコードがわからなくなったら、解答例にも同じコードがあります。"));
+        var replay = explored.Replay(schedule);
+        return replay.Problem is not { } problem ? null
+            : new CheckResult.Failed($"この順番は、最後まで動かせませんでした。{problem}", HintFor(problem), replay);
     }
+
+    private static IEnumerable<(string Text, long Count)> Ends(Exploration<int> exploration) =>
+        exploration.Outcomes.Select(outcome => (outcome.Text, outcome.Count)).Order();
 
     private static Hint HintFor(string problem) => problem switch
     {

@@ -10,34 +10,6 @@ public static class Exercise3_1
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         ArgumentNullException.ThrowIfNull(countVisit);
-        return Check.RunAsync("3-1", () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit));
-    }
-
-    /// <summary>The first thread's work throws: that visit is not counted, and the others go on.</summary>
-    private static CheckResult Throwing(Action<SharedNumber, Action> countVisit)
-    {
-        var run = new VisitRun(countVisit, Threads, Turns.Fair, firstFails: true);
-        var lanes = run.Crew.Lanes;
-        if (run.End != CrewEnd.Finished)
-            return new CheckResult.Failed(
-                $"A の処理が例外を投げたあと、スレッド {run.Crew.Unfinished} がいつまでも進めませんでした。",
-                new("enter-without-finally", "例外が出ても、ロックは必ず解放してください。lock 文なら自動で解放されます。Enter と Exit を自分で書くなら、Exit を finally の中に置きます。"),
-                lanes);
-        if (run.Crew.Members[0].Failure is null)
-            return new CheckResult.Failed(
-                "A の処理が例外を投げたのに、呼び出し元に例外が届きませんでした。",
-                new("exception-swallowed", "catch した例外を捨てています。呼び出し元は、失敗したことに気づけません。例外はそのまま通してください（lock は例外のときも解放されます）。"),
-                lanes);
-        if (run.Crew.Members[0].Failure is { } failure && failure != run.Thrown)
-            return new CheckResult.Failed(
-                $"A の処理が投げたのは InvalidOperationException です。呼び出し元に届いたのは {failure.GetType().Name} でした。",
-                new("exception-wrapped", "例外が別の例外に包まれています。呼び出し元の catch (InvalidOperationException) では受け取れません。catch して投げ直すなら throw; と書きます。Task を Wait() で待つと AggregateException に包まれるので、Task.Run を使わずに、このスレッドで work() を呼んでください。"),
-                lanes);
-        return run.Number.Value == Threads - 1
-            ? new CheckResult.Passed($"{Threads} 本のスレッドをどの順番で動かしても、正しく数えられました。下の表では、A の処理が例外を投げています。A は数えられず、残りの {Threads - 1} 本は数え続けました。", lanes)
-            : new CheckResult.Failed(
-                $"A の処理が失敗したので、数えるのは残りの {Threads - 1} 回です。結果は {run.Number.Value} でした。",
-                new("failed-visit-counted", "処理が失敗した 1 回は数えません。処理が終わってから書いているかを確かめてください。"),
-                lanes);
+        return Check.RunAsync("3-1", () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(countVisit, Threads));
     }
 }

@@ -20,12 +20,12 @@ public static class Exercise3_3
     private static CheckResult Judge(Func<Account, Account, int, bool> transfer)
     {
         var code = CodeReading.Of(transfer);
-        var plain = Opposite(transfer, Turns.Fair);
+        var plain = Opposite(transfer, TurnOrder.Fair);
         // As it is first: there exceptions still know their line.
-        if (Broken(code, plain, 120, 80) is { } wrong)
+        if ((Broken(code, plain, 120, 80) ?? Unchecked(transfer)) is { } wrong)
             return wrong;
         var stepped = Stepped.Of(transfer);
-        foreach (var turns in Enum.GetValues<Turns>())
+        foreach (var turns in TurnOrder.Few)
         {
             // Towards each other, in a ring, and out of an account that has enough for one of two only.
             var ring = new Transfers(stepped, 3, turns, new Order(0, 1, 10), new Order(1, 2, 20), new Order(2, 0, 40));
@@ -35,11 +35,11 @@ public static class Exercise3_3
                 return overdrawn;
         }
 
-        var exact = new Transfers(transfer, 2, Turns.Fair, new Order(0, 1, Transfers.Start));
+        var exact = new Transfers(transfer, 2, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
         return Broken(code, exact, 0, 2 * Transfers.Start) ?? InARush(transfer, code) ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", plain.Crew.Lanes);
     }
 
-    private static Transfers Opposite(Func<Account, Account, int, bool> transfer, Turns turns) =>
+    private static Transfers Opposite(Func<Account, Account, int, bool> transfer, TurnOrder turns) =>
         new(transfer, 2, turns, new Order(0, 1, 30), new Order(1, 0, 50));
 
     private static CheckResult? Broken(CodeReading code, Transfers run, params int[] expected)
@@ -59,6 +59,16 @@ public static class Exercise3_3
         var sum = expected.Sum();
         var money = run.Sum == sum ? "" : $"全部で {sum} あったお金が {run.Sum} に{(run.Sum > sum ? "増え" : "減り")}ました。";
         return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", TransferHints.Of(code), run.Crew.Lanes);
+    }
+
+    private static CheckResult.Failed? Unchecked(Func<Account, Account, int, bool> transfer)
+    {
+        Account first = new(1, Transfers.Start), second = new(2, Transfers.Start);
+        transfer(first, second, 80);
+        transfer(first, second, 80);
+        return first.Value >= 0 ? null : new CheckResult.Failed(
+            $"1 本のスレッドでも、残高 {Transfers.Start} の口座から 80 を 2 回送れてしまいました。残高は {first.Value} です。",
+            new("balance-not-checked", "残高を確かめずに引いています。残高が amount より小さければ、何も変えずに false を返してください。"));
     }
 
     private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run)

@@ -22,21 +22,21 @@ public static class Exercise3_4
     {
         var code = CodeReading.Of(book);
         // As it is first: there exceptions still know their line.
-        if (Run(book, code, Turns.Fair, out var lanes) is { } wrong)
+        if (Run(book, code, TurnOrder.Fair, out var lanes) is { } wrong)
             return wrong;
         var stepped = Stepped.Of(book);
-        foreach (var turns in Enum.GetValues<Turns>())
+        foreach (var order in TurnOrder.Few)
         {
-            if (Run(stepped, code, turns, out _) is { } found)
+            if (Run(stepped, code, order, out _) is { } found)
                 return found;
         }
 
         return (OtherSeat(book) ?? OtherSeatsAtOnce(stepped) ?? InARush(book, code)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", lanes);
     }
 
-    private static CheckResult? Run(Func<SeatMap, int, string, bool> book, CodeReading code, Turns turns, out Lanes lanes)
+    private static CheckResult? Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order, out Lanes lanes)
     {
-        var seats = new SeatMap(turns);
+        var seats = new SeatMap(order);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
@@ -58,6 +58,11 @@ public static class Exercise3_4
             return new(
                 $"席 {Seat} を {assigned.Count} 人（{string.Join("、", assigned.Select(a => a.User))}）に割り当てました。",
                 LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"),
+                lanes);
+        if (winners > assigned.Count && (code.Has("Task.Run") || code.Has("new Thread")))
+            return new(
+                $"{winners} 人に true を返しました。その時点で割り当て済みの席は {assigned.Count} 席でした。",
+                new("not-waited", "割り当てを別のスレッドに任せると、割り当てる前に Book が戻ります。次の人には、席がまだ空いて見えます。Assign は、別のスレッドに任せずに、Book の中で呼んでください。"),
                 lanes);
         if (assigned.Count == 0)
             return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked", "席が空いているかどうかは、毎回 seats.IsFree(seat) で確かめます。売れた席を自分の変数に覚えておくと、判定が新しい席の表で試したときに、空いている席まで断ってしまいます。空いていたら、Assign で割り当てて true を返してください。"), lanes);
@@ -84,7 +89,7 @@ public static class Exercise3_4
 
     private static CheckResult? OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book)
     {
-        var seats = new SeatMap(Turns.Fair);
+        var seats = new SeatMap(TurnOrder.Fair);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {

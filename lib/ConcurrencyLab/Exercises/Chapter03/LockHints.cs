@@ -4,7 +4,7 @@ namespace ConcurrencyLab;
 internal static class LockHints
 {
     public static readonly Hint HomeMadeLock = new(
-        "home-made-lock", "空くのを繰り返し調べて待つと、待つあいだ CPU を使い続けます。そのうえ、待ち終わってから印をつけるまでのあいだに、別のスレッドも通り抜けられます。ロックを自作せず、lock を使ってください。");
+        "home-made-lock", "空いたかどうかを繰り返し調べて待つと、待つあいだも CPU を使います。調べることと印をつけることが別々の操作なら、そのあいだに別のスレッドも通り抜けます。ロックを自作せず、lock を使ってください。lock は、空くまでスレッドを止め、空いたら起こします。");
 
     /// <param name="code">The learner's code.</param>
     /// <param name="read">The call that reads the shared value.</param>

@@ -8,9 +8,9 @@ internal sealed class Transfers
 {
     public const int Start = 100;
 
-    public Transfers(Func<Account, Account, int, bool> transfer, int accounts, Turns turns, params Order[] orders)
+    public Transfers(Func<Account, Account, int, bool> transfer, int accounts, TurnOrder turns, params Order[] orders)
     {
-        Crew = new Crew(() => string.Join("、", Accounts!.Select(account => account.Value)), turns);
+        Crew = new Crew(() => string.Join("、", Accounts!.Select(account => account.Value)), turns.Turns, turns.Lead);
         Accounts = [.. Enumerable.Range(1, accounts).Select(number => new Account(number, Start, Crew))];
         Done = new bool[orders.Length];
         for (var i = 0; i < orders.Length; i++)

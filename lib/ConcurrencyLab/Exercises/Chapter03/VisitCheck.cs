@@ -20,22 +20,21 @@ internal static class VisitCheck
     {
         var code = CodeReading.Of(countVisit);
         // As it is first: there exceptions still know their line.
-        if (Count(countVisit, code, threads, Turns.Fair) is { } wrong)
+        if (Count(countVisit, code, threads, TurnOrder.Fair) is { } wrong)
             return wrong;
         var stepped = Stepped.Of(countVisit);
-        // All threads do the same, so it does not matter which one goes through first.
-        foreach (var turns in (Turns[])[Turns.Fair, Turns.FirstThrough])
+        foreach (var order in TurnOrder.Few)
         {
-            if (Count(stepped, code, threads, turns) is { } found)
+            if (Count(stepped, code, threads, order) is { } found)
                 return found;
         }
 
         return InARush(countVisit, code);
     }
 
-    private static CheckResult? Count(Action<SharedNumber, Action> countVisit, CodeReading code, int threads, Turns turns)
+    private static CheckResult? Count(Action<SharedNumber, Action> countVisit, CodeReading code, int threads, TurnOrder order)
     {
-        var run = new VisitRun(countVisit, threads, turns);
+        var run = new VisitRun(countVisit, threads, order);
         if (CrewResult.Of(run.Crew, run.End, NeverReleased) is { } broken)
             return broken;
         if (run.HasWorkUndone)

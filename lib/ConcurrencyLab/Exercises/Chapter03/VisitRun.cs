@@ -3,17 +3,15 @@ namespace ConcurrencyLab;
 /// <summary>A run of threads that each count one visit.</summary>
 internal sealed class VisitRun
 {
-    private static readonly TimeSpan Elsewhere = TimeSpan.FromMilliseconds(150);
-
     private readonly Visit[] _visits;
 
     /// <param name="countVisit">The learner's method.</param>
     /// <param name="threads">How many threads call it, once each.</param>
-    /// <param name="turns">In which order they go on.</param>
+    /// <param name="order">In which order they go on.</param>
     /// <param name="firstFails">Whether the work of the first one throws.</param>
-    public VisitRun(Action<SharedNumber, Action> countVisit, int threads, Turns turns, bool firstFails = false)
+    public VisitRun(Action<SharedNumber, Action> countVisit, int threads, TurnOrder order, bool firstFails = false)
     {
-        Number = new SharedNumber(turns);
+        Number = new SharedNumber(order);
         _visits = [.. Enumerable.Range(0, threads).Select(_ => new Visit())];
         for (var i = 0; i < threads; i++)
         {
@@ -49,8 +47,7 @@ internal sealed class VisitRun
         if (!Crew.IsMine)
         {
             // On a thread that the method started: whether the method waits for it, shows before it is done.
-            if (!visit.Returned.Wait(Elsewhere))
-                visit.IsWorkDone = true;
+            visit.IsWorkDone |= Crew.AwaitStandstill(unless: visit.Returned);
         }
         else
         {

@@ -49,6 +49,7 @@ public static class Exercise4_2
         Displayable? shown = null;
         var code = CodeReading.Of(record);
         var stepped = Stepped.Of(record);
+        var hasWaited = false;
         foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50]])
         {
             // Many threads need one order only: there the last one must try as often as there are threads.
@@ -89,10 +90,37 @@ public static class Exercise4_2
                         HintFor(code, values),
                         crew.Lanes);
                 shown ??= crew.Lanes;
+                hasWaited |= crew.HasWaited;
             }
+
+            if (hasWaited && Waiting(stepped, read, reset) is { } waiting)
+                return waiting;
         }
 
         return InARush(record, code, read, reset) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+    }
+
+    // Whoever is stopped while he compares, stops nobody else, unless he holds a lock. A thread of a busy machine may look
+    // as if it waited: once, but not each time.
+    private static CheckResult.Failed? Waiting(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    {
+        Crew? crew = null;
+        for (var times = 0; times < 3; times++)
+        {
+            reset();
+            crew = new Crew(() => $"{read()}");
+            var current = crew;
+            foreach (var value in (int[])[30, 50])
+                current.Add(() => Record(current, record, value, read));
+            current.Run();
+            if (!current.HasWaited)
+                return null;
+        }
+
+        return new(
+            "いちばん大きい値は残りました。けれども、1 本が比べているあいだ、ほかのスレッドが待たされました。",
+            new("waits-for-a-lock", "ロックで守っても最大値は残りますが、ほかのスレッドを待たせます。この演習では、ロックを使わずに書いてください。Interlocked.CompareExchange で、比べたときの値のままなら置き換えます。"),
+            crew!.Lanes);
     }
 
     // For what could not be stepped. What was once recorded, the maximum never falls below.

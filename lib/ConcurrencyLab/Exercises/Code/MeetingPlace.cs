@@ -24,6 +24,12 @@ internal static class MeetingPlace
             : "ロックを取った";
     }
 
+    /// <summary>Whether a method is called that waits by looking again and again: its loop cannot be stepped.</summary>
+    public static bool IsPolling(IlInstruction instruction) =>
+        (instruction.Code == OpCodes.Call || instruction.Code == OpCodes.Callvirt)
+        && instruction.ResolveMethod() is { DeclaringType: { } type, Name: var name }
+        && ((type == typeof(SpinLock) && name is "Enter" or "TryEnter") || (type == typeof(SpinWait) && name is "SpinUntil"));
+
     // A variable that refers to an object (a lock, a dictionary) is hardly ever written: meeting there costs time only.
     // A string is a value like a number, and a favourite to share by mistake.
     private static bool IsShared(FieldInfo field, IlInstruction instruction) =>

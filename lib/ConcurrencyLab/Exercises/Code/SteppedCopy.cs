@@ -6,8 +6,9 @@ namespace ConcurrencyLab;
 /// <summary>Writes the copy of one method, instruction by instruction.</summary>
 internal sealed class SteppedCopy(SteppedCopies copies, MethodInfo method, ILGenerator il)
 {
-    private static readonly MethodInfo s_before = typeof(Crew).GetMethod(nameof(Crew.PointHere), BindingFlags.Static | BindingFlags.NonPublic)!;
-    private static readonly MethodInfo s_after = typeof(Crew).GetMethod(nameof(Crew.NoteHere), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo s_before = typeof(CrewHere).GetMethod(nameof(CrewHere.Point))!;
+    private static readonly MethodInfo s_poll = typeof(CrewHere).GetMethod(nameof(CrewHere.NotePolling))!;
+    private static readonly MethodInfo s_after = typeof(CrewHere).GetMethod(nameof(CrewHere.Note))!;
 
     private readonly Dictionary<int, Label> _labels = [];
     private bool _hasPrefix;
@@ -32,6 +33,8 @@ internal sealed class SteppedCopy(SteppedCopies copies, MethodInfo method, ILGen
         var meeting = MeetingPlace.Of(instruction);
         if (!_hasPrefix && (meeting is not null || instruction.Code == OpCodes.Volatile))
             il.Emit(OpCodes.Call, s_before);
+        if (MeetingPlace.IsPolling(instruction))
+            il.Emit(OpCodes.Call, s_poll);
         _hasPrefix = instruction.Code.OpCodeType == OpCodeType.Prefix;
         Emit(instruction);
         if (meeting is not { Length: > 0 })

@@ -25,27 +25,18 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     [ThreadStatic]
     private static Member? t_member;
 
-    [ThreadStatic]
-    private static Crew? t_crew;
-
-    private readonly Lock _rowsGate = new();
     private readonly object _gate = new();
     private readonly List<Member> _members = [];
-    private readonly List<LaneRow> _rows = [];
+    private readonly CrewLog _log = new(look);
+    private readonly NextTurn _next = new(turns, lead);
     private int _arrivals;
+    private int _standstills;
     private bool _changed;
     private bool _isOver;
 
     public IReadOnlyList<Member> Members => _members;
 
-    public Lanes Lanes
-    {
-        get
-        {
-            lock (_rowsGate)
-                return new Lanes([.. _members.Select(member => member.Name)], [.. _rows]);
-        }
-    }
+    public Lanes Lanes => _log.Of(_members);
 
     /// <summary>The first exception that left a member's body.</summary>
     public Exception? Failure => _members.Select(member => member.Failure).FirstOrDefault(failure => failure is not null);
@@ -53,14 +44,11 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     /// <summary>The threads that had not finished at the end.</summary>
     public string Unfinished { get; private set; } = "";
 
+    /// <summary>Whether a thread was blocked while another one was held at a point, so that it had to wait for it.</summary>
+    public bool HasWaited { get; private set; }
+
     /// <summary>Whether the calling thread is one of the crew: the learner's code may start others.</summary>
     public bool IsMine => t_member is { } member && _members.Contains(member);
-
-    /// <summary>A point of the crew that the calling thread belongs to, if any: what stepped code calls.</summary>
-    internal static void PointHere() => t_crew?.Point();
-
-    /// <summary>Notes what the calling thread did, as stepped code does.</summary>
-    internal static void NoteHere(string label) => t_crew?.Note(label);
 
     public void Add(Action body)
     {
@@ -71,11 +59,12 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
     public void Note(string label)
     {
-        if (!IsMine || Volatile.Read(ref _isOver))
-            return;
-        lock (_rowsGate)
-            _rows.Add(new LaneRow(t_member!.Index, label, look()));
+        if (IsMine && !Volatile.Read(ref _isOver))
+            _log.Add(t_member!.Index, label);
     }
+
+    /// <summary>Notes that the calling thread is about to wait by looking again and again.</summary>
+    public void NotePolling() => _next.NotePolling();
 
     /// <summary>Lets all others come between here.</summary>
     public void Point()
@@ -95,9 +84,29 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
         member.AwaitTurn();
     }
 
+    /// <summary>
+    /// On a thread that the learner's code started: waits until the crew can't get on, and so waits for this thread.
+    /// False when the run ended, or the event was set, without that.
+    /// </summary>
+    public bool AwaitStandstill(ManualResetEventSlim? unless = null)
+    {
+        lock (_gate)
+        {
+            // The next one may have been seen before this thread began.
+            for (var seen = _standstills; _standstills <= seen + 1;)
+            {
+                if (_isOver || unless is { IsSet: true })
+                    return false;
+                Monitor.Wait(_gate, 1);
+            }
+
+            return true;
+        }
+    }
+
     public CrewEnd Run()
     {
-        _rows.Add(new LaneRow(null, "", look()));
+        _log.Add(null, "");
         foreach (var member in _members)
             member.Thread.Start();
         var end = Watch();
@@ -126,7 +135,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                     (lastChange, quiet, blocked, _changed) = (clock.Elapsed, 0, 0, false);
                 Member[] left = [.. _members.Where(member => !member.IsFinished)];
                 if (left.Length == 0)
-                    return CrewEnd.Finished;
+                    return _next.IsPolling ? CrewEnd.Spinning : CrewEnd.Finished;
                 if (clock.Elapsed > Limit || _arrivals > MostArrivals)
                     return CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
@@ -134,8 +143,14 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                 var isSpinning = running.Length < left.Length && quiet > QuietPollsWhenSpinning;
                 if (isSpinning && ++spinningTurns == MostSpinningTurns)
                     return CrewEnd.Spinning;
-                if (running.Length < left.Length && (running.Length == 0 || blocked > QuietPollsWhenBlocked || isSpinning))
-                    Next(left).Release();
+                var isHeldUp = running.Length > 0 && blocked > QuietPollsWhenBlocked;
+                HasWaited |= isHeldUp && running.Length < left.Length;
+                _standstills += isHeldUp && running.Length == left.Length ? 1 : 0;
+                if (running.Length < left.Length && (running.Length == 0 || isHeldUp || isSpinning))
+                {
+                    _changed = true;
+                    _next.Of(left).Release();
+                }
                 else if (running.Length == left.Length && blocked > QuietPollsWhenDeadlocked && clock.Elapsed - lastChange > DeadlockAfter)
                     return CrewEnd.Deadlock;
                 else if (!Monitor.Wait(_gate, 1))
@@ -144,26 +159,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
         }
     }
 
-    private Member Next(Member[] left)
-    {
-        _changed = true;
-        Member[] parked = [.. left.Where(member => member.Parked is not null)];
-        var oldest = parked.MinBy(member => member.Parked)!;
-        // Everyone first comes some way, in turn: one that has not begun can't be interrupted.
-        if (parked.Where(member => member.Turns < lead).MinBy(member => member.Parked) is { } behind)
-            return behind;
-        return turns switch
-        {
-            Turns.Fair => oldest,
-            Turns.FirstThrough => parked[0],
-            _ => parked[^1],
-        };
-    }
-
     private void RunMember(int index, Action body)
     {
         var member = t_member = _members[index];
-        t_crew = this;
+        CrewHere.Join(this);
         lock (_gate)
         {
             member.IsAwake = true;

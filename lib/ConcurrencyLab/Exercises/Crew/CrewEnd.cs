@@ -9,7 +9,7 @@ internal enum CrewEnd
     /// <summary>Every thread that is left waits, and nothing happens any more.</summary>
     Deadlock,
 
-    /// <summary>While one was held at a point, others kept a processor busy waiting for it, again and again.</summary>
+    /// <summary>While one was held at a point, another one looked again and again whether it may go on.</summary>
     Spinning,
 
     /// <summary>A thread still runs at the limit.</summary>

@@ -13,7 +13,7 @@ internal static class CrewResult
     public static CheckResult? Of(Crew crew, CrewEnd end, Hint deadlock) => end switch
     {
         CrewEnd.Deadlock => new CheckResult.TimedOut($"スレッド {crew.Unfinished} が待ったまま、だれも進めません。", deadlock, crew.Lanes),
-        CrewEnd.Spinning => new CheckResult.Failed($"スレッド {crew.Unfinished} のうち、待たされたスレッドが、待つあいだ CPU を使い続けていました。", LockHints.HomeMadeLock, crew.Lanes),
+        CrewEnd.Spinning => new CheckResult.Failed("待たされたスレッドが、止まって待たずに、空いたかどうかを繰り返し調べていました。", LockHints.HomeMadeLock, crew.Lanes),
         CrewEnd.Endless => new CheckResult.TimedOut($"スレッド {crew.Unfinished} が動き続けています。", Endless, crew.Lanes),
         _ => crew.Failure is { } failure ? Check.Threw(failure, crew.Lanes) : null,
     };

@@ -15,7 +15,7 @@ public sealed class SeatMap
     {
     }
 
-    internal SeatMap(Turns turns) => _crew = new Crew(Describe, turns);
+    internal SeatMap(TurnOrder order) => _crew = new Crew(Describe, order.Turns, order.Lead);
 
     internal Crew Crew => _crew!;
 
@@ -46,6 +46,9 @@ public sealed class SeatMap
     /// <param name="user">The user's name.</param>
     public void Assign(int seat, string user)
     {
+        // On a thread of the learner's own: too late, if nobody waits for it.
+        if (_crew is { IsMine: false } && !_crew.AwaitStandstill())
+            return;
         _crew?.Point();
         lock (_gate)
         {

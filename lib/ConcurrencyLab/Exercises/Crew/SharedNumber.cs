@@ -14,7 +14,12 @@ public sealed class SharedNumber
     {
     }
 
-    internal SharedNumber(Turns turns) => _crew = new Crew(() => $"{_value}", turns);
+    internal SharedNumber(Turns turns)
+        : this(new TurnOrder(turns, 1))
+    {
+    }
+
+    internal SharedNumber(TurnOrder order) => _crew = new Crew(() => $"{_value}", order.Turns, order.Lead);
 
     internal Crew Crew => _crew!;
 

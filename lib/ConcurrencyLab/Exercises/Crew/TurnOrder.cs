@@ -5,6 +5,16 @@ internal readonly record struct TurnOrder(Turns Turns, int Lead)
 {
     private const int MostLead = 4;
 
+    /// <summary>
+    /// Few orders, for code with points of its own. In the last one somebody is stopped inside, while another one is given
+    /// all turns: whoever looks again and again whether he may go on, is seen.
+    /// </summary>
+    public static IReadOnlyList<TurnOrder> Few { get; } =
+        [new(Turns.Fair, 1), new(Turns.FirstThrough, 1), new(Turns.LastThrough, 1), new(Turns.LastThrough, MostLead)];
+
+    /// <summary>The order in which threads overlap as much as they can.</summary>
+    public static TurnOrder Fair => Few[0];
+
     /// <summary>Orders that stop every thread at each of its first points while another goes through.</summary>
     public static IReadOnlyList<TurnOrder> Many { get; } = UpTo(MostLead);
 

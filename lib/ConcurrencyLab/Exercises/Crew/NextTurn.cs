@@ -1,0 +1,44 @@
+namespace ConcurrencyLab;
+
+/// <summary>Chooses whose turn is next, and notices who takes turn after turn to see whether he may go on.</summary>
+internal sealed class NextTurn(Turns turns, int lead)
+{
+    // No exercise comes to a hundred points: this is a loop, which ends once the others get on, or never.
+    private const int MostInARow = 100;
+
+    private Member? _last;
+    private int _inARow;
+    private bool _isPolling;
+
+    /// <summary>Whether a thread waited for others by looking again and again.</summary>
+    public bool IsPolling => Volatile.Read(ref _isPolling);
+
+    public void NotePolling() => Volatile.Write(ref _isPolling, true);
+
+    /// <summary>The one of those that are left, of whom at least one waits for a turn.</summary>
+    public Member Of(Member[] left)
+    {
+        var next = Choose([.. left.Where(member => member.Parked is not null)]);
+        _inARow = next == _last ? _inARow + 1 : 1;
+        _last = next;
+        if (_inARow > MostInARow && left.Length > 1)
+            NotePolling();
+        return next;
+    }
+
+    private Member Choose(Member[] parked)
+    {
+        var oldest = parked.MinBy(member => member.Parked)!;
+        // Everyone first comes some way, in turn: one that has not begun can't be interrupted.
+        if (parked.Where(member => member.Turns < lead).MinBy(member => member.Parked) is { } behind)
+            return behind;
+        return turns switch
+        {
+            // What is waited for must come, to tell a loop that waits from one that never ends.
+            _ when IsPolling => oldest,
+            Turns.Fair => oldest,
+            Turns.FirstThrough => parked[0],
+            _ => parked[^1],
+        };
+    }
+}

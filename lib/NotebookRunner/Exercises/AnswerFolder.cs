@@ -1,0 +1,55 @@
+namespace NotebookRunner;
+
+/// <summary>Kept answers of one kind: one folder an exercise, one file an answer.</summary>
+internal sealed class AnswerFolder
+{
+    private readonly string _folder;
+    private readonly string _label;
+    private readonly ILookup<string, Answer> _answers;
+    private readonly List<Problem> _problems = [];
+
+    /// <param name="folder">The folder, which need not exist.</param>
+    /// <param name="kind">What its answers are.</param>
+    /// <param name="label">The word for one of them.</param>
+    /// <param name="expected">What a file's text says that is expected, or null where it does not say it.</param>
+    /// <param name="form">What such a file must look like.</param>
+    public AnswerFolder(string folder, AnswerKind kind, string label, Func<string, Expectation?> expected, string form)
+    {
+        _folder = folder;
+        _label = label;
+        var answers = new List<(string Exercise, Answer Answer)>();
+        foreach (var exercise in Exercises)
+        {
+            foreach (var path in Directory.GetFiles(Path.Combine(folder, exercise)).Order(StringComparer.Ordinal))
+            {
+                var code = File.ReadAllText(path);
+                if (Path.GetExtension(path) == ".csx" && expected(code) is { } expectation)
+                    answers.Add((exercise, new Answer(kind, $"{label} {Path.GetFileNameWithoutExtension(path)}", code, expectation)));
+                else
+                    _problems.Add(new Problem(path, exercise, form));
+            }
+        }
+
+        _answers = answers.ToLookup(answer => answer.Exercise, answer => answer.Answer);
+    }
+
+    /// <summary>What is wrong with the files themselves.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    private IEnumerable<string> Exercises => Directory.Exists(_folder)
+        ? Directory.GetDirectories(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        : [];
+
+    public IEnumerable<Answer> For(string exercise) => _answers[exercise];
+
+    /// <summary>A problem for each exercise that has fewer answers than this.</summary>
+    public IEnumerable<Problem> FewerThan(int minimum, IEnumerable<string> exercises) =>
+        from exercise in exercises
+        let count = For(exercise).Count()
+        where count < minimum
+        select new Problem(_folder, exercise, $"{_label}が {count} 個です。{minimum} 個以上を用意してください。");
+
+    public IEnumerable<Problem> Unknown(IReadOnlySet<string> exercises) => Exercises
+        .Where(exercise => !exercises.Contains(exercise))
+        .Select(exercise => new Problem(_folder, exercise, "この番号の演習は、どのノートブックにもありません。"));
+}

@@ -1,0 +1,30 @@
+namespace NotebookRunner;
+
+/// <summary>The answers kept with the tests: mistakes that learners make, and right answers in unusual form.</summary>
+internal sealed class KeptAnswers(string folder)
+{
+    private const int FewestMistakes = 4;
+
+    private readonly AnswerFolder _right = new(
+        Path.Combine(folder, "RightAnswers"),
+        AnswerKind.Right,
+        "別解",
+        AnswerHeader.OfRightAnswer,
+        "拡張子は .csx、1 行めは「// 解答例と違うところ」の形にしてください。");
+
+    private readonly AnswerFolder _wrong = new(
+        Path.Combine(folder, "WrongAnswers"),
+        AnswerKind.Wrong,
+        "誤答",
+        AnswerHeader.OfMistake,
+        "拡張子は .csx、1 行めは「// hint: ヒントの id」か「// verdict: timed-out」の形にしてください。");
+
+    public IEnumerable<Answer> For(string exercise) => [.. _right.For(exercise), .. _wrong.For(exercise)];
+
+    /// <summary>What is wrong with the files, and what is missing for these exercises.</summary>
+    public IEnumerable<Problem> Problems(IEnumerable<string> exercises) =>
+        [.. _right.Problems, .. _wrong.Problems, .. _wrong.FewerThan(FewestMistakes, exercises)];
+
+    /// <summary>What is there for other exercises than these.</summary>
+    public IEnumerable<Problem> Unknown(IReadOnlySet<string> exercises) => [.. _right.Unknown(exercises), .. _wrong.Unknown(exercises)];
+}

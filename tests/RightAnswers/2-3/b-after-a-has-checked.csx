@@ -1,0 +1,17 @@
+// A が確かめたところで止まり、B が最後まで売る
+bool taken = false; // 席は押さえられたか
+int sold = 0;       // 席が売れた回数
+
+async Task BookAsync(Step step)
+{
+    bool free = !taken; // 空きを確かめる
+    await step("空きを確かめた");
+
+    if (!free) return; // 売り切れ
+    taken = true;
+    await step("席を押さえた");
+
+    sold = sold + 1; // 売れたことを記録する
+}
+
+string schedule = "A B B B A A";

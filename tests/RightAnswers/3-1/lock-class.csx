@@ -1,0 +1,12 @@
+// Lock 型と EnterScope
+Lock gate = new();
+
+void CountVisit(SharedNumber visits, Action work)
+{
+    using (gate.EnterScope())
+    {
+        int t = visits.Read();
+        work();
+        visits.Write(t + 1);
+    }
+}

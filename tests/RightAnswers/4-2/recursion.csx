@@ -1,0 +1,11 @@
+// 繰り返しの代わりに、自分をもう一度呼ぶ
+int max = 0;
+
+void Record(int value, Func<int, int, bool> isGreater)
+{
+    int seen = max;
+    if (isGreater(value, seen) && Interlocked.CompareExchange(ref max, value, seen) != seen)
+    {
+        Record(value, isGreater);
+    }
+}

@@ -1,0 +1,15 @@
+// hint: body-changed
+int total = 0;
+
+async Task AddOneAsync(Step step)
+{
+    int t = total; // 読む
+    await step("読んだ");
+
+    t = 1; // 足す
+    await step("足した");
+
+    total = t; // 書く
+}
+
+string schedule = "A A A B B B C C C";

@@ -1,0 +1,17 @@
+// hint: home-made-lock
+int busy = 0;
+
+void CountVisit(SharedNumber visits, Action work)
+{
+    while (Interlocked.Exchange(ref busy, 1) == 1) Thread.Sleep(1);
+    try
+    {
+        int t = visits.Read();
+        work();
+        visits.Write(t + 1);
+    }
+    finally
+    {
+        Volatile.Write(ref busy, 0);
+    }
+}

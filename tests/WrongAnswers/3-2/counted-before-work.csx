@@ -1,0 +1,11 @@
+// hint: failed-visit-counted
+object gate = new();
+
+void CountVisit(SharedNumber visits, Action work)
+{
+    lock (gate)
+    {
+        visits.Write(visits.Read() + 1);
+    }
+    work();
+}

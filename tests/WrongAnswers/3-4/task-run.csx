@@ -1,0 +1,12 @@
+// hint: not-waited
+object gate = new();
+
+bool Book(SeatMap seats, int seat, string user)
+{
+    lock (gate)
+    {
+        if (!seats.IsFree(seat)) return false;
+        Task.Run(() => seats.Assign(seat, user));
+        return true;
+    }
+}
