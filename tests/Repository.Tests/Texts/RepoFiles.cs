@@ -4,7 +4,7 @@ namespace Repository.Tests;
 internal static class RepoFiles
 {
     private static readonly HashSet<string> s_made =
-        [".git", ".vs", ".idea", "node_modules", "bin", "obj", "artifacts", "TestResults", ".ipynb_checkpoints"];
+        [".git", ".vs", ".idea", "node_modules", "bin", "obj", "artifacts", "TestResults", ".ipynb_checkpoints", "my-notebooks"];
 
     /// <summary>Their paths, relative to the root and with slashes.</summary>
     public static IReadOnlySet<string> All { get; } = In(Repo.Root).Select(Relative).ToHashSet(StringComparer.Ordinal);
