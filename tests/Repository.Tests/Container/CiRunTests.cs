@@ -1,0 +1,45 @@
+namespace Repository.Tests;
+
+public sealed class CiRunTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public CiRunTests()
+    {
+        Assert.SkipUnless(
+            File.Exists("/usr/bin/chromium") || File.Exists("/usr/bin/google-chrome") || File.Exists("/etc/debian_version"),
+            "Debian でも Chromium のあるマシンでもないので、このテストを飛ばします。");
+        _scratch.Copy(".ci/run");
+        foreach (var program in (string[])["apt-get", "sudo", "npm", "redis-server", "dotnet"])
+            _scratch.StandIn(program);
+        _scratch.StandIn("fc-list", "echo Noto");
+        _scratch.StandIn("grep", "if [[ \"$*\" == *ID=ubuntu* ]]; then exit 1; fi; exec /usr/bin/grep \"$@\"");
+    }
+
+    [Fact]
+    public async Task It_checks_the_notebooks_form_and_runs_all_tests()
+    {
+        _scratch.StandIn("node", "echo 20");
+
+        var (exitCode, errors) = await _scratch.RunAsync(".ci/run");
+
+        Assert.True(exitCode == 0, errors);
+        Assert.Equal(
+            ["dotnet build --nologo -v quiet", "dotnet run --project lib/NotebookRunner --no-build -- format --check", "dotnet test --no-build"],
+            _scratch.Calls.Where(call => call.StartsWith("dotnet ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_old_Node_stops_it_with_what_to_do()
+    {
+        _scratch.StandIn("node", "echo 18");
+
+        var (exitCode, errors) = await _scratch.RunAsync(".ci/run");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Node.js 20.18 以降を入れてから", errors);
+        Assert.DoesNotContain(_scratch.Calls, call => call.StartsWith("dotnet ", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _scratch.Dispose();
+}
