@@ -7,7 +7,7 @@ namespace ConcurrencyLab;
 /// a thread waits for its turn, and one thread goes on when all others wait at a point, are blocked or have finished.
 /// So code without a lock is certainly overlapped, code with one is certainly not, however busy the processors are.
 /// </summary>
-internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead = 1)
+internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead = 1, int? held = null)
 {
     // A thread that was just given a lock shows as blocked until it gets a processor. The one who watches sleeps and wakes
     // just as it does, so after this many times without a change nobody is merely late.
@@ -150,7 +150,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
         Member[] parked = [.. left.Where(member => member.Parked is not null)];
         var oldest = parked.MinBy(member => member.Parked)!;
         // Everyone first comes some way, in turn: one that has not begun can't be interrupted.
-        if (parked.Where(member => member.Turns < lead).MinBy(member => member.Parked) is { } behind)
+        if (parked.Where(member => member.Turns < lead && (held ?? member.Index) == member.Index).MinBy(member => member.Parked) is { } behind)
             return behind;
         return turns switch
         {
