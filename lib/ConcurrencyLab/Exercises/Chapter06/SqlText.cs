@@ -5,6 +5,9 @@ namespace ConcurrencyLab;
 /// <summary>SQL as the learner wrote it.</summary>
 internal static class SqlText
 {
+    // No connection has been opened yet, which would do it.
+    static SqlText() => Batteries_V2.Init();
+
     /// <summary>The statements of a text, without the semicolons that end them; a semicolon in quotes or a comment ends nothing.</summary>
     public static IEnumerable<string> Split(string text)
     {

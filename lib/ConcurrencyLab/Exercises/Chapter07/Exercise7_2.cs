@@ -4,8 +4,6 @@ namespace ConcurrencyLab;
 public static class Exercise7_2
 {
     private const int Customers = 10;
-    // Two locks, a check and two numbers to read and to write: the last write is the eighth place to meet.
-    private const int MostLead = 8;
 
     private static readonly Booking[] s_bothWays = [new(false, 0, 0), new(true, 0, 0)];
     private static readonly Booking[] s_sameCustomer = [new(false, 0, 0), new(true, 0, 1)];
@@ -40,16 +38,8 @@ public static class Exercise7_2
             return broken is CheckResult.Failed { Hint: var hint } && (hint == s_deadlock || hint == s_neverReleased)
                 ? AtOnce(code, reserveStepped, cancelStepped, new(Turns.Fair, 1)) ?? broken
                 : broken;
-        if ((Circle(code, reserve, cancel) ?? OneHeld(code, reserve, cancel)) is { } half)
-            return half;
         // What is the learner's own, a lock or a variable, is met in stepped code only.
-        foreach (var turns in Enum.GetValues<Turns>())
-        {
-            if (AtOnce(code, reserveStepped, cancelStepped, new(turns, 1)) is { } found)
-                return found;
-        }
-
-        return await ServeAsync(code, reserve, cancel);
+        return OneHeld(code, reserve, cancel) ?? AtOnce(code, reserveStepped, cancelStepped, new(Turns.Fair, 1)) ?? await ServeAsync(code, reserve, cancel);
     }
 
     private static CheckResult.Failed? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
@@ -74,26 +64,23 @@ public static class Exercise7_2
             ?? Broken(code, new(reserve, cancel, order, 1, 0, s_lastTicket), possible: 1)
             ?? Broken(code, new(reserve, cancel, order, 0, 1, s_lastHeld), possible: 1);
 
-    /// <summary>A circle closes when one is held between its two locks.</summary>
-    private static CheckResult? Circle(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel) =>
-        Enumerable.Range(1, 4).Select(lead => Broken(code, new(reserve, cancel, new(Turns.LastThrough, lead) { Held = 0 }, 5, 2, s_bothWays), possible: 2)).FirstOrDefault(found => found is not null);
-
     /// <summary>
-    /// Two that share only the customer, and only the stock, in every order in which one is held once: what is not in the
-    /// same lock is lost in one of them. More threads would only keep the others from meeting.
+    /// Two that share only the customer, only the stock, or both, in every order in which one is held once: what is not in
+    /// the same lock is lost in one of them, and a circle closes. More threads would only keep the others from meeting.
     /// </summary>
     private static CheckResult? OneHeld(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
-        foreach (var order in TurnOrder.OneOfTwoHeld(MostLead))
-        {
-            if ((Broken(code, new(reserve, cancel, order, 5, 2, s_sameCustomer), possible: 2) ?? Broken(code, new(reserve, cancel, order, 5, 2, s_sameShow), possible: 2)) is { } lost)
-                return lost;
-            // The two do the same: which of them is held makes no difference.
-            if (order.Held == 0 && (Broken(code, new(reserve, cancel, order, 1, 0, s_lastTicket), possible: 1) ?? Broken(code, new(reserve, cancel, order, 0, 1, s_lastHeld), possible: 1)) is { } oversold)
-                return oversold;
-        }
-
-        return null;
+        var booking = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(false, 0, 0)).Crew.Members[0].Stops;
+        var cancelling = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(true, 0, 0)).Crew.Members[0].Stops;
+        CheckResult? Run(int left, int tickets, Booking[] bookings, int possible, IEnumerable<TurnOrder> orders) => orders
+            .Select(order => Broken(code, new(reserve, cancel, order, left, tickets, bookings), possible))
+            .FirstOrDefault(found => found is not null);
+        return Run(5, 2, s_sameCustomer, 2, TurnOrder.OneOfTwoHeld(booking, cancelling))
+            ?? Run(5, 2, s_sameShow, 2, TurnOrder.OneOfTwoHeld(booking, cancelling))
+            // Where the two do the same, it makes no difference which of them is held; and for a circle neither.
+            ?? Run(1, 0, s_lastTicket, 1, TurnOrder.OneOfTwoHeld(booking, []))
+            ?? Run(0, 1, s_lastHeld, 1, TurnOrder.OneOfTwoHeld(cancelling, []))
+            ?? Run(5, 2, s_bothWays, 2, TurnOrder.OneOfTwoHeld(booking.Take(3), []));
     }
 
     private static CheckResult? Broken(CodeReading[] code, Bookings run, int possible)

@@ -7,8 +7,6 @@ public static class Exercise7_5
 {
     private const int Buyers = 5;
     private const int StockForMany = 150;
-    // A lock, a check, a number, the payment, and the same again to give back: the last write is the ninth place to meet.
-    private const int MostLead = 9;
     private static readonly TimeSpan PaymentTime = TimeSpan.FromMilliseconds(30);
 
     private static readonly PaymentEnd[] s_bothFail = [PaymentEnd.Refused, PaymentEnd.Refused];
@@ -32,14 +30,7 @@ public static class Exercise7_5
             ?? AtOnce(buy, code, new(Turns.Fair, 1)) ?? OneHeld(buy, code)) is { } wrong)
             return wrong;
         // What is the learner's own, a lock or a variable, is met in stepped code only.
-        var stepped = Stepped.Of(buy);
-        foreach (var turns in Enum.GetValues<Turns>())
-        {
-            if (AtOnce(stepped, code, new(turns, 1)) is { } found)
-                return found;
-        }
-
-        return Overlapping(buy) ?? await ServeAsync(buy);
+        return AtOnce(Stepped.Of(buy), code, new(Turns.Fair, 1)) ?? Overlapping(buy) ?? await ServeAsync(buy);
     }
 
     private static CheckResult? AtOnce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order) =>
@@ -48,16 +39,12 @@ public static class Exercise7_5
     /// <summary>Two buyers in every order in which one is held once, while the other goes through.</summary>
     private static CheckResult? OneHeld(Func<TicketStock, Func<bool>, bool> buy, CodeReading code)
     {
-        foreach (var order in TurnOrder.OneOfTwoHeld(MostLead))
-        {
-            if (GivenBack(buy, code, order, s_oneFails) is { } lost)
-                return lost;
-            // The two do the same: which of them is held makes no difference.
-            if (order.Held == 0 && (Scarce(buy, code, order, 1) ?? GivenBack(buy, code, order, s_bothFail)) is { } found)
-                return found;
-        }
+        var failing = StopsOf(PaymentEnd.Refused);
+        return TurnOrder.OneOfTwoHeld(failing, StopsOf(PaymentEnd.Paid)).Select(order => GivenBack(buy, code, order, s_oneFails)).FirstOrDefault(found => found is not null)
+            // Where the two do the same, it makes no difference which of them is held.
+            ?? TurnOrder.OneOfTwoHeld(failing, []).Select(order => GivenBack(buy, code, order, s_bothFail) ?? Scarce(buy, code, order, 1)).FirstOrDefault(found => found is not null);
 
-        return null;
+        IReadOnlyList<int> StopsOf(PaymentEnd payment) => new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment).Crew.Members[0].Stops;
     }
 
     /// <summary>One buyer who pays.</summary>

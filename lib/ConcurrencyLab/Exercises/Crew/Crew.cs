@@ -75,6 +75,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
             return;
         lock (_rowsGate)
             _rows.Add(new LaneRow(t_member!.Index, label, look()));
+        t_member!.Noted++;
     }
 
     /// <summary>Lets all others come between here.</summary>
@@ -89,6 +90,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
             if (_isOver)
                 throw new OperationCanceledException("判定は終わりました。");
             member.Parked = _arrivals++;
+            member.NotedAtPoints.Add(member.Noted);
             Changed();
         }
 

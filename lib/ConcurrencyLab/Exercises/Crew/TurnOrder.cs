@@ -11,10 +11,13 @@ internal readonly record struct TurnOrder(Turns Turns, int Lead)
     /// <summary>Whether only one thread, of this index, comes so far; null when all do.</summary>
     public int? Held { get; init; }
 
-    /// <summary>Every way to hold one of two threads once, at one of its first points, while the other goes through.</summary>
-    public static IReadOnlyList<TurnOrder> OneOfTwoHeld(int mostLead) =>
+    /// <summary>Every way to hold one of two threads once, at one of its stops, while the other goes through.</summary>
+    /// <param name="first">The stops of the first thread.</param>
+    /// <param name="second">The stops of the second thread.</param>
+    public static IEnumerable<TurnOrder> OneOfTwoHeld(IEnumerable<int> first, IEnumerable<int> second) =>
     [
-        .. Enumerable.Range(1, mostLead).SelectMany(lead => (TurnOrder[])[new(Turns.LastThrough, lead) { Held = 0 }, new(Turns.FirstThrough, lead) { Held = 1 }]),
+        .. first.Select(lead => new TurnOrder(Turns.LastThrough, lead) { Held = 0 }),
+        .. second.Select(lead => new TurnOrder(Turns.FirstThrough, lead) { Held = 1 }),
     ];
 
     /// <summary>The same for as many first points as given: code with more places to meet needs more.</summary>
