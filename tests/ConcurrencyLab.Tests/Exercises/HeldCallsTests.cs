@@ -50,8 +50,7 @@ public sealed class HeldCallsTests : IDisposable
     public void A_thread_of_the_pool_that_waits_is_kept()
     {
         _stage.Start(() => Task.Run(() => Wait(_held.CallAsync(0, "", Token)), Token));
-        _stage.Wait(() => _held.Pending.Count == 1);
-        _stage.Settle();
+        WaitUntilItWaits();
 
         Assert.True(_held.KeepAThread);
     }
@@ -76,7 +75,7 @@ public sealed class HeldCallsTests : IDisposable
             while (!held.IsCompleted)
                 Thread.Sleep(1);
         }, Token));
-        _stage.Wait(() => _held.Pending.Count == 1);
+        WaitUntilItWaits();
 
         Assert.True(_held.KeepAThread);
     }
@@ -86,6 +85,10 @@ public sealed class HeldCallsTests : IDisposable
         _held.Dispose();
         _stage.Dispose();
     }
+
+    // However long the thread needs to get a processor after its call.
+    private void WaitUntilItWaits() => SpinWait.SpinUntil(() =>
+        _held.Pending is [var call] && (call.Thread.ThreadState & ThreadState.WaitSleepJoin) != 0);
 
 #pragma warning disable VSTHRD002 // It is what the check must find out.
     private static void Wait(Task task) => task.Wait(Token);
