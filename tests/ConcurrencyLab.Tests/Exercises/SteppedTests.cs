@@ -53,6 +53,19 @@ public sealed class SteppedTests
     }));
 
     [Fact(Timeout = 180_000)]
+    public void Variables_that_a_call_shares_with_its_own_lambdas_are_no_meeting_place()
+    {
+        var crew = new Crew(() => "");
+        var copy = Stepped.Of<Action<int>>(CountWithLambda);
+        crew.Add(() => copy(3));
+        crew.Add(() => copy(4));
+
+        Assert.Equal(CrewEnd.Finished, crew.Run());
+        Assert.Equal(7, _total);
+        Assert.Equal(2, crew.Lanes.Rows.Count(row => row.Thread is not null));
+    }
+
+    [Fact(Timeout = 180_000)]
     public void A_flag_is_no_lock() => Assert.Equal((CrewEnd.Finished, 1), Run(() =>
     {
         while (_busy)
@@ -161,5 +174,11 @@ public sealed class SteppedTests
         {
             return 0;
         }
+    }
+
+    private void CountWithLambda(int count)
+    {
+        var own = Enumerable.Range(0, 10).Count(i => i < count);
+        Interlocked.Add(ref _total, own);
     }
 }

@@ -6,6 +6,9 @@ internal sealed class WorkFailedException() : Exception("処理に失敗しま�
 /// <summary>Visits that the learner's method counts on one thread; their work goes on when all are where they can get.</summary>
 internal sealed class AsyncVisits : IDisposable
 {
+    private static readonly Hint NobodyEnters = new(
+        "nobody-enters", "はじめの 1 つめの呼び出しから、だれも入れません。SemaphoreSlim の 1 つめの引数は、はじめに入れる数です。new SemaphoreSlim(1, 1) にしてください。");
+
     private readonly Func<SharedNumber, Func<Task>, Task> _countVisitAsync;
     private readonly AsyncStage _stage = new();
     private readonly HeldCalls _held;
@@ -36,10 +39,14 @@ internal sealed class AsyncVisits : IDisposable
         while (!_calls.All(call => call.IsCompleted))
         {
             var end = _stage.Wait(() => _calls.All(call => call.IsCompleted) || _held.Pending.Count > 0);
+            if (end == StageEnd.Stalled && _held.All.Count == 0)
+                return new CheckResult.TimedOut("workAsync() が 1 回も呼ばれないまま、止まりました。", NobodyEnters);
             if (StageResult.Of(end, "workAsync() がすべて終わっても、終わらない呼び出しがあります。", stalled) is { } broken)
                 return broken;
             if (StageResult.Of(_stage.Settle(), "途中で止まり、終わりません。", stalled) is { } stuck)
                 return stuck;
+            if (_held.KeepAThread)
+                return StageResult.Elsewhere;
             if (WorkUndone() is { } undone)
                 return undone;
             foreach (var work in _held.Pending)

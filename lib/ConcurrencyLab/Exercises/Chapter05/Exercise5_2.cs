@@ -37,12 +37,14 @@ public static class Exercise5_2
         if (run.Count(AtOnce, NoFinally, firstFails: true) is { } broken)
             return broken;
         if (run.Failures.FirstOrDefault(failure => failure is not WorkFailedException) is { } other)
-            return Thrown(other);
+            return other.InnerException is WorkFailedException
+                ? new CheckResult.Failed($"workAsync() が投げた例外は WorkFailedException です。呼び出し元に届いたのは {other.GetType().Name} でした。", new("exception-replaced", "例外は、そのまま届けてください。catch して別の例外を投げずに、try と finally を使います。"))
+                : Thrown(other);
         if (run.Failures.Count == 0)
             return new CheckResult.Failed("workAsync() が投げた例外が、呼び出し元に届きませんでした。", new("exception-swallowed", "catch で例外を消さないでください。try と finally なら、例外はそのまま呼び出し元へ届きます。"));
         return run.Number.Value == AtOnce - 1 ? null : new CheckResult.Failed(
             $"{AtOnce} 件のうち 1 件は workAsync() が失敗したので、{AtOnce - 1} になるはずでした。結果は {run.Number.Value} でした。",
-            new("counted-a-failure", "workAsync() が例外を投げたら、その 1 件は数えません。書くのは、workAsync() が終わってからです。finally の中で書かないでください。"));
+            !SemaphoreHints.UsesNumber(countVisitAsync) ? SemaphoreHints.NotThroughTheNumber : new("counted-a-failure", "workAsync() が例外を投げたら、その 1 件は数えません。書くのは、workAsync() が終わってからです。finally の中で書かないでください。"));
     }
 
     // Reading and writing with no await between is safe on one thread only.

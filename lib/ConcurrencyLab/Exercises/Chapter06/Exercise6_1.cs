@@ -4,9 +4,9 @@ namespace ConcurrencyLab;
 public static class Exercise6_1
 {
     private const int Workers = 3;
-    private const int NumbersEach = 8;
-    // A lock, a read and a write; each may be noted on its own.
-    private const int MostTouches = 4;
+    private const int NumbersEach = 12;
+    // A lock, a read and a write; or a read and a CompareExchange, tried again once for each of the others.
+    private const int MostTouches = 2 * Workers;
     // A digit for each number: the total tells how often each was counted.
     private const int Base = 8;
     private static readonly (int Length, int Workers)[] s_shapes = [(8, 4), (10, 4), (7, 1), (3, 4), (0, 4)];
@@ -25,7 +25,7 @@ public static class Exercise6_1
         ArgumentNullException.ThrowIfNull(addPart);
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(reset);
-        return Check.RunAsync("6-1", () => AsyncVoid.Refuse(addPart) ?? InTurn(addPart, read, reset) ?? Stepwise(addPart, read, reset) ?? InARush(addPart, read, reset));
+        return Check.RunAsync("6-1", () => AsyncVoid.Refuse(addPart) ?? InTurn(addPart, read, reset) ?? Large(addPart, read, reset) ?? Stepwise(addPart, read, reset) ?? InARush(addPart, read, reset));
     }
 
     private static CheckResult.Failed? InTurn(Action<int[], int, int> addPart, Func<long> read, Action reset)
@@ -34,16 +34,38 @@ public static class Exercise6_1
         {
             int[] numbers = [.. Enumerable.Range(0, length).Select(i => (int)Math.Pow(Base, i))];
             reset();
+            var idle = 0;
             for (var worker = 0; worker < workers; worker++)
+            {
+                var before = read();
                 addPart(numbers, worker, workers);
+                idle += read() == before ? 1 : 0;
+            }
+
             int[] counts = [.. numbers.Select(number => (int)(read() / number % Base))];
             if (read() != numbers.Sum(number => (long)number))
                 return new CheckResult.Failed(
                     $"{length} 個の数を {workers} つのワーカーで足しました。数えられた回数は、先頭から {string.Join("、", counts)} でした。どれも 1 になるはずです。",
                     PartHint(counts, workers));
+            if (idle > 0 && length >= 2 * workers)
+                return new CheckResult.Failed(
+                    $"{length} 個の数を {workers} つのワーカーで足しました。合計は正しくなりましたが、{idle} つのワーカーは何も加えていません。",
+                    new("one-does-it-all", "1 つのワーカーが、全部の数を足しています。それでは、ワーカーを増やしても速くなりません。worker と workers から、自分の受け持ちの範囲を計算してください。"));
         }
 
         return null;
+    }
+
+    /// <summary>Numbers whose sum is no int.</summary>
+    private static CheckResult.Failed? Large(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    {
+        int[] numbers = [.. Enumerable.Repeat(int.MaxValue, 4)];
+        reset();
+        addPart(numbers, 0, 2);
+        addPart(numbers, 1, 2);
+        return read() == numbers.Sum(number => (long)number) ? null : new CheckResult.Failed(
+            $"{int.MaxValue:N0} を 4 個足すと、{read():N0} になりました。{numbers.Sum(number => (long)number):N0} になるはずです。",
+            new("int-overflows", "途中の合計が int の範囲を超えています。手元の変数も、total と同じ long にしてください。"));
     }
 
     private static Hint PartHint(int[] counts, int workers) =>
@@ -87,7 +109,7 @@ public static class Exercise6_1
 
     private static Hint LostHint(CodeReading code, bool inLoop) =>
         code.Locks ? LockHints.Of(code, "?", "?")
-        : inLoop ? new("unguarded-in-loop", "守りのない total を、繰り返しの中で読み書きしています。手元の変数に足し、終わってから 1 回だけ、lock か Interlocked.Add で total に加えてください。")
+        : inLoop ? new("unguarded-in-loop", "メソッドの外の変数を、守らずに、繰り返しの中で読み書きしています。メソッドの中に作った変数に足し、終わってから 1 回だけ、lock か Interlocked.Add で total に加えてください。")
         : new("unguarded-at-the-end", "手元で足したのは、よい方法です。けれども、最後に total に加えるところも、読んで足して書く操作です。lock か Interlocked.Add で守ってください。");
 
     private static CheckResult InARush(Action<int[], int, int> addPart, Func<long> read, Action reset)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ConcurrencyLab;
 
 /// <summary>What the child found out about the learner's statements.</summary>
@@ -10,7 +12,7 @@ internal sealed record SqlReport(string Reason, Hint? Hint, IReadOnlyList<LaneRo
 /// Judges the learner's statements, in a process of its own: SQLite is native code, which a process that loaded this
 /// library with <c>#r</c> does not find.
 /// </summary>
-internal static class SqlJudge
+internal static partial class SqlJudge
 {
     private const int Processes = 4;
     private const int Increments = 10;
@@ -18,8 +20,12 @@ internal static class SqlJudge
     private const int Start = 10;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    public static async Task<SqlReport> JudgeAsync(string[] statements) =>
-        Alone(statements) ?? Together(statements) ?? await InProcessesAsync(statements);
+    public static async Task<SqlReport> JudgeAsync(string[] texts)
+    {
+        // One text may hold several statements, as in any other program.
+        string[] statements = [.. texts.SelectMany(SqlText.Split)];
+        return Alone(statements) ?? Together(statements) ?? await InProcessesAsync(statements);
+    }
 
     /// <summary>One connection, twice: what does not add 1 even so, or leaves something behind.</summary>
     private static SqlReport? Alone(string[] statements)
@@ -54,7 +60,7 @@ internal static class SqlJudge
             if (!schedule.IsFinished)
                 return SqlReport.Wrong(
                     "2 つの接続が同時に進むと、片方が書けないままになりました。ほんとうのプログラムでは、\"database is locked\" というエラーになります。",
-                    new("read-before-write-lock", "ただの BEGIN は、書くためのロックを取りません。2 つとも読み終えてから書こうとして、片方が書けなくなります。読む前に、BEGIN IMMEDIATE で書くためのロックを取ってください。"),
+                    new("read-before-write-lock", "ただの BEGIN や SAVEPOINT は、書くためのロックを取りません。2 つとも読み終えてから書こうとして、片方が書けなくなります。読む前に、BEGIN IMMEDIATE で書くためのロックを取ってください。"),
                     schedule.Rows);
             if (file.Number != Start + 2)
                 return SqlReport.Wrong($"2 つの接続が 1 ずつ足したので、{Start} から始めた値は {Start + 2} になるはずでした。結果は {file.Number} でした。", LostHint(statements), schedule.Rows);
@@ -67,10 +73,14 @@ internal static class SqlJudge
     {
         var begin = Array.FindIndex(statements, sql => Is(sql, "BEGIN"));
         var select = Array.FindIndex(statements, sql => Is(sql, "SELECT"));
-        return begin < 0 ? new("select-then-update", "読むことと書くことが、別々の文です。1 つ 1 つは不可分でも、そのあいだに、ほかの接続が読み書きします。足すことを 1 つの UPDATE にするか、BEGIN IMMEDIATE と COMMIT で囲んでください。")
+        return statements.Any(sql => Is(sql, "UPDATE") && Comparison().IsMatch(sql)) ? new("updates-no-row", "WHERE n = @n の UPDATE は、ほかの接続が先に書いていると、1 行も更新しません。エラーにもならないので、その 1 回は失われます。足すことを 1 つの UPDATE にしてください。")
+            : begin < 0 ? new("select-then-update", "読むことと書くことが、別々の文です。1 つ 1 つは不可分でも、そのあいだに、ほかの接続が読み書きします。足すことを 1 つの UPDATE にするか、BEGIN IMMEDIATE と COMMIT で囲んでください。")
             : select >= 0 && select < begin ? new("transaction-after-select", "トランザクションを始める前に読んでいます。読んだ値は、始めるまでのあいだに古くなります。SELECT より前に BEGIN IMMEDIATE を置いてください。")
             : new("transaction-in-pieces", "読むことと書くことが、別々のトランザクションに入っています。読む前に BEGIN IMMEDIATE で始め、書いてから COMMIT してください。");
     }
+
+    [GeneratedRegex(@"\bWHERE\b.*@n\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Comparison();
 
     private static bool Is(string sql, string word) => sql.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
@@ -80,6 +90,8 @@ internal static class SqlJudge
         var counts = await Task.WhenAll(Enumerable.Range(0, Processes)
             .Select(_ => Child.RunAsync<ProcessCount>(Limit, [ChildRoles.RunSql, file.Path, $"{Increments}", .. statements]))
             .ToList());
+        if (counts.Any(count => count.After < Increments))
+            return new($"{Processes} つのプロセスのうち {counts.Count(count => count.After < Increments)} つが、{Increments} 回を終えられませんでした。", new("did-not-wait", "ほかのプロセスが書いているあいだ、待たずにエラーで終わっています。待つ時間（busy_timeout）は変えず、ロックを持つ時間を短くしてください。"), [], counts);
         return file.Number == Processes * Increments
             ? new($"2 つの接続のどの順番でも、失われませんでした。{Processes} つのプロセスが {Increments} 回ずつ足し、値は {file.Number} になりました。", null, [], counts)
             : new($"{Processes} つのプロセスが {Increments} 回ずつ足すと、値は {file.Number} でした。{Processes * Increments} になるはずです。", LostHint(statements), [], counts);

@@ -13,10 +13,10 @@ internal sealed class Bookings
     private readonly int _tickets;
     private readonly Booking[] _bookings;
 
-    public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, Turns turns, int left, int tickets, params Booking[] bookings)
+    public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order, int left, int tickets, params Booking[] bookings)
     {
         (_left, _tickets, _bookings) = (left, tickets, bookings);
-        Crew = new Crew(() => string.Join("、", [.. Customers!.Select(customer => customer.Value), .. Shows!.Select(show => show.Value)]), turns);
+        Crew = new Crew(() => string.Join("、", [.. Customers!.Select(customer => customer.Value), .. Shows!.Select(show => show.Value)]), order.Turns, order.Lead, order.Held);
         Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, tickets, Crew))];
         Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, left, Crew))];
         Done = new bool[bookings.Length];

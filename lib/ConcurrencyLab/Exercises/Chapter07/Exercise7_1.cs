@@ -22,7 +22,7 @@ public static class Exercise7_1
     {
         var code = CodeReading.Of(sell);
         // As it is first: there exceptions still know their line.
-        if ((OneThread(sell) ?? AtOnce(sell, code, new(Turns.Fair, 1))) is { } wrong)
+        if ((OneThread.Judge(() => Alone(sell), s_neverReleased) ?? AtOnce(sell, code, new(Turns.Fair, 1))) is { } wrong)
             return wrong;
         var stepped = Stepped.Of(sell);
         foreach (var order in TurnOrder.UpTo(6))
@@ -34,7 +34,7 @@ public static class Exercise7_1
         return await ServeAsync(sell, code);
     }
 
-    private static CheckResult.Failed? OneThread(Func<TicketStock, int, bool> sell)
+    private static CheckResult.Failed? Alone(Func<TicketStock, int, bool> sell)
     {
         var stock = new TicketStock(Stock);
         foreach (var (count, isSold, left) in (ReadOnlySpan<(int, bool, int)>)[(2, true, 1), (2, false, 1), (1, true, 0), (1, false, 0)])
@@ -73,7 +73,7 @@ public static class Exercise7_1
         // Two and one fit, in whatever order they come: every serial order sells exactly what there is.
         return sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
             $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
-            LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
+            SalesHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
             crew.Lanes);
     }
 
@@ -89,6 +89,6 @@ public static class Exercise7_1
             ? new CheckResult.Passed($"注文がどの順番で重なっても、席の数だけ売れました。サーバーに {TwoHundred.Requests} 件の注文を同時に送ると、{StockForMany} 枚がちょうど売れ、{TwoHundred.Requests - StockForMany} 件を断りました。")
             : new CheckResult.Failed(
                 $"{StockForMany} 枚の席に、サーバーへ {TwoHundred.Requests} 件の注文を同時に送りました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
-                LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"));
+                SalesHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"));
     }
 }

@@ -5,6 +5,12 @@ public static class Exercise7_2
 {
     private const int Customers = 10;
 
+    private static readonly Booking[] s_bothWays = [new(false, 0, 0), new(true, 0, 0)];
+    private static readonly Booking[] s_sameCustomer = [new(false, 0, 0), new(true, 0, 1)];
+    private static readonly Booking[] s_sameShow = [new(false, 0, 0), new(true, 1, 0)];
+    private static readonly Booking[] s_lastTicket = [new(false, 0, 0), new(false, 1, 0)];
+    private static readonly Booking[] s_lastHeld = [new(true, 0, 0), new(true, 0, 1)];
+
     private static readonly Hint s_deadlock = new(
         "deadlock", "片方は利用者のロックを持って在庫のロックを待ち、もう片方は在庫のロックを持って利用者のロックを待っています。どちらのメソッドでも、2 つのロックを同じ順番で取ってください。");
 
@@ -28,17 +34,12 @@ public static class Exercise7_2
             return wrong;
         var (reserveStepped, cancelStepped) = (Stepped.Of(reserve), Stepped.Of(cancel));
         // As it is first: there exceptions still know their line. In stepped code the lanes also tell who took a lock.
-        if (AtOnce(code, reserve, cancel, Turns.Fair) is { } broken)
+        if (AtOnce(code, reserve, cancel, new(Turns.Fair, 1)) is { } broken)
             return broken is CheckResult.Failed { Hint: var hint } && (hint == s_deadlock || hint == s_neverReleased)
-                ? AtOnce(code, reserveStepped, cancelStepped, Turns.Fair) ?? broken
+                ? AtOnce(code, reserveStepped, cancelStepped, new(Turns.Fair, 1)) ?? broken
                 : broken;
-        foreach (var turns in Enum.GetValues<Turns>())
-        {
-            if (AtOnce(code, reserveStepped, cancelStepped, turns) is { } found)
-                return found;
-        }
-
-        return await ServeAsync(code, reserve, cancel);
+        // What is the learner's own, a lock or a variable, is met in stepped code only.
+        return OneHeld(code, reserve, cancel) ?? AtOnce(code, reserveStepped, cancelStepped, new(Turns.Fair, 1)) ?? await ServeAsync(code, reserve, cancel);
     }
 
     private static CheckResult.Failed? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
@@ -55,15 +56,31 @@ public static class Exercise7_2
             new("wrong-on-one-thread", "予約は、残りがなければ何も変えずに false を返します。取り消しは、持っている券がなければ何も変えずに false を返します。同時に呼ばれたときのことは、そのあとで考えます。"));
     }
 
-    private static CheckResult? AtOnce(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, Turns turns)
+    /// <summary>Both ways, and the two scarce cases, overlapping.</summary>
+    private static CheckResult? AtOnce(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order) =>
+        Broken(code, new(reserve, cancel, order, 5, 2, s_bothWays), possible: 2)
+            ?? Broken(code, new(reserve, cancel, order, 5, 2, s_sameCustomer), possible: 2)
+            ?? Broken(code, new(reserve, cancel, order, 5, 2, s_sameShow), possible: 2)
+            ?? Broken(code, new(reserve, cancel, order, 1, 0, s_lastTicket), possible: 1)
+            ?? Broken(code, new(reserve, cancel, order, 0, 1, s_lastHeld), possible: 1);
+
+    /// <summary>
+    /// Two that share only the customer, only the stock, or both, in every order in which one is held once: what is not in
+    /// the same lock is lost in one of them, and a circle closes. More threads would only keep the others from meeting.
+    /// </summary>
+    private static CheckResult? OneHeld(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
-        Bookings Run(int left, int tickets, params Booking[] bookings) => new(reserve, cancel, turns, left, tickets, bookings);
-        // Both ways at once; then what only one of the two locks protects; then the last ticket for two.
-        return Broken(code, Run(5, 2, new(false, 0, 0), new(true, 0, 0)), possible: 2)
-            ?? Broken(code, Run(5, 2, new(false, 0, 0), new(false, 0, 1), new(true, 0, 0)), possible: 3)
-            ?? Broken(code, Run(5, 2, new(false, 0, 0), new(false, 1, 0), new(true, 1, 0)), possible: 3)
-            ?? Broken(code, Run(1, 0, new(false, 0, 0), new(false, 1, 0)), possible: 1)
-            ?? Broken(code, Run(0, 1, new(true, 0, 0), new(true, 0, 1)), possible: 1);
+        var booking = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(false, 0, 0)).Crew.Members[0].Stops;
+        var cancelling = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(true, 0, 0)).Crew.Members[0].Stops;
+        CheckResult? Run(int left, int tickets, Booking[] bookings, int possible, IEnumerable<TurnOrder> orders) => orders
+            .Select(order => Broken(code, new(reserve, cancel, order, left, tickets, bookings), possible))
+            .FirstOrDefault(found => found is not null);
+        return Run(5, 2, s_sameCustomer, 2, TurnOrder.OneOfTwoHeld(booking, cancelling))
+            ?? Run(5, 2, s_sameShow, 2, TurnOrder.OneOfTwoHeld(booking, cancelling))
+            // Where the two do the same, it makes no difference which of them is held; and for a circle neither.
+            ?? Run(1, 0, s_lastTicket, 1, TurnOrder.OneOfTwoHeld(booking, []))
+            ?? Run(0, 1, s_lastHeld, 1, TurnOrder.OneOfTwoHeld(cancelling, []))
+            ?? Run(5, 2, s_bothWays, 2, TurnOrder.OneOfTwoHeld(booking.Take(3), []));
     }
 
     private static CheckResult? Broken(CodeReading[] code, Bookings run, int possible)
@@ -110,8 +127,12 @@ public static class Exercise7_2
         var worst = code.FirstOrDefault(part => part.Has("box") || part.Has("new ")) ?? code[0];
         if (worst.Has("box") || worst.Has("new "))
             return LockHints.Of(worst, "TicketStock.get_Left", "TicketStock.set_Left");
-        return code.Any(part => part.LockCount < 2)
-            ? new("one-lock-missing", "どちらのメソッドも、利用者の枚数と、在庫の残りの両方を変えます。片方のロックを外すと、デッドロックはなくなっても、守られない数が残ります。2 つとも取り、順番をそろえてください。")
-            : new("lock-in-pieces", "2 つのロックを、順に取っては手放しています。在庫と利用者の両方を変え終えるまで、どちらのロックも手放さないでください。");
+        if (code.Any(part => part.LockCount < 2))
+            return new("one-lock-missing", "どちらのメソッドも、利用者の枚数と、在庫の残りの両方を変えます。片方のロックを外すと、デッドロックはなくなっても、守られない数が残ります。2 つとも取り、順番をそろえてください。");
+        if (code.Any(part => !part.IsGuarded("Customer.get_Tickets") || !part.IsGuarded("TicketStock.get_Left")))
+            return new("checked-outside", "残りや持っている券を、ロックを取る前に確かめています。確かめた結果は、ロックを取るころには古くなります。確かめるところから、ロックの中に入れてください。");
+        return code.All(part => part.MostLocksAtOnce >= 2)
+            ? new("different-locks", "2 つのロックを取っています。けれども、もう片方のメソッドと同じロックではありません。どちらのメソッドでも、customer.Gate と stock.Gate を使ってください。")
+            : new("lock-in-pieces", "確かめることと変えることが、別々のロックの区間に入っています。区間のあいだに、ほかのスレッドが入れます。確かめてから変え終えるまで、ロックを手放さないでください。");
     }
 }

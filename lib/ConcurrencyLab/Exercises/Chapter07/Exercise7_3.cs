@@ -3,6 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>Exercise 7-3: confirm by mail without blocking the thread while the mail goes out.</summary>
 public static class Exercise7_3
 {
+    private const int MostTries = 100;
     private static readonly string[] s_users = [.. Enumerable.Range(1, TwoHundred.Requests).Select(i => $"user{i}")];
 
     /// <summary>Judges a method that sends a mail to a user and then answers.</summary>
@@ -34,7 +35,11 @@ public static class Exercise7_3
         if (run.UnderWay < run.Calls)
             return new CheckResult.Failed(
                 $"呼び出しはすぐ戻りますが、{run.Calls} 通のうち、同時に送信中になれたのは {run.UnderWay} 通まででした。",
-                CodeReading.Of(confirm).Has("Task.Run") || CodeReading.Of(confirm).Has("TaskFactory.StartNew") ? s_elsewhere : s_inTurns);
+                run.KeepsAThread ? s_elsewhere : s_inTurns);
+        if (run.Sent > run.Calls)
+            return new CheckResult.Failed(
+                $"{run.Calls} 件の確認で、{run.Sent} 通のメールを送りました。",
+                new("sent-twice", "sendMail(user) を呼ぶたびに、1 通送ります。1 回呼び、返ってきた Task を await してください。"));
         var wrong = run.Answers.Zip(s_users).FirstOrDefault(pair => pair.First is null || !pair.First.Contains(pair.Second, StringComparison.Ordinal));
         return wrong.Second is null ? null : new CheckResult.Failed(
             $"{wrong.Second} への返事が「{wrong.First}」でした。",
@@ -42,17 +47,28 @@ public static class Exercise7_3
     }
 
     private static readonly Hint s_elsewhere = new(
-        "blocks-another-thread", "ふさがるスレッドが、スレッドプールの別のスレッドに移っただけです。1 通ごとに 1 本をふさぎます。Task.Run は要りません。sendMail(user) を await してください。");
+        "blocks-another-thread", "呼び出し元は戻りますが、別のスレッドがふさがっています。1 通ごとに 1 本です。Task.Run で移しても変わりません。sendMail(user) を await してください。");
 
     private static readonly Hint s_inTurns = new(
         "mails-in-turns", "メールが順番待ちになっています。送信に共有の値は要りません。ロックや SemaphoreSlim で囲まず、await してください。");
 
     private static async Task<CheckResult?> FailingAsync(Func<string, Func<string, Task>, Task<string>> confirm)
     {
-        var calling = Task.Run(async () => await confirm("user1", _ => Task.FromException(new InvalidOperationException("メールを送れません"))));
+        var (tries, forever) = (0, new TaskCompletionSource());
+        // Whoever tries again and again is not let do so for ever.
+        Task FailAsync() => ++tries > MostTries ? forever.Task : Task.FromException(new InvalidOperationException("メールを送れません"));
+        var calling = Task.Run(async () => await confirm("user1", _ => FailAsync()));
         await Task.WhenAny(calling, Task.Delay(TimeSpan.FromSeconds(2)));
+        if (calling.IsCanceled)
+            return new CheckResult.Failed(
+                "sendMail が失敗すると、呼び出し元には、失敗ではなく、キャンセルされたことが届きました。",
+                new("canceled-instead", "OnlyOnRanToCompletion などの条件に合わないと、ContinueWith の Task はキャンセルされます。await すると、失敗がそのまま例外として届きます。"));
+        if (tries > MostTries)
+            return new CheckResult.Failed(
+                $"sendMail が失敗すると、{MostTries} 回より多くやり直しました。",
+                new("tries-again", "送れなかったことは、やり直さずに、例外として呼び出し元に伝えてください。やり直すかどうかは、呼び出し元が決めます。"));
         return calling.IsFaulted ? null : new CheckResult.Failed(
             "sendMail が失敗しました。けれども、Confirm の呼び出し元に例外が届きませんでした。",
-            new("failure-lost", "送れなかったのに「送りました」と返事をしています。ContinueWith や catch で、失敗を捨てていないでしょうか。await すると、失敗は例外として呼び出し元へ届きます。"));
+            new("failure-lost", "送れなかったのに返事をしています。ContinueWith、catch、Task.WhenAny で、失敗を捨てていないでしょうか。await すると、失敗は例外として呼び出し元へ届きます。"));
     }
 }

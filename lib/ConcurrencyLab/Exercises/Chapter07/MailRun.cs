@@ -8,10 +8,14 @@ internal sealed class MailRun
 {
     // A blocked call never goes on by itself; a call that awaits needs microseconds, or on a busy machine some more.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    // So long nobody may answer, who waits for the delivery; and so long calls may come back one by one.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     private readonly TaskCompletionSource _delivered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly object _gate = new();
+    private readonly List<Thread> _senders = [];
     private int _begun;
     private int _called;
 
@@ -28,6 +32,12 @@ internal sealed class MailRun
     /// <summary>How many calls were finished, as far as their caller could tell, although no mail was delivered.</summary>
     public int Early { get; private set; }
 
+    /// <summary>Whether a thread other than the caller's waited for the delivery of a mail.</summary>
+    public bool KeepsAThread { get; private set; }
+
+    /// <summary>How many mails were sent in the end.</summary>
+    public int Sent => Volatile.Read(ref _begun);
+
     /// <summary>The answers in the order of the calls; empty unless all came.</summary>
     public IReadOnlyList<string?> Answers { get; private set; } = [];
 
@@ -41,8 +51,10 @@ internal sealed class MailRun
     {
         var run = new MailRun(users.Count);
         var answers = new Task<string>[users.Count];
+        Thread? caller = null;
         var calling = DedicatedThread.RunAsync(() =>
         {
+            caller = Thread.CurrentThread;
             for (var i = 0; i < users.Count; i++)
             {
                 answers[i] = confirm(users[i], run.SendAsync);
@@ -52,6 +64,12 @@ internal sealed class MailRun
             return true;
         });
         run.WaitForProgress();
+        for (var i = 0; i < run.Returned; i++)
+            answers[i] ??= Task.FromException<string>(new InvalidOperationException("メソッドが null を返しました。Task を返してください。"));
+        if (run.Returned == run.Calls)
+            run.KeepsAThread = run.UnderWay < run.Calls && WaitingThread.IsAmong(run.Senders.Where(sender => sender != caller));
+        if (run.Returned == run.Calls && run.UnderWay >= run.Calls)
+            await Task.WhenAny([.. answers, Task.Delay(Quiet)]);
         run.Early = answers.Take(run.Returned).Count(answer => answer is { IsCompletedSuccessfully: true });
         run._delivered.SetResult();
         await run.FinishAsync(calling, answers);
@@ -61,8 +79,19 @@ internal sealed class MailRun
 
     private Task SendAsync(string user)
     {
+        lock (_gate)
+            _senders.Add(Thread.CurrentThread);
         Count(ref _begun);
         return _delivered.Task;
+    }
+
+    private Thread[] Senders
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _senders.Distinct()];
+        }
     }
 
     private void Count(ref int number)
@@ -80,13 +109,13 @@ internal sealed class MailRun
     {
         lock (_gate)
         {
-            var (seen, since) = (0, TimeProvider.System.GetTimestamp());
+            var (seen, since, begun) = (0, TimeProvider.System.GetTimestamp(), TimeProvider.System.GetTimestamp());
             while (_begun < Calls || _called < Calls)
             {
                 if (_called != seen)
                     (seen, since) = (_called, TimeProvider.System.GetTimestamp());
                 var left = Patience - TimeProvider.System.GetElapsedTime(since);
-                if (left <= TimeSpan.Zero)
+                if (left <= TimeSpan.Zero || TimeProvider.System.GetElapsedTime(begun) > Most)
                     break;
                 Monitor.Wait(_gate, left);
             }

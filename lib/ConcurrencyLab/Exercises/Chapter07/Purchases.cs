@@ -17,12 +17,12 @@ internal sealed class Purchases
 
     /// <param name="buy">The learner's method.</param>
     /// <param name="left">How many tickets there are.</param>
-    /// <param name="turns">In which order the threads go on.</param>
+    /// <param name="order">In which order the threads go on.</param>
     /// <param name="meetInPayment">Whether threads stop in their payment only, and not also at the stock.</param>
     /// <param name="payments">How the payment of each thread ends.</param>
-    public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, Turns turns, bool meetInPayment, params PaymentEnd[] payments)
+    public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, TurnOrder order, bool meetInPayment, params PaymentEnd[] payments)
     {
-        Crew = new Crew(() => $"残り {Stock!.Value} 枚", turns);
+        Crew = new Crew(() => $"残り {Stock!.Value} 枚", order.Turns, order.Lead, order.Held);
         Stock = new TicketStock("在庫", left, meetInPayment ? null : Crew);
         Bought = new bool[payments.Length];
         for (var i = 0; i < payments.Length; i++)
@@ -35,7 +35,7 @@ internal sealed class Purchases
                     Bought[index] = buy(Stock, () => Pay(payment));
                     Crew.Note(Bought[index] ? "買えた" : "買えなかった");
                 }
-                catch (PaymentException)
+                catch (Exception e) when (e.GetBaseException() is PaymentException)
                 {
                     HasPassedOn = true;
                     Crew.Note("例外が呼び出し元に届いた");
@@ -66,8 +66,12 @@ internal sealed class Purchases
     /// <summary>Whether the exception of a payment reached the caller.</summary>
     public bool HasPassedOn { get; private set; }
 
+    /// <summary>Whether a payment was made on a thread other than the buyer's.</summary>
+    public bool IsPaidElsewhere { get; private set; }
+
     private bool Pay(PaymentEnd end)
     {
+        IsPaidElsewhere |= !Crew.IsMine;
         Crew.Note("支払いを始めた");
         Count(1);
         try

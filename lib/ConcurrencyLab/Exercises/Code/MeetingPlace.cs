@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -33,5 +34,9 @@ internal static class MeetingPlace
     // A variable that refers to an object (a lock, a dictionary) is hardly ever written: meeting there costs time only.
     // A string is a value like a number, and a favourite to share by mistake.
     private static bool IsShared(FieldInfo field, IlInstruction instruction) =>
-        field.Module == instruction.Method.Module && (field.FieldType.IsPrimitive || field.FieldType == typeof(string)) && !field.IsInitOnly;
+        field.Module == instruction.Method.Module && !IsOwnClosure(field, instruction.Method) && (field.FieldType.IsPrimitive || field.FieldType == typeof(string)) && !field.IsInitOnly;
+
+    // A call makes its own object for the variables that its lambdas share with it.
+    private static bool IsOwnClosure(FieldInfo field, MethodBase method) =>
+        field.DeclaringType is { } owner && owner != method.DeclaringType && owner.IsDefined(typeof(CompilerGeneratedAttribute), false);
 }

@@ -7,7 +7,7 @@ namespace ConcurrencyLab;
 /// a thread waits for its turn, and one thread goes on when all others wait at a point, are blocked or have finished.
 /// So code without a lock is certainly overlapped, code with one is certainly not, however busy the processors are.
 /// </summary>
-internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead = 1)
+internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead = 1, int? held = null)
 {
     // A thread that was just given a lock shows as blocked until it gets a processor. The one who watches sleeps and wakes
     // just as it does, so after this many times without a change nobody is merely late.
@@ -28,7 +28,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     private readonly object _gate = new();
     private readonly List<Member> _members = [];
     private readonly CrewLog _log = new(look);
-    private readonly NextTurn _next = new(turns, lead);
+    private readonly NextTurn _next = new(turns, lead, held);
     private int _arrivals;
     private int _standstills;
     private bool _changed;
@@ -59,8 +59,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
     public void Note(string label)
     {
-        if (IsMine && !Volatile.Read(ref _isOver))
-            _log.Add(t_member!.Index, label);
+        if (!IsMine || Volatile.Read(ref _isOver))
+            return;
+        _log.Add(t_member!.Index, label);
+        t_member.Noted++;
     }
 
     /// <summary>Notes that the calling thread is about to wait by looking again and again.</summary>
@@ -78,6 +80,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
             if (_isOver)
                 throw new OperationCanceledException("判定は終わりました。");
             member.Parked = _arrivals++;
+            member.NotedAtPoints.Add(member.Noted);
             Changed();
         }
 

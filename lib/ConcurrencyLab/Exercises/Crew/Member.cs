@@ -20,6 +20,18 @@ internal sealed class Member(int index, Thread thread)
     /// <summary>Number of the arrival at the point where the thread waits for its turn; null while it runs.</summary>
     public int? Parked { get; set; }
 
+    /// <summary>How much it had noted when it came to each of its points.</summary>
+    public List<int> NotedAtPoints { get; } = [];
+
+    /// <summary>How much it has noted.</summary>
+    public int Noted { get; set; }
+
+    /// <summary>
+    /// How many turns bring it to a point with something new done since the point before. Elsewhere holding it makes no
+    /// difference to the others.
+    /// </summary>
+    public IReadOnlyList<int> Stops => [.. Enumerable.Range(1, Math.Max(0, NotedAtPoints.Count - 1)).Where(turns => NotedAtPoints[turns] != NotedAtPoints[turns - 1])];
+
     /// <summary>How often it was let go on.</summary>
     public int Turns { get; private set; }
 

@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>Chooses whose turn is next, and notices who takes turn after turn to see whether he may go on.</summary>
-internal sealed class NextTurn(Turns turns, int lead)
+internal sealed class NextTurn(Turns turns, int lead, int? held)
 {
     // No exercise comes to a hundred points: this is a loop, which ends once the others get on, or never.
     private const int MostInARow = 100;
@@ -30,7 +30,7 @@ internal sealed class NextTurn(Turns turns, int lead)
     {
         var oldest = parked.MinBy(member => member.Parked)!;
         // Everyone first comes some way, in turn: one that has not begun can't be interrupted.
-        if (parked.Where(member => member.Turns < lead).MinBy(member => member.Parked) is { } behind)
+        if (parked.Where(member => member.Turns < lead && (held ?? member.Index) == member.Index).MinBy(member => member.Parked) is { } behind)
             return behind;
         return turns switch
         {

@@ -18,6 +18,18 @@ internal readonly record struct TurnOrder(Turns Turns, int Lead)
     /// <summary>Orders that stop every thread at each of its first points while another goes through.</summary>
     public static IReadOnlyList<TurnOrder> Many { get; } = UpTo(MostLead);
 
+    /// <summary>Whether only one thread, of this index, comes so far; null when all do.</summary>
+    public int? Held { get; init; }
+
+    /// <summary>Every way to hold one of two threads once, at one of its stops, while the other goes through.</summary>
+    /// <param name="first">The stops of the first thread.</param>
+    /// <param name="second">The stops of the second thread.</param>
+    public static IEnumerable<TurnOrder> OneOfTwoHeld(IEnumerable<int> first, IEnumerable<int> second) =>
+    [
+        .. first.Select(lead => new TurnOrder(Turns.LastThrough, lead) { Held = 0 }),
+        .. second.Select(lead => new TurnOrder(Turns.FirstThrough, lead) { Held = 1 }),
+    ];
+
     /// <summary>The same for as many first points as given: code with more places to meet needs more.</summary>
     public static IReadOnlyList<TurnOrder> UpTo(int mostLead) =>
     [

@@ -28,6 +28,8 @@ internal sealed class AsyncStage : IDisposable
         _thread.Start();
     }
 
+    public Thread Thread => _thread;
+
     /// <summary>An exception that no task of the learner's code holds.</summary>
     public Exception? Failure { get; private set; }
 

@@ -20,7 +20,10 @@ internal sealed class HeldCalls(AsyncStage stage) : IDisposable
     public IReadOnlyList<HeldCall> Pending => [.. All.Where(call => !call.Task.IsCompleted)];
 
     /// <summary>On how many threads calls were made.</summary>
-    public int Threads => All.Select(call => call.ThreadId).Distinct().Count();
+    public int Threads => All.Select(call => call.Thread).Distinct().Count();
+
+    /// <summary>Whether a call that is not done keeps the thread waiting on which it was made.</summary>
+    public bool KeepAThread => WaitingThread.IsAmong(Pending.Select(call => call.Thread).Where(thread => thread != stage.Thread));
 
     public Task<string> CallAsync(int owner, string argument, CancellationToken token = default)
     {
@@ -61,9 +64,9 @@ internal sealed class HeldCall(int owner, string argument, CancellationToken tok
 
     public string Argument => argument;
 
-    public int ThreadId { get; } = Environment.CurrentManagedThreadId;
+    public Thread Thread { get; } = Thread.CurrentThread;
 
-    public bool CanBeCanceled => token.CanBeCanceled;
+    public CancellationToken Token => token;
 
     /// <summary>Whether it came when it should not be made any more.</summary>
     public bool IsLate { get; } = token.IsCancellationRequested;

@@ -1,0 +1,13 @@
+// 読み手を Task.Run で始める。
+using System.Threading.Channels;
+async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> handleAsync)
+{
+    var channel = Channel.CreateBounded<int>(capacity);
+    var reading = Task.Run(async () =>
+    {
+        await foreach (int order in channel.Reader.ReadAllAsync()) await handleAsync(order);
+    });
+    foreach (int order in orders) await channel.Writer.WriteAsync(order);
+    channel.Writer.Complete();
+    await reading;
+}

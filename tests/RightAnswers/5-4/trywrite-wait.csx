@@ -1,0 +1,16 @@
+// TryWrite が false なら WaitToWriteAsync で空きを待つ。
+using System.Threading.Channels;
+async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> handleAsync)
+{
+    var channel = Channel.CreateBounded<int>(capacity);
+    async Task WriteAllAsync()
+    {
+        foreach (int order in orders)
+            while (!channel.Writer.TryWrite(order)) await channel.Writer.WaitToWriteAsync();
+        channel.Writer.Complete();
+    }
+    var writing = WriteAllAsync();
+    while (await channel.Reader.WaitToReadAsync())
+        while (channel.Reader.TryRead(out int order)) await handleAsync(order);
+    await writing;
+}

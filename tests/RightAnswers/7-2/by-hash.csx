@@ -1,0 +1,27 @@
+// ハッシュ値の小さいほうから取る。
+(object, object) Order(object a, object b) =>
+    System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(a) <= System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(b) ? (a, b) : (b, a);
+bool Reserve(Customer customer, TicketStock stock)
+{
+    var (first, second) = Order(customer.Gate, stock.Gate);
+    lock (first)
+    lock (second)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+        customer.Tickets += 1;
+        return true;
+    }
+}
+bool Cancel(Customer customer, TicketStock stock)
+{
+    var (first, second) = Order(customer.Gate, stock.Gate);
+    lock (first)
+    lock (second)
+    {
+        if (customer.Tickets == 0) return false;
+        customer.Tickets -= 1;
+        stock.Left += 1;
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+// ロックを 1 つにまとめる。
+object all = new();
+bool Reserve(Customer customer, TicketStock stock)
+{
+    lock (all)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+        customer.Tickets += 1;
+        return true;
+    }
+}
+bool Cancel(Customer customer, TicketStock stock)
+{
+    lock (all)
+    {
+        if (customer.Tickets == 0) return false;
+        customer.Tickets -= 1;
+        stock.Left += 1;
+        return true;
+    }
+}

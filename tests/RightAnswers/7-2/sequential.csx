@@ -1,0 +1,21 @@
+// 2 つのロックを順に 1 つずつ取る。
+bool Reserve(Customer customer, TicketStock stock)
+{
+    lock (stock.Gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+    }
+    lock (customer.Gate) customer.Tickets += 1;
+    return true;
+}
+bool Cancel(Customer customer, TicketStock stock)
+{
+    lock (customer.Gate)
+    {
+        if (customer.Tickets == 0) return false;
+        customer.Tickets -= 1;
+    }
+    lock (stock.Gate) stock.Left += 1;
+    return true;
+}

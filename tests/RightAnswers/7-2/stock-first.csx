@@ -1,0 +1,23 @@
+// どちらも在庫から取る。
+bool Reserve(Customer customer, TicketStock stock)
+{
+    lock (stock.Gate)
+    lock (customer.Gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+        customer.Tickets += 1;
+        return true;
+    }
+}
+bool Cancel(Customer customer, TicketStock stock)
+{
+    lock (stock.Gate)
+    lock (customer.Gate)
+    {
+        if (customer.Tickets == 0) return false;
+        customer.Tickets -= 1;
+        stock.Left += 1;
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+// SpinLock を使う。
+int count = 0, sum = 0;
+SpinLock spin = new();
+void Record(int price)
+{
+    bool taken = false;
+    try
+    {
+        spin.Enter(ref taken);
+    count = count + 1;
+    sum = sum + price;
+    }
+    finally { if (taken) spin.Exit(); }
+}

@@ -1,0 +1,8 @@
+// hint: blocks-later
+async Task<string> HandleAsync(string path, Func<string, Task<string>> fetchAsync)
+{
+    var name = fetchAsync(path + "/name");
+    var news = fetchAsync(path + "/news");
+    await name;
+    return $"{name.Result}: {news.Result}";
+}

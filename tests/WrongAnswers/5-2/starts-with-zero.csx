@@ -1,0 +1,13 @@
+// hint: nobody-enters
+SemaphoreSlim gate = new(0, 1);
+async Task CountVisitAsync(SharedNumber visits, Func<Task> workAsync)
+{
+    await gate.WaitAsync();
+    try
+    {
+        int t = visits.Read();
+        await workAsync();
+        visits.Write(t + 1);
+    }
+    finally { gate.Release(); }
+}

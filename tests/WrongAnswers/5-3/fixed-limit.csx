@@ -1,0 +1,11 @@
+// hint: limit-ignored
+async Task<string[]> FetchAllAsync(
+    string[] paths, Func<string, CancellationToken, Task<string>> fetchAsync, TimeSpan limit)
+{
+    using var source = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+    var results = new string[paths.Length];
+    await Parallel.ForEachAsync(Enumerable.Range(0, paths.Length),
+        new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = source.Token },
+        async (i, token) => results[i] = await fetchAsync(paths[i], token));
+    return results;
+}

@@ -1,0 +1,17 @@
+// hint: reader-not-started
+using System.Threading.Channels;
+async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> handleAsync)
+{
+    var channel = Channel.CreateBounded<int>(capacity);
+    async Task WriteAllAsync()
+    {
+        foreach (int order in orders) await channel.Writer.WriteAsync(order);
+        channel.Writer.Complete();
+    }
+    async Task ReadAllAsync()
+    {
+        await foreach (int order in channel.Reader.ReadAllAsync()) await handleAsync(order);
+    }
+    await ReadAllAsync();
+    await WriteAllAsync();
+}

@@ -1,0 +1,16 @@
+// hint: blocks-elsewhere
+using System.Threading.Channels;
+async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> handleAsync)
+{
+    var channel = Channel.CreateBounded<int>(capacity);
+    void WriteAll()
+    {
+        foreach (int order in orders) channel.Writer.WriteAsync(order).AsTask().Wait();
+        channel.Writer.Complete();
+    }
+    async Task ReadAllAsync()
+    {
+        await foreach (int order in channel.Reader.ReadAllAsync()) await handleAsync(order);
+    }
+    await Task.WhenAll(Task.Run(WriteAll), ReadAllAsync());
+}

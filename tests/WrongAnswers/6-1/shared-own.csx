@@ -1,0 +1,9 @@
+// hint: unguarded-in-loop
+long total = 0;
+long own = 0;
+void AddPart(int[] numbers, int worker, int workers)
+{
+    own = 0;
+    for (int i = worker; i < numbers.Length; i += workers) own += numbers[i];
+    Interlocked.Add(ref total, own);
+}

@@ -1,0 +1,2 @@
+// hint: right-on-threads
+string none = "xxx", lockTool = "o-x", semaphore = "oox", interlocked = "oox", namedMutex = "--o", sqlUpdate = "ooo";

@@ -1,0 +1,2 @@
+// hint: lock-in-processes
+string none = "xxx", lockTool = "o--", semaphore = "oo-", interlocked = "oox", namedMutex = "o-o", sqlUpdate = "ooo";

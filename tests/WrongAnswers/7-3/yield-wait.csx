@@ -1,0 +1,7 @@
+// hint: blocks-another-thread
+async Task<string> ConfirmAsync(string user, Func<string, Task> sendMail)
+{
+    await Task.Yield();
+    sendMail(user).Wait();
+    return $"{user} に送りました";
+}
