@@ -4,8 +4,8 @@
 
   function theme(layout, color) {
     var faint = color.replace(/^rgba?\((\d+), *(\d+), *(\d+).*$/, 'rgba($1,$2,$3,0.2)');
-    // Words that would have to be smaller in their bar are left to the table.
-    var themed = Object.assign({ uniformtext: { minsize: 10, mode: 'hide' } }, layout, { font: { color: color }, paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)' });
+    // A chart of one row needs its height for the words around it.
+    var themed = Object.assign({ minreducedheight: 20 }, layout, { font: { color: color }, paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)' });
     Object.keys(themed).forEach(function (key) {
       if (/^[xy]axis/.test(key))
         themed[key] = Object.assign({ gridcolor: faint, zerolinecolor: faint, tickcolor: faint, ticks: 'outside', automargin: true }, layout[key]);
@@ -21,6 +21,14 @@
     return Object.assign({ insidetextfont: { color: '#000' } }, trace, { marker: outlined });
   }
 
+  // Words that plotly.js had to make tiny to get them into their bar are left to the table.
+  function hideTinyWords(box) {
+    box.querySelectorAll('.bartext-inside').forEach(function (text) {
+      var scale = /scale\(([\d.]+)/.exec(text.getAttribute('transform'));
+      text.style.visibility = scale && scale[1] < 0.8 ? 'hidden' : '';
+    });
+  }
+
   function drawIn(box, figure) {
     var host = box.closest('figure');
     var shown;
@@ -33,6 +41,8 @@
     }
     box.hidden = false;
     paint();
+    box.on('plotly_afterplot', function () { hideTinyWords(box); });
+    hideTinyWords(box);
     host.querySelector('details').open = false;
     // An output may be drawn while hidden, and a theme may change at any time.
     new ResizeObserver(function () { if (box.clientWidth) ConcurrencyLabPlotly.Plots.resize(box); }).observe(box);

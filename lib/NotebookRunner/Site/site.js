@@ -37,12 +37,14 @@
 
   function copy(text) {
     if (navigator.clipboard) return navigator.clipboard.writeText(text);
+    var button = document.activeElement;
     var area = document.createElement('textarea');
     area.value = text;
     document.body.append(area);
     area.select();
     var done = document.execCommand('copy');
     area.remove();
+    button.focus();
     return done ? Promise.resolve() : Promise.reject(new Error('copy'));
   }
 
@@ -52,16 +54,15 @@
     button.className = 'copy';
     button.textContent = 'コピー';
     var cell = block.querySelector('.bar');
-    button.setAttribute('aria-label', (cell ? cell.firstChild.textContent + ' の' : '') + 'コードをコピー');
-    function say(word, sentence) {
-      button.textContent = word;
-      status.textContent = sentence;
-      setTimeout(function () { button.textContent = 'コピー'; status.textContent = ''; }, 2500);
-    }
+    var code = (cell ? cell.firstChild.textContent + ' の' : '') + 'コード';
+    button.setAttribute('aria-label', code + 'をコピー');
+    function say(word, sentence) { button.textContent = word; status.textContent = sentence; }
+    button.addEventListener('blur', function () { say('コピー', ''); });
     button.addEventListener('click', function () {
+      button.focus();
       copy(block.querySelector('code').textContent).then(
-        function () { say('コピーしました', 'コードをコピーしました。'); },
-        function () { say('コピーできません', 'コピーできませんでした。コードを選んでコピーしてください。'); });
+        function () { say('コピーしました', code + 'をコピーしました。'); },
+        function () { say('コピーできません', code + 'をコピーできませんでした。選んでコピーしてください。'); });
     });
     (cell || block).append(button);
   }

@@ -20,7 +20,7 @@ public sealed class CopyTests(CourseRun course, Chromium chromium)
             await buttons.Nth(i).FocusAsync();
             await opened.Page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(buttons.Nth(i)).ToHaveTextAsync("コピーしました");
-            await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("コードをコピーしました。");
+            await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"セル {i + 1} のコードをコピーしました。");
             Assert.Equal(sources[i], await opened.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         }
     }

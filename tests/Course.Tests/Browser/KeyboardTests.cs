@@ -40,7 +40,7 @@ public sealed class KeyboardTests(CourseRun course, Chromium chromium)
         await Assertions.Expect(scrolling).Not.ToHaveCountAsync(0);
         await opened.Page.WaitForFunctionAsync(
             """
-            () => [...document.querySelectorAll('pre, .scroll, .output')].every(box => (box.scrollWidth > box.clientWidth) === (box.tabIndex === 0 && box.hasAttribute('aria-label')))
+            () => [...document.querySelectorAll('pre, .scroll, .output')].filter(box => box.checkVisibility()).every(box => (box.scrollWidth > box.clientWidth) === (box.tabIndex === 0 && box.hasAttribute('aria-label')))
             """);
     }
 

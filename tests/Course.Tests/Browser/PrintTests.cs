@@ -4,8 +4,8 @@ namespace Course.Tests;
 
 public sealed class PrintTests(CourseRun course, Chromium chromium)
 {
-    // Of A4, within the margins of site.css, in the pixels of a style sheet.
-    private const int PaperWidth = 680;
+    // Of A4, within the margins of site.css, in the pixels of a style sheet: 180 mm.
+    private const int PaperWidth = 681;
 
     public static TheoryData<string> Pages => [.. CourseRun.Pages];
 
