@@ -20,6 +20,11 @@ public sealed class CourseRun : IAsyncLifetime
     public static IReadOnlyList<string> Notebooks { get; } =
         [.. Directory.GetFiles(Path.Combine(RunnerProcess.Root, "notebooks"), "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The pages of the site.</summary>
+    public static IReadOnlyList<string> Pages { get; } = ["index", .. Notebooks];
+
+    public string PageOf(string name) => Path.Combine(Output, name + ".html");
+
     public async ValueTask InitializeAsync()
     {
         if (Directory.Exists(Output))

@@ -19,6 +19,10 @@ public sealed class ExecutedNotebook
     public IReadOnlyList<string> Failed =>
         [.. _cells.Where(cell => Outputs(cell).Any(output => (string?)output["output_type"] == "error")).Select(cell => (string)cell["id"]!)];
 
+    /// <summary>The code of the cells, in their order.</summary>
+    public IReadOnlyList<string> Sources =>
+        [.. _cells.Where(cell => (string)cell["cell_type"]! == "code").Select(cell => Join(cell["source"]))];
+
     /// <summary>What a cell showed, as plain text: printed lines and results.</summary>
     public string Text(string cellId) => string.Concat(Outputs(Cell(cellId)).Select(output =>
         Join(output["text"]) + Shown(output["data"])));

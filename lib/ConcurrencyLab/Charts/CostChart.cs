@@ -26,7 +26,7 @@ internal static class CostChart
         ("mode", "markers"),
         ("x", costs.Select(c => Math.Round(c.Nanoseconds, 2)).ToArray()),
         ("y", costs.Select(c => c.Counter).ToArray()),
-        ("marker", new { size = 11, color = Palette.Series[index], symbol = Symbols[index] }),
+        ("marker", new { size = 11, color = Palette.Lines[index], symbol = Symbols[index] }),
         ("hovertemplate", "%{y}: %{x} ナノ秒"));
 
     private static DataTable Numbers(CounterCost cost, IReadOnlyList<string> counters)

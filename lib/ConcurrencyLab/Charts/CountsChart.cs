@@ -12,11 +12,14 @@ internal static class CountsChart
         {
             var (left, right) = ((double)i / panels.Count, (i + (panels.Count > 1 ? 0.86 : 1)) / panels.Count);
             layout.SetProperty(Plot.Axis("xaxis", i), new { domain = new[] { left, right }, type = "category", title = Plot.Title(panels[i].Title), anchor = Plot.Axis("y", i) });
-            layout.SetProperty(Plot.Axis("yaxis", i), new { title = Plot.Title(i == 0 ? counted : ""), rangemode = "tozero", anchor = Plot.Axis("x", i) });
+            layout.SetProperty(Plot.Axis("yaxis", i), new { title = Plot.Title(i == 0 ? counted : ""), range = new[] { 0, Top(panels[i]) }, anchor = Plot.Axis("x", i) });
         }
 
         return new Figure(caption, height: 300, Numbers(counted, panels), Plot.WithOneLegendEntryEach(panels.SelectMany(Traces)), layout);
     }
+
+    // Room for the number above the highest bar, below the legend.
+    private static double Top(CountsPanel panel) => 1.15 * Math.Max(1, panel.Counts.Max(count => count.Count));
 
     private static IEnumerable<Trace> Traces(CountsPanel panel, int index) =>
         panel.Counts.GroupBy(count => count.IsRight).Select(kind => Plot.Trace(

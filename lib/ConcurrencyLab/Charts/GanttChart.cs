@@ -6,6 +6,7 @@ internal static class GanttChart
 {
     private const int LaneHeight = 26;
     private const int PanelFrame = 46;
+    private const int AxisHeight = 55;
 
     /// <summary>Draws panels under one another on the same time axis, so that their lengths can be compared by eye.</summary>
     public static Figure Draw(string caption, IReadOnlyList<GanttPanel> panels, IReadOnlyDictionary<string, BarStyle> styles)
@@ -29,7 +30,7 @@ internal static class GanttChart
 
         layout.SetProperty("annotations", annotations);
         var traces = Plot.WithOneLegendEntryEach(panels.SelectMany((panel, index) => Traces(panel, index, styles)));
-        return new Figure(caption, (int)total + 40, Numbers(panels), traces, layout);
+        return new Figure(caption, (int)total + AxisHeight, Numbers(panels), traces, layout);
     }
 
     private static IEnumerable<Trace> Traces(GanttPanel panel, int index, IReadOnlyDictionary<string, BarStyle> styles) =>

@@ -15,7 +15,7 @@ internal static class LossHeatMap
             ("xgap", 2),
             ("ygap", 2),
             ("texttemplate", "%{z:.1%}"),
-            ("colorscale", "Cividis"),
+            ("colorscale", new object[][] { [0, "#FFF1E0"], [1, Palette.Wrong] }),
             ("colorbar", new { tickformat = ".0%", title = Plot.Title("失われた割合") }),
             ("hovertemplate", "%{y}、1 本あたり %{x}: %{z:.1%}<extra></extra>"));
         return new Figure(

@@ -34,7 +34,8 @@ internal static class Plot
         return all;
     }
 
-    public static object Title(string text) => new { text };
+    // Held off the numbers of the axis, which it would touch.
+    public static object Title(string text) => new { text, standoff = 10 };
 
     /// <summary>The name of the n-th axis, from 0: "x", "x2", …</summary>
     public static string Axis(string name, int index) => index == 0 ? name : $"{name}{index + 1}";

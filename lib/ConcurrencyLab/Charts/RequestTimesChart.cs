@@ -21,7 +21,7 @@ internal static class RequestTimesChart
         ("mode", "lines+markers"),
         ("x", series.Points.Select(p => p.Requests).ToArray()),
         ("y", series.Points.Select(p => Plot.Seconds(p.Time)).ToArray()),
-        ("line", new { color = Palette.Series[index % Palette.Series.Length], dash = series.IsComputed ? "dot" : "solid" }),
+        ("line", new { color = Palette.Lines[index % Palette.Lines.Length], dash = series.IsComputed ? "dot" : "solid" }),
         ("marker", new { size = 9, symbol = series.IsComputed ? "circle-open" : "circle" }),
         ("hovertemplate", "%{x} 件: %{y:.2f} 秒"));
 

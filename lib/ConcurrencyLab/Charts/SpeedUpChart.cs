@@ -17,7 +17,7 @@ internal static class SpeedUpChart
         Plot.Layout(
             ("xaxis", new { title = Plot.Title("スレッドの数"), rangemode = "tozero", tickvals = speedUp.Points.Select(p => p.Threads).ToArray() }),
             ("yaxis", new { title = Plot.Title("1 スレッドのときの何倍の速さか"), rangemode = "tozero" }),
-            ("shapes", new[] { new { type = "line", x0 = Environment.ProcessorCount, x1 = Environment.ProcessorCount, yref = "paper", y0 = 0, y1 = 1, line = new { color = Palette.Waiting, dash = "dash" } } }),
+            ("shapes", new[] { new { type = "line", x0 = Environment.ProcessorCount, x1 = Environment.ProcessorCount, yref = "paper", y0 = 0, y1 = 1, line = new { color = Palette.Guide, dash = "dash" } } }),
             ("annotations", new[] { new { text = "コアの数", x = Environment.ProcessorCount, yref = "paper", y = 0, yanchor = "bottom", xanchor = "left", showarrow = false } })));
 
     private static Trace Points(SpeedUp speedUp) => Plot.Trace(
@@ -26,7 +26,7 @@ internal static class SpeedUpChart
         ("mode", "lines+markers"),
         ("x", speedUp.Points.Select(p => p.Threads).ToArray()),
         ("y", speedUp.Points.Select(p => Math.Round(p.Factor, 2)).ToArray()),
-        ("line", new { color = Palette.Series[0] }),
+        ("line", new { color = Palette.Lines[0] }),
         ("marker", new { size = 10 }),
         ("hovertemplate", "%{x} スレッド: %{y} 倍"));
 
@@ -40,7 +40,7 @@ internal static class SpeedUpChart
             ("mode", "lines"),
             ("x", threads),
             ("y", threads.Select(count => Math.Round(speedUp.Amdahl(count), 2)).ToArray()),
-            ("line", new { color = Palette.Series[1], dash = "dot" }),
+            ("line", new { color = Palette.Lines[1], dash = "dot" }),
             ("hoverinfo", "skip"));
     }
 }

@@ -48,7 +48,7 @@ internal static class StarvationChart
             ("yaxis", Plot.Axis("y", row)),
             ("x", points.Select(point => Math.Round(point.At, 2)).ToArray()),
             ("y", points.Select(point => point.Value).ToArray()),
-            ("line", new { shape = "hv", color = Palette.Series[index % Palette.Series.Length], dash = Dashes[index % Dashes.Length] }));
+            ("line", new { shape = "hv", color = Palette.Lines[index % Palette.Lines.Length], dash = Dashes[index % Dashes.Length] }));
     }
 
     private static List<(double At, long Value)> Changes(IReadOnlyList<StarvationSample> samples, Func<StarvationSample, long> value)

@@ -24,7 +24,7 @@ internal static class ThroughputChart
         ("mode", "markers"),
         ("x", throughput.Points.Select(p => p.Share * 100).ToArray()),
         ("y", throughput.Points.Select(p => Math.Round(p.JobsPerSecond, 1)).ToArray()),
-        ("marker", new { size = 10, color = Palette.Series[0] }),
+        ("marker", new { size = 10, color = Palette.Lines[0] }),
         ("hovertemplate", "%{x} %: %{y} 件/秒"));
 
     private static Trace Line(Throughput throughput)
@@ -36,7 +36,7 @@ internal static class ThroughputChart
             ("mode", "lines"),
             ("x", shares.Select(share => share * 100).ToArray()),
             ("y", shares.Select(share => Math.Round(throughput.Amdahl(share), 1)).ToArray()),
-            ("line", new { color = Palette.Series[1], dash = "dot" }),
+            ("line", new { color = Palette.Lines[1], dash = "dot" }),
             ("hoverinfo", "skip"));
     }
 }

@@ -4,12 +4,29 @@
 
   function theme(layout, color) {
     var faint = color.replace(/^rgba?\((\d+), *(\d+), *(\d+).*$/, 'rgba($1,$2,$3,0.2)');
-    var themed = Object.assign({}, layout, { font: { color: color }, paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)' });
+    // A chart of one row needs its height for the words around it.
+    var themed = Object.assign({ minreducedheight: 20 }, layout, { font: { color: color }, paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)' });
     Object.keys(themed).forEach(function (key) {
       if (/^[xy]axis/.test(key))
-        themed[key] = Object.assign({ gridcolor: faint, zerolinecolor: faint, automargin: true }, layout[key]);
+        themed[key] = Object.assign({ gridcolor: faint, zerolinecolor: faint, tickcolor: faint, ticks: 'outside', automargin: true }, layout[key]);
     });
     return themed;
+  }
+
+  // Black can be read on every fill of the palette; an outline parts pale bars from a light page.
+  function onFill(trace, color) {
+    if (trace.type === 'heatmap') return Object.assign({ textfont: { color: '#000' } }, trace);
+    if (trace.type !== 'bar') return trace;
+    var outlined = Object.assign({ line: { color: color, width: 1 } }, trace.marker);
+    return Object.assign({ insidetextfont: { color: '#000' } }, trace, { marker: outlined });
+  }
+
+  // Words that plotly.js had to make tiny to get them into their bar are left to the table.
+  function hideTinyWords(box) {
+    box.querySelectorAll('.bartext-inside').forEach(function (text) {
+      var scale = /scale\(([\d.]+)/.exec(text.getAttribute('transform'));
+      text.style.visibility = scale && scale[1] < 0.8 ? 'hidden' : '';
+    });
   }
 
   function drawIn(box, figure) {
@@ -19,15 +36,19 @@
       var color = getComputedStyle(host).color;
       if (color === shown) return;
       shown = color;
-      ConcurrencyLabPlotly.react(box, figure.data, theme(figure.layout, color), { displaylogo: false, displayModeBar: false, responsive: false });
+      var data = figure.data.map(function (trace) { return onFill(trace, color); });
+      ConcurrencyLabPlotly.react(box, data, theme(figure.layout, color), { displaylogo: false, displayModeBar: false, responsive: false });
     }
+    box.hidden = false;
     paint();
+    box.on('plotly_afterplot', function () { hideTinyWords(box); });
+    hideTinyWords(box);
     host.querySelector('details').open = false;
     // An output may be drawn while hidden, and a theme may change at any time.
     new ResizeObserver(function () { if (box.clientWidth) ConcurrencyLabPlotly.Plots.resize(box); }).observe(box);
     new MutationObserver(paint).observe(document.body, { attributes: true });
     new MutationObserver(paint).observe(document.documentElement, { attributes: true });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
+    ['(prefers-color-scheme: dark)', 'print'].forEach(function (media) { matchMedia(media).addEventListener('change', paint); });
   }
 
   // A host may run a script before it inserts the output that the script belongs to, and a copied cell repeats an id.

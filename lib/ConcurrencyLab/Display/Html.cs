@@ -12,7 +12,7 @@ internal static class Html
     {
         var html = new StringBuilder("<table><thead><tr>");
         foreach (var title in header)
-            html.Append($"<th>{Encode(title)}</th>");
+            html.Append($"<th scope=\"col\">{Encode(title)}</th>");
         html.Append("</tr></thead><tbody>");
         foreach (var row in rows)
         {

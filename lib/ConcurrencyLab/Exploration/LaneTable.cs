@@ -17,7 +17,7 @@ internal static class LaneTable
             return "";
         var html = new StringBuilder("<table><thead><tr>");
         foreach (var title in Header(names))
-            html.Append($"<th>{Html.Encode(title)}</th>");
+            html.Append($"<th scope=\"col\">{Html.Encode(title)}</th>");
         html.Append("</tr></thead><tbody>");
         for (var turn = 0; turn < Math.Min(rows.Count, MostRows); turn++)
         {

@@ -25,10 +25,10 @@ public sealed class CodeComparison : Displayable
 
     internal override string ToHtml()
     {
-        var html = new StringBuilder($"<div style=\"overflow-x:auto\"><table><thead><tr><th>IL</th><th>{Html.Encode(MachineTitle)}</th></tr></thead><tbody>");
+        var html = new StringBuilder($"<div style=\"overflow-x:auto\" role=\"region\" aria-label=\"IL と機械語\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">IL</th><th scope=\"col\">{Html.Encode(MachineTitle)}</th></tr></thead><tbody>");
         foreach (var code in _codes)
         {
-            html.Append($"<tr><th colspan=\"2\" style=\"text-align:left\"><code>{Html.Encode(code.Source)}</code></th></tr>");
+            html.Append($"<tr><th colspan=\"2\" scope=\"colgroup\" style=\"text-align:left\"><code>{Html.Encode(code.Source)}</code></th></tr>");
             html.Append($"<tr style=\"vertical-align:top\">{Cell(CodeLine.Join(code.Intermediate))}{Cell(MachineText(code))}</tr>");
         }
 

@@ -42,7 +42,7 @@ public sealed class WorkerCounts : Displayable
         ["ワーカー", "プロセス ID", "数えた回数", "終わり方"],
         [.. Workers.Select((worker, index) => (string[])[$"{index + 1}", $"{worker.ProcessId}", $"{worker.Counted:N0}", Text(worker)])]);
 
-    internal override string ToHtml() => $"<p><strong>{Html.Encode(Summary)}</strong></p>" + (Workers.Count > 0 ? Table.ToHtml() : "");
+    internal override string ToHtml() => $"<p style=\"white-space:pre-line\"><strong>{Html.Encode(Summary)}</strong></p>" + (Workers.Count > 0 ? Table.ToHtml() : "");
 
     internal override string ToPlainText() => $"{Summary}\n" + (Workers.Count > 0 ? Table.ToPlainText() : "");
 

@@ -4,4 +4,6 @@ namespace NotebookRunner;
 internal sealed record Chapter(NotebookRun Run, ChapterInfo Info)
 {
     public string Page => Run.Notebook.Name + ".html";
+
+    public string Address => Uri.EscapeDataString(Page);
 }

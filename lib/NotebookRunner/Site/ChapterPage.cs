@@ -3,7 +3,7 @@ using System.Text;
 namespace NotebookRunner;
 
 /// <summary>The page of one chapter: text, code and outputs in the order of the notebook.</summary>
-internal sealed class ChapterPage(Chapter chapter, Chapter? previous, Chapter? next, SiteLinks links, SharedPlotly plotly)
+internal sealed class ChapterPage(Chapter chapter, ChapterMenu menu, SiteLinks links, SharedPlotly plotly)
 {
     public string ToHtml()
     {
@@ -17,18 +17,21 @@ internal sealed class ChapterPage(Chapter chapter, Chapter? previous, Chapter? n
                 : links.Rewrite(MarkdownHtml.Of(cell.Source, headings), chapter.Run.Notebook.Folder));
         }
 
-        return Html.Page(chapter.Info.Title, "chapter", $"""
-            <nav class="top"><a href="index.html">目次</a>{Neighbours()}</nav>
+        return Html.Page(new PageHead(chapter.Info.Title, Description()), $"""
             <div class="columns">
-            {Contents(headings.Sections)}
-            <main>
+            {menu.ToHtml(chapter, headings.Sections)}
+            <main id="content" tabindex="-1">
             {Verdict()}
             {content}
-            <nav class="bottom">{Neighbours()}</nav>
+            <nav class="neighbours" aria-label="前後の章">{menu.Neighbours(chapter)}</nav>
             </main>
             </div>
             """);
     }
+
+    private string Description() => chapter.Info.Topics.Count == 0
+        ? $"{PageHead.Course}の {chapter.Info.Title}。"
+        : $"{PageHead.Course}の {chapter.Info.Title}。{string.Join("、", chapter.Info.Topics)}。";
 
     private string Code(CellRun run)
     {
@@ -36,10 +39,10 @@ internal sealed class ChapterPage(Chapter chapter, Chapter? previous, Chapter? n
         var note = run.LostLines > 0 ? $"<p class=\"note\">{Html.Encode(Labels.LostLines(run.LostLines))}</p>" : "";
         var state = run.State == CellState.NotRun ? "<p class=\"note\">このセルは実行していません。</p>" : "";
         return $"""
-            <section class="cell" id="cell-{run.Cell.Number}">
-            <div class="code"><span class="count" title="{run.Seconds:0.00} 秒">[{run.Cell.Number}]</span><pre><code>{CodeHighlighter.ToHtml(run.Cell.Source)}</code></pre></div>
+            <div class="cell" id="cell-{run.Cell.Number}">
+            <div class="code"><p class="bar">セル {run.Cell.Number}<span class="took">{run.Seconds:0.00} 秒</span></p><pre><code>{CodeHighlighter.ToHtml(run.Cell.Source)}</code></pre></div>
             {outputs}{state}{note}
-            </section>
+            </div>
 
             """;
     }
@@ -47,16 +50,4 @@ internal sealed class ChapterPage(Chapter chapter, Chapter? previous, Chapter? n
     private string Verdict() => chapter.Run.FirstFailure is { } failure
         ? $"<p class=\"verdict\">✗ <a href=\"#cell-{failure.Cell.Number}\">{Html.Encode(chapter.Run.Verdict)}</a></p>"
         : "";
-
-    private string Neighbours() =>
-        (previous is null ? "" : $"<a rel=\"prev\" href=\"{Uri.EscapeDataString(previous.Page)}\">← {Html.Encode(previous.Info.Title)}</a>") +
-        (next is null ? "" : $"<a rel=\"next\" href=\"{Uri.EscapeDataString(next.Page)}\">{Html.Encode(next.Info.Title)} →</a>");
-
-    private static string Contents(IReadOnlyList<Section> sections)
-    {
-        if (sections.Count == 0)
-            return "";
-        var items = string.Concat(sections.Select(section => $"<li><a href=\"#{section.Id}\">{Html.Encode(section.Title)}</a></li>"));
-        return $"<aside><details open><summary>この章の内容</summary><ol>{items}</ol></details></aside>";
-    }
 }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace NotebookRunner;
 
 /// <summary>The folder that a run leaves behind: executed notebooks, a page for each, and an index of them.</summary>
@@ -13,20 +11,15 @@ internal sealed class CourseSite(string folder)
         var plotly = new SharedPlotly(folder);
         var chapters = runs.Select(run => new Chapter(run, ChapterInfo.Of(run.Notebook))).ToList();
         var links = new SiteLinks(folder, [.. chapters.Select(chapter => chapter.Page)]);
-        AtomicFile.Write(Path.Combine(folder, "site.css"), StyleSheet());
-        for (var i = 0; i < chapters.Count; i++)
+        var menu = new ChapterMenu(chapters);
+        foreach (var asset in (string[])["site.css", "site.js"])
+            AtomicFile.Write(Path.Combine(folder, asset), SiteAsset.Text(asset));
+        foreach (var chapter in chapters)
         {
-            var page = new ChapterPage(chapters[i], chapters.ElementAtOrDefault(i - 1), chapters.ElementAtOrDefault(i + 1), links, plotly);
-            AtomicFile.Write(Path.Combine(folder, chapters[i].Page), page.ToHtml());
-            AtomicFile.Write(Path.Combine(folder, "notebooks", Path.GetFileName(chapters[i].Run.Notebook.Path)), ExecutedNotebook.TextOf(chapters[i].Run));
+            AtomicFile.Write(Path.Combine(folder, chapter.Page), new ChapterPage(chapter, menu, links, plotly).ToHtml());
+            AtomicFile.Write(Path.Combine(folder, "notebooks", Path.GetFileName(chapter.Run.Notebook.Path)), ExecutedNotebook.TextOf(chapter.Run));
         }
 
         AtomicFile.Write(Index, IndexPage.Of(chapters));
-    }
-
-    private static string StyleSheet()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("site.css")!);
-        return reader.ReadToEnd();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class HighlightedCodeRenderer : CodeBlockRenderer
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)
     {
         if (obj is FencedCodeBlock { Info: "csharp" or "cs" or "c#" })
-            renderer.Write("<pre><code>").Write(CodeHighlighter.ToHtml(obj.Lines.ToString())).WriteLine("</code></pre>");
+            renderer.Write("<div class=\"code\"><pre><code>").Write(CodeHighlighter.ToHtml(obj.Lines.ToString())).WriteLine("</code></pre></div>");
         else
             base.Write(renderer, obj);
     }

@@ -6,8 +6,9 @@ internal static class Html
 {
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 
-    /// <summary>A whole page around its content.</summary>
-    public static string Page(string title, string bodyClass, string content) =>
+    /// <summary>What every page has around its content. The script runs before anything is painted, so that a page
+    /// does not flash in the wrong colours.</summary>
+    public static string Page(PageHead head, string content) =>
         $"""
         <!doctype html>
         <html lang="ja">
@@ -15,14 +16,36 @@ internal static class Html
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{Encode(title)}</title>
+        <title>{Encode(head.FullTitle)}</title>
+        <meta name="description" content="{Encode(head.Description)}">
+        <meta property="og:title" content="{Encode(head.FullTitle)}">
+        <meta property="og:description" content="{Encode(head.Description)}">
+        <meta property="og:type" content="article">
+        <meta property="og:locale" content="ja_JP">
         <link rel="icon" href="data:,">
         <link rel="stylesheet" href="site.css">
+        <script src="site.js"></script>
         </head>
-        <body class="{bodyClass}">
+        <body>
+        <a class="skip" href="#content">本文へ移動</a>
+        <header class="top"><a href="index.html"{(head.IsIndex ? " aria-current=\"page\"" : "")}>{PageHead.Course}</a></header>
         {content}
+        <footer class="end">
+        <p>文章と図は <a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/deed.ja">CC BY-SA 4.0</a>、コードは MIT ライセンスです。
+        IIJ Bootcamp の並行処理ハンズオン（Copyright (c) 2022, Internet Initiative Japan Inc.、CC BY-SA）の構成をもとにしています。</p>
+        </footer>
         </body>
         </html>
 
         """;
+}
+
+/// <summary>What a page is called, and what a list of search results says about it.</summary>
+internal sealed record PageHead(string Title, string Description)
+{
+    public const string Course = "C# で体験する並行・並列処理ハンズオン";
+
+    public bool IsIndex => Title == Course;
+
+    public string FullTitle => IsIndex ? Course : $"{Title} | {Course}";
 }

@@ -10,7 +10,7 @@ internal static partial class OutputHtml
         CellOutput.Text(var stream, var text) => Block(stream, $"<pre>{Html.Encode(text)}</pre>"),
         CellOutput.Display(var data) => Block("result", OfData(data, plotly)),
         CellOutput.Result(var data) => Block("result", OfData(data, plotly)),
-        CellOutput.Error(var error) => $"<div class=\"output error\" role=\"alert\"><strong>エラー</strong><pre>{Html.Encode(error.Text)}</pre></div>\n",
+        CellOutput.Error(var error) => $"<div class=\"output error\"><strong>エラー</strong><pre>{Html.Encode(error.Text)}</pre></div>\n",
         _ => "",
     };
 

@@ -9,7 +9,7 @@ public sealed class ExplorationDisplayTests
 
         Assert.Contains("すべての順番 20 通りを実行しました。正しい結果になるのは 2 通りです。", html, StringComparison.Ordinal);
         Assert.Contains("確率ではありません", html, StringComparison.Ordinal);
-        Assert.Contains("<th>共有の値</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">共有の値</th>", html, StringComparison.Ordinal);
         Assert.Contains("誤りになるいちばん短い順番: A A B B B A", html, StringComparison.Ordinal);
     }
 

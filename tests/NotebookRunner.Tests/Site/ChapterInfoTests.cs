@@ -9,8 +9,17 @@ public sealed class ChapterInfoTests
     [InlineData("題なし", "chapter", null)]
     public void Title_and_minutes_come_from_the_first_text(string text, string title, int? minutes)
     {
-        var notebook = new Notebook("/notebooks/chapter.ipynb", [], [new NotebookCell(null, text)]);
+        var info = ChapterInfo.Of(NotebookWith(text));
 
-        Assert.Equal(new ChapterInfo(title, minutes), ChapterInfo.Of(notebook));
+        Assert.Equal((title, minutes), (info.Title, info.Minutes));
     }
+
+    [Fact]
+    public void Topics_are_the_numbered_sections() =>
+        Assert.Equal(
+            ["なぜ await か", "測る"],
+            ChapterInfo.Of(NotebookWith("# 題", "## 準備", "## 1. なぜ `await` か\n\n### 1. 小さな節", "## 2. 測る", "## まとめ")).Topics);
+
+    private static Notebook NotebookWith(params string[] texts) =>
+        new("/notebooks/chapter.ipynb", [], [.. texts.Select(text => new NotebookCell(null, text))]);
 }

@@ -34,6 +34,28 @@ public sealed class CourseSiteTests : IDisposable
     }
 
     [Fact]
+    public void The_menu_of_a_page_has_all_chapters_and_marks_the_open_one()
+    {
+        Write(Run("00-first", "# 00 はじめに"), Run("01-second", "# 01 次\n\n## 1. 節"));
+
+        var page = _folder.Read("site/01-second.html");
+        Assert.Contains("<li><a href=\"00-first.html\">00 はじめに</a></li>", page, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"01-second.html\" aria-current=\"page\">01 次</a><ol class=\"sections\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_are_described_for_search_results_and_name_their_licences()
+    {
+        Write(Run("00-first", "# 00 はじめに\n\n目安時間 15 分\n\n## 1. なぜ `await` か\n\n## まとめ"), Run("01-second", "# 01 次\n\n目安時間 20 分"));
+
+        var page = _folder.Read("site/00-first.html");
+        Assert.Contains($"<title>00 はじめに | {PageHead.Course}</title>", page, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"C# で体験する並行・並列処理ハンズオンの 00 はじめに。なぜ await か。\">", page, StringComparison.Ordinal);
+        Assert.Contains("CC BY-SA 4.0", page, StringComparison.Ordinal);
+        Assert.Contains("全部で約 35 分", _folder.Read("site/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Links_and_images_work_in_the_site_and_repository_files_become_plain_text()
     {
         _folder.Write("images/図.svg", "<svg/>");
@@ -55,8 +77,9 @@ public sealed class CourseSiteTests : IDisposable
         Write(Run("00-first", "| a | b |\n|---|---|\n| 1 | 2 |\n\n<details><summary>答え</summary>\n\n```csharp\nvar x = 1;\n```\n\n</details>"));
 
         var page = _folder.Read("site/00-first.html");
+        Assert.Contains("<div class=\"scroll\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>", page, StringComparison.Ordinal);
         Assert.Contains("<td>1</td>", page, StringComparison.Ordinal);
-        Assert.Contains("<details><summary>答え</summary>\n<pre><code><span class=\"k\">var</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<details><summary>答え</summary>\n<div class=\"code\"><pre><code><span class=\"k\">var</span>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +120,7 @@ public sealed class CourseSiteTests : IDisposable
         Write(Run("00-first", "# 00"));
 
         Assert.Equal(
-            ["00-first.html", "index.html", "notebooks", "site.css"],
+            ["00-first.html", "index.html", "notebooks", "site.css", "site.js"],
             Directory.EnumerateFileSystemEntries(Path.Combine(_folder.Path, "site")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
