@@ -3,6 +3,9 @@ namespace NotebookRunner;
 /// <summary>Proves the exercises: nothing but a right answer passes, and each kept mistake gets the hint meant for it.</summary>
 internal sealed class CheckCommand(Command.Check command, TextWriter output, TextWriter errors)
 {
+    // Each has a process of its own, and most of what it does is waiting.
+    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = Math.Max(4, Environment.ProcessorCount) };
+
     private int _code = ExitCode.Success;
 
     public async Task<int> RunAsync()
@@ -44,22 +47,28 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         return notebooks;
     }
 
-    private async Task<List<Trial>> ProveAsync(ExerciseCourse course, KeptAnswers answers, int round)
+    private async Task<IEnumerable<Trial>> ProveAsync(ExerciseCourse course, KeptAnswers answers, int round)
     {
+        if (command.Repeat > 1)
+            await output.WriteLineAsync($"{round}/{command.Repeat} 回め");
         var all = new List<Trial>();
-        foreach (var (notebook, exercises) in course.Chapters(command.Exercise))
+        await Parallel.ForEachAsync(course.Chapters(command.Exercise), s_chaptersAtOnce, async (chapter, _) =>
         {
-            await output.WriteLineAsync(command.Repeat > 1 ? $"{notebook.Name}（{round}/{command.Repeat} 回め）" : notebook.Name);
-            await foreach (var trials in new NotebookProof(notebook, answers, command.CellTimeout).RunAsync(exercises))
-            {
-                await output.WriteLineAsync(CheckSummary.Line(trials));
-                foreach (var trial in trials.Where(trial => !trial.IsAsExpected))
-                    Fail(trial.Failure);
-                all.AddRange(trials);
-            }
-        }
+            await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout).RunAsync(chapter.Exercises))
+                Record(trials, all);
+        });
+        return all.OrderBy(trial => trial.Exercise, StringComparer.Ordinal);
+    }
 
-        return all;
+    private void Record(IReadOnlyList<Trial> trials, List<Trial> all)
+    {
+        lock (all)
+        {
+            output.WriteLine(CheckSummary.Line(trials));
+            foreach (var trial in trials.Where(trial => !trial.IsAsExpected))
+                Fail(trial.Failure);
+            all.AddRange(trials);
+        }
     }
 
     private void Fail(string text)

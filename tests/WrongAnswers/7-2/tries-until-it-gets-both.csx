@@ -1,4 +1,4 @@
-// hint: endless-loop
+// hint: home-made-lock
 bool Reserve(Customer customer, TicketStock stock)
 {
     while (true)

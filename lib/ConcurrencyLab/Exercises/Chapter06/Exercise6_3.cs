@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConcurrencyLab;
 
 /// <summary>Exercise 6-3: predict which tool keeps a count right in which place.</summary>
@@ -24,8 +22,9 @@ public static class Exercise6_3
     /// <param name="predictions">o for right, x for lost, - for a tool that cannot be used there; in the order of the tools.</param>
     public static Task<Verdict> CheckAsync(params string[] predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
 
-    // Letters that look alike, or come from a Japanese keyboard; full width is made half width before.
-    private static string Normal(string? prediction) => string.Concat((prediction ?? "").Normalize(NormalizationForm.FormKC).ToLowerInvariant()
+    // Letters that look alike, or come from a Japanese keyboard. Not by Normalize: without ICU it leaves full width as it is.
+    private static string Normal(string? prediction) => string.Concat((prediction ?? "")
+        .Select(letter => char.ToLowerInvariant(letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter))
         .Where(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '、'))
         .Select(letter => "0○〇◯".Contains(letter, StringComparison.Ordinal) ? Right
             : "×✕✗".Contains(letter, StringComparison.Ordinal) ? Lost

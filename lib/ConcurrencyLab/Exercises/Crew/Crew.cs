@@ -11,7 +11,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
 {
     // A thread that was just given a lock shows as blocked until it gets a processor. The one who watches sleeps and wakes
     // just as it does, so after this many times without a change nobody is merely late.
-    private const int QuietPollsWhenBlocked = 10;
+    private const int QuietPollsWhenBlocked = 6;
     // A thread that waits in a loop of its own never shows as blocked.
     private const int QuietPollsWhenSpinning = 150;
     private const int QuietPollsWhenDeadlocked = 60;

@@ -1,4 +1,4 @@
-// SpinLock を使う。
+// hint: home-made-lock
 int count = 0, sum = 0;
 SpinLock spin = new();
 void Record(int price)
