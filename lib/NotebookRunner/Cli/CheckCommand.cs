@@ -52,7 +52,9 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         if (command.Repeat > 1)
             await output.WriteLineAsync($"{round}/{command.Repeat} 回め");
         var all = new List<Trial>();
-        await Parallel.ForEachAsync(course.Chapters(command.Exercise), s_chaptersAtOnce, async (chapter, _) =>
+        // The one with the most to try first: it would keep the others waiting at the end.
+        var chapters = course.Chapters(command.Exercise).OrderByDescending(chapter => chapter.Exercises.Sum(exercise => answers.For(exercise.Id).Count()));
+        await Parallel.ForEachAsync(chapters, s_chaptersAtOnce, async (chapter, _) =>
         {
             await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout).RunAsync(chapter.Exercises))
                 Record(trials, all);
