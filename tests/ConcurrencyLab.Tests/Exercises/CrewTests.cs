@@ -65,27 +65,6 @@ public sealed class CrewTests
     }
 
     [Fact(Timeout = 180_000)]
-    public void A_loop_that_never_ends_is_an_end_and_is_ended_at_its_next_point()
-    {
-        using var ended = new ManualResetEventSlim();
-        _fair.Crew.Add(() =>
-        {
-            try
-            {
-                while (true)
-                    _fair.Read();
-            }
-            finally
-            {
-                ended.Set();
-            }
-        });
-
-        Assert.Equal(CrewEnd.Endless, _fair.Crew.Run());
-        ended.Wait(TestContext.Current.CancellationToken);
-    }
-
-    [Fact(Timeout = 180_000)]
     public void An_exception_belongs_to_its_thread_and_the_others_go_on()
     {
         _fair.Crew.Add(() => throw new InvalidOperationException("A"));
@@ -103,56 +82,6 @@ public sealed class CrewTests
         number.Write(number.Read() + 2);
 
         Assert.Equal(2, number.Read());
-    }
-
-    [Fact(Timeout = 180_000)]
-    public void One_that_looks_again_and_again_is_told_from_one_that_stops_until_it_may_go_on()
-    {
-        Assert.Equal(CrewEnd.Spinning, RunTwo(enter: number =>
-        {
-            while (number.Read() != 0)
-            {
-            }
-
-            number.Write(1);
-        }, leave: number => number.Write(0)));
-        using var gate = new SemaphoreSlim(1);
-        Assert.Equal(CrewEnd.Finished, RunTwo(enter: _ => gate.Wait(), leave: _ => gate.Release()));
-
-        // The first one gets inside, and is stopped there while the second one gets all turns.
-        static CrewEnd RunTwo(Action<SharedNumber> enter, Action<SharedNumber> leave)
-        {
-            var number = new SharedNumber(new TurnOrder(Turns.LastThrough, 3));
-            using var firstIsIn = new ManualResetEventSlim();
-            number.Crew.Add(() =>
-            {
-                enter(number);
-                firstIsIn.Set();
-                number.Crew.Point();
-                number.Crew.Point();
-                leave(number);
-            });
-            number.Crew.Add(() =>
-            {
-                firstIsIn.Wait();
-                enter(number);
-                leave(number);
-            });
-            return number.Crew.Run();
-        }
-    }
-
-    [Fact(Timeout = 180_000)]
-    public void A_loop_without_end_is_none_that_waits_for_another_thread()
-    {
-        var number = new SharedNumber(Turns.LastThrough);
-        AddThreads(number, 2, () =>
-        {
-            while (true)
-                number.Read();
-        });
-
-        Assert.Equal(CrewEnd.Endless, number.Crew.Run());
     }
 
     [Theory(Timeout = 180_000)]
