@@ -70,9 +70,18 @@ public sealed class StressTests
         using var never = new ManualResetEventSlim();
 
         var error = await Assert.ThrowsAsync<TimeoutException>(() =>
-            Stress.RunAsync(2, 1, 1, () => { }, () => 0, never.Wait, startTogether: false, TimeSpan.FromMilliseconds(1)));
+            Stress.RunAsync(2, 1, 1, () => { }, () => 0, never.Wait, startTogether: false, measuringLimit: TimeSpan.Zero, runLimit: TimeSpan.FromMilliseconds(1)));
 
         Assert.Contains("秒たっても終わりません。body が待ち続けていないか", error.Message, StringComparison.Ordinal);
         never.Set();
+    }
+
+    [Fact]
+    public async Task No_run_begins_once_the_time_for_measuring_is_over()
+    {
+        var result = await Stress.RunAsync(
+            1, 1, 20, () => { }, () => 1, () => { }, startTogether: true, measuringLimit: TimeSpan.Zero, runLimit: TimeSpan.FromMinutes(1));
+
+        Assert.Equal(1, result.Runs);
     }
 }
