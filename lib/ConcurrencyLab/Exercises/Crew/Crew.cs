@@ -15,8 +15,9 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     // A thread that waits in a loop of its own never shows as blocked.
     private const int QuietPollsWhenSpinning = 150;
     private const int QuietPollsWhenDeadlocked = 60;
-    // Once may be a thread that got no processor for long; so often it is one that waits in a loop.
-    private const int MostSpinningTurns = 3;
+    // Now and then may be a thread that got no processor for long: SemaphoreSlim spins before it blocks, and on a busy
+    // machine each yield of it may cost a time slice. So often it is one that waits in a loop.
+    private const int MostSpinningTurns = 6;
     // No exercise comes to a hundred points: this is a loop that never ends.
     private const int MostArrivals = 5_000;
     private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
@@ -110,8 +111,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     public CrewEnd Run()
     {
         _log.Add(null, "");
-        foreach (var member in _members)
-            member.Thread.Start();
+        _members.ForEach(member => member.Thread.Start());
         var end = Watch();
         Heartbeat.Beat();
         lock (_gate)
