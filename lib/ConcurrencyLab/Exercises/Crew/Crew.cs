@@ -140,7 +140,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                 if (left.Length == 0)
                     return _next.IsPolling ? CrewEnd.Spinning : CrewEnd.Finished;
                 if (clock.Elapsed > Limit || _arrivals > MostArrivals)
-                    return CrewEnd.Endless;
+                    return spinningTurns > 0 ? CrewEnd.Spinning : CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
                 blocked = running.All(member => member.IsBlocked) ? blocked + 1 : 0;
                 var isSpinning = running.Length < left.Length && quiet > QuietPollsWhenSpinning;
