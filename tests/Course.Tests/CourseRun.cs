@@ -1,22 +1,15 @@
 [assembly: AssemblyFixture(typeof(Course.Tests.CourseRun))]
-// Most of these tests wait for another process.
-[assembly: Xunit.v3.Parallelization(MaxThreads = 4)]
 
 namespace Course.Tests;
 
 /// <summary>The whole course, run once for all tests of this project, as a learner without VS Code runs it.</summary>
 public sealed class CourseRun : IAsyncLifetime
 {
-    private readonly CancellationTokenSource _end = new();
-
     public string Output { get; } = Path.Combine(RunnerProcess.Root, "artifacts", "course-tests");
 
     public int ExitCode { get; private set; }
 
     public string Log { get; private set; } = "";
-
-    /// <summary>The proof of all exercises: started after the run, beside the tests, because it takes longest.</summary>
-    public Task<(int ExitCode, string Log)> Proof { get; private set; } = Task.FromResult((0, ""));
 
     /// <summary>The files and folders that the run left in the folder for temporary files.</summary>
     public IReadOnlyList<string> LeftFiles { get; private set; } = [];
@@ -42,7 +35,6 @@ public sealed class CourseRun : IAsyncLifetime
         LeftFiles = [.. Directory.GetFileSystemEntries(temporary).Where(path => !Path.GetFileName(path).StartsWith("clr-debug-pipe-", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("dotnet-diagnostic-", StringComparison.Ordinal))];
         LeftProcesses = OperatingSystem.IsLinux() ? [.. ProcessesIn(temporary)] : [];
         Directory.Delete(temporary, recursive: true);
-        Proof = RunnerProcess.RunInAsync(Path.GetTempPath(), _end.Token, "check");
     }
 
     // Children inherit the folder for temporary files, which is this run's alone: it tells them from those of the proof.
@@ -66,12 +58,7 @@ public sealed class CourseRun : IAsyncLifetime
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync();
-        await Proof;
-        _end.Dispose();
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public ExecutedNotebook Open(string notebook) => ExecutedNotebook.Load(Path.Combine(Output, "notebooks", notebook + ".ipynb"));
 }

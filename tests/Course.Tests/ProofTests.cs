@@ -1,12 +1,12 @@
 namespace Course.Tests;
 
-public sealed class ProofTests(CourseRun course)
+public sealed class ProofTests(ProofRun proof)
 {
     /// <summary>Every starter is not passed, every model answer is, and every kept mistake gets the hint that is meant for it.</summary>
     [Fact]
     public async Task Every_exercise_is_proven()
     {
-        var (exitCode, log) = await course.Proof;
+        var (exitCode, log) = await proof.Result;
 
         Assert.True(exitCode == 0, log);
         Assert.Contains("演習 0-1", log, StringComparison.Ordinal);

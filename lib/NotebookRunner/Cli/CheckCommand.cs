@@ -4,7 +4,7 @@ namespace NotebookRunner;
 internal sealed class CheckCommand(Command.Check command, TextWriter output, TextWriter errors)
 {
     // Each has a process of its own, and most of what it does is waiting.
-    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = Math.Max(4, Environment.ProcessorCount) };
+    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = 2 };
 
     private int _code = ExitCode.Success;
 
@@ -52,9 +52,7 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         if (command.Repeat > 1)
             await output.WriteLineAsync($"{round}/{command.Repeat} 回め");
         var all = new List<Trial>();
-        // The one with the most to try first: it would keep the others waiting at the end.
-        var chapters = course.Chapters(command.Exercise).OrderByDescending(chapter => chapter.Exercises.Sum(exercise => answers.For(exercise.Id).Count()));
-        await Parallel.ForEachAsync(chapters, s_chaptersAtOnce, async (chapter, _) =>
+        await Parallel.ForEachAsync(course.Chapters(command.Exercise), s_chaptersAtOnce, async (chapter, _) =>
         {
             await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout).RunAsync(chapter.Exercises))
                 Record(trials, all);

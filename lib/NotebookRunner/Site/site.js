@@ -77,13 +77,13 @@
 
   // What scrolls sideways must be reachable with the keyboard, and what does not scroll should not be.
   function scrollers() {
-    var boxes = 'pre, .scroll, .output, .text p:has(> img)';
+    var boxes = 'pre, .scroll, .output';
     function update(box) {
       if (!box.matches(boxes)) return;
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
         box.setAttribute('role', 'group');
-        box.setAttribute('aria-label', '横に動かせる' + (box.matches('pre') ? 'コード' : box.matches('p') ? '図' : '表'));
+        box.setAttribute('aria-label', box.matches('pre') ? '横に動かせるコード' : '横に動かせる表');
       } else {
         ['tabindex', 'role', 'aria-label'].forEach(function (name) { box.removeAttribute(name); });
       }
