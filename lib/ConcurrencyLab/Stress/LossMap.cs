@@ -38,7 +38,9 @@ public sealed class LossMap : Displayable
         {
             for (var i = 0; i < iterations.Length; i++)
             {
-                var measured = await Stress.RunAsync(threads[t], iterations[i], runs, counter.Reset, () => counter.Value, counter.Increment, startTogether);
+                // Every pair has all its runs, as the map says of each rate.
+                var measured = await Stress.RunAsync(
+                    threads[t], iterations[i], runs, counter.Reset, () => counter.Value, counter.Increment, startTogether, TimeSpan.MaxValue, Stress.RunLimit);
                 rates[t, i] = measured.LossRate;
             }
         }

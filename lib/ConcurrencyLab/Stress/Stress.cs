@@ -7,7 +7,7 @@ public static class Stress
 {
     // On a busy machine each Thread.Yield may cost a time slice: what takes half a second elsewhere would take a minute.
     private static readonly TimeSpan MeasuringLimit = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan RunLimit = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan RunLimit = TimeSpan.FromSeconds(30);
 
     /// <summary>Measures how a shared value comes out.</summary>
     /// <param name="threads">Threads in each run, each of its own, none from the pool.</param>

@@ -30,7 +30,7 @@ internal static class CheckSummary
 
     private static Table Table(IReadOnlyList<Trial> trials)
     {
-        var table = new Table().AddColumn("演習").AddColumn("出発点").AddColumn("解答例")
+        var table = new Table().AddColumn("演習").AddColumn("はじめのコード").AddColumn("解答例")
             .AddColumn(new TableColumn("別解").RightAligned()).AddColumn(new TableColumn("誤答").RightAligned()).AddColumn(new TableColumn("秒").RightAligned());
         foreach (var exercise in trials.GroupBy(trial => trial.Exercise))
         {

@@ -77,4 +77,29 @@ public sealed class CrewLoopTests
 
         Assert.Equal(CrewEnd.Endless, number.Crew.Run());
     }
+
+    /// <summary>Between its points nothing of it is seen but that it does not block; the other one's turns may run out first.</summary>
+    [Theory(Timeout = 180_000)]
+    [InlineData(20)]
+    [InlineData(2)]
+    public void A_loop_without_a_point_is_one_that_waits(int turnsOfTheOther)
+    {
+        var (number, stop) = (new SharedNumber(Turns.Fair), false);
+        number.Crew.Add(() =>
+        {
+            while (!Volatile.Read(ref stop))
+            {
+            }
+        });
+        number.Crew.Add(() =>
+        {
+            for (var i = 0; i < turnsOfTheOther; i++)
+                number.Crew.Point();
+        });
+
+        var end = number.Crew.Run();
+        Volatile.Write(ref stop, true);
+
+        Assert.Equal(CrewEnd.Spinning, end);
+    }
 }
