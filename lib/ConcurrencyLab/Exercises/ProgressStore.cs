@@ -34,8 +34,7 @@ internal sealed class ProgressStore(string path, TimeProvider time)
             var attempt = kind == "not-attempted" ? 0 : 1;
             entries[exercise.Id] = new ProgressEntry(kind, before?.Solved == true || kind == "passed", (before?.Attempts ?? 0) + attempt, time.GetUtcNow());
         });
-        var solved = Exercise.All.Count(e => entries.GetValueOrDefault(e.Id)?.Solved == true);
-        return $"{problem}全 {Exercise.All.Count} 問のうち {solved} 問を解きました。";
+        return problem + ProgressTable.Summary(entries);
     }
 
     /// <summary>Forgets everything. Returns what kept it from doing so, or nothing.</summary>

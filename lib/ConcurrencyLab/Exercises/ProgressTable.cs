@@ -8,14 +8,17 @@ public sealed class ProgressTable : Displayable
 
     internal ProgressTable(IReadOnlyDictionary<string, ProgressEntry> entries, string problem)
     {
-        var solved = Exercise.All.Count(e => entries.GetValueOrDefault(e.Id)?.Solved == true);
-        _summary = $"{problem}全 {Exercise.All.Count} 問のうち {solved} 問を解きました。";
+        _summary = problem + Summary(entries);
         _table = new DataTable(["演習", "題名", "状態", "最後の判定", "判定した回数"], [.. Exercise.All.Select(e => Row(e, entries.GetValueOrDefault(e.Id)))]);
     }
 
     internal override string ToHtml() => $"<p>{Html.Encode(_summary)}</p>{_table.ToHtml()}";
 
     internal override string ToPlainText() => $"{_summary}\n{_table.ToPlainText()}";
+
+    /// <summary>How many of all exercises are solved, in a sentence.</summary>
+    internal static string Summary(IReadOnlyDictionary<string, ProgressEntry> entries) =>
+        $"全 {Exercise.All.Count} 問のうち {Exercise.All.Count(e => entries.GetValueOrDefault(e.Id)?.Solved == true)} 問を解きました。";
 
     private static string[] Row(Exercise exercise, ProgressEntry? entry) =>
     [
