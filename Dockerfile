@@ -58,8 +58,17 @@ RUN python3 -m venv /opt/jupyter \
 RUN dotnet tool install Microsoft.dotnet-interactive --version 1.0.712001 --tool-path /opt/dotnet-tools \
     && mkdir -p /opt/jupyter/share/jupyter/kernels \
     && /opt/dotnet-tools/dotnet-interactive jupyter install --path /opt/jupyter/share/jupyter/kernels \
+    # As installed, a kernel is started by `dotnet interactive`, which asks the course's own tool manifest before PATH and
+    # fails there as long as nobody has restored it.
+    && sed -i -z 's|"dotnet",[[:space:]]*"interactive"|"/opt/dotnet-tools/dotnet-interactive"|' /opt/jupyter/share/jupyter/kernels/.net-*/kernel.json \
+    && grep -q '"/opt/dotnet-tools/dotnet-interactive"' /opt/jupyter/share/jupyter/kernels/.net-csharp/kernel.json \
     && dotnet nuget locals all --clear
-ENV PATH=/opt/jupyter/bin:/opt/dotnet-tools:$PATH
+# JupyterLab would ask, in English, whether to fetch news.
+RUN /opt/jupyter/bin/jupyter labextension disable "@jupyterlab/apputils-extension:announcements"
+# VS Code's Jupyter extension looks for kernels there when it has no Python environment.
+ENV JUPYTER_PATH=/opt/jupyter/share/jupyter \
+    PATH=/opt/jupyter/bin:/opt/dotnet-tools:$PATH \
+    SHELL=/bin/bash
 USER 1000:1000
 
 FROM jupyter AS dev
@@ -73,8 +82,12 @@ RUN mkdir my-notebooks
 
 FROM runtime AS kernel-test
 RUN redis-server --bind 127.0.0.1 --save "" --daemonize yes \
-    && jupyter nbconvert --to notebook --execute --output-dir /tmp/executed \
-        --ExecutePreprocessor.startup_timeout=120 --ExecutePreprocessor.timeout=180 notebooks/*.ipynb
+    && failed=0 \
+    && for notebook in notebooks/*.ipynb; do \
+        jupyter nbconvert --to notebook --execute --output-dir /tmp/executed \
+            --ExecutePreprocessor.startup_timeout=120 --ExecutePreprocessor.timeout=180 "$notebook" || failed=1; \
+    done \
+    && exit $failed
 
 FROM runtime AS course
 # On the volume of my-notebooks, beside the learner's copies.

@@ -57,9 +57,17 @@ public sealed class ImageCourseTests
     {
         var run = Assert.Single(Dockerfile.Stage("kernel-test").All("RUN"));
 
-        Assert.Contains("jupyter nbconvert --to notebook --execute ", run);
-        Assert.EndsWith(" notebooks/*.ipynb", run);
+        Assert.Matches(@"for notebook in notebooks/\*\.ipynb; do\s+jupyter nbconvert --to notebook --execute [^;]*""\$notebook"" \|\| failed=1;", run);
+        Assert.EndsWith("exit $failed", run);
         Assert.Equal(Dockerfile.Stage("kernel-test").From, s_course.From);
+    }
+
+    /// <summary>The kernel's start must not go through <c>dotnet</c>, which finds the tool manifest of the course and asks for a restore.</summary>
+    [Fact]
+    public void The_kernel_is_started_by_its_own_path()
+    {
+        Assert.Contains(Dockerfile.Stage("jupyter").All("RUN"), run =>
+            run.Contains("""s|"dotnet",[[:space:]]*"interactive"|"/opt/dotnet-tools/dotnet-interactive"|""") && run.Contains("grep -q '\"/opt/dotnet-tools/dotnet-interactive\"'"));
     }
 
     [Fact]

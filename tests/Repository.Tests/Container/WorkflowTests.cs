@@ -82,7 +82,7 @@ public sealed partial class WorkflowTests
     {
         var pages = s_workflow.Map("jobs").Map("pages");
 
-        Assert.Equal("github.event_name == 'push' && github.ref == 'refs/heads/main'", pages.Text("if"));
+        Assert.Equal("github.event_name == 'push' && github.ref == 'refs/heads/main' && vars.PUBLISH_PAGES == 'true'", pages.Text("if"));
         Assert.Equal(["check", "image"], ((YamlSequenceNode)pages.Children["needs"]).Select(job => job.ToString()));
         Assert.Contains(Steps, step => step.Text("uses")?.StartsWith("actions/upload-pages-artifact@", StringComparison.Ordinal) == true
             && step.Map("with").Text("path") == "artifacts/course");
