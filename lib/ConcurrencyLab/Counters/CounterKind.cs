@@ -12,7 +12,7 @@ internal sealed record CounterKind(string Name, Func<CounterLoop> Create, int Ba
 
     public static readonly IReadOnlyList<CounterKind> All =
     [
-        new("何もしない（⚠ 数え落とす）", static () =>
+        new("count++（⚠ 数え落とす）", static () =>
         {
             var counter = new RacyCounter();
             return new(counter, [MethodImpl(Optimised)] (times) => { for (var i = 0; i < times; i++) counter.Increment(); });

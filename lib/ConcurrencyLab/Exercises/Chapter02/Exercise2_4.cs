@@ -9,7 +9,7 @@ public static class Exercise2_4
     {
         ["1"] = new("not-the-subtraction", "引く行は gate の中にあるので、2 本が同時に実行することはありません。残高がマイナスになる順番では、引く行は 1 本ずつ実行されています。"),
         ["2"] = new("not-two-locks", "gate は 1 つで、2 本のスレッドが共有しています。2 本が同時に gate を持つことはありません。では、gate を持っていないのはいつでしょうか。"),
-        ["4"] = new("not-visibility", "volatile をつけても結果は変わりません。古い値が見えたのではなく、確かめた後で値が変わりました。"),
+        ["4"] = new("not-visibility", "ロックを取れば、前に書かれた値は必ず見えます。古い値が見えたのではなく、確かめた後で値が変わりました。"),
     };
 
     /// <summary>Judges a reason and an order of execution of two threads.</summary>

@@ -7,7 +7,7 @@ public static class Exercise4_4
     [
         new("アクセス数を 1 ずつ増やす", "Interlocked", new()
         {
-            ["lock"] = new("lock-for-one-number", "lock でも正しく数えられます。けれども、変えるのは 1 つの数で、することは足し算です。1 命令で済む、もっと軽い道具があります。"),
+            ["lock"] = new("lock-for-one-number", "lock でも正しく数えられます。けれども、変えるのは 1 つの数で、することは足し算です。1 つの不可分な操作で済む、もっと軽い道具があります。"),
             ["volatile"] = new("volatile-for-a-counter", "volatile をつけても、足すことは「読む・足す・書く」の 3 つの操作のままです。更新の喪失が起こります。"),
         }),
         new("残高を確かめて引き、履歴にも書く", "lock", new()
