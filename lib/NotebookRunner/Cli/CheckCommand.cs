@@ -26,7 +26,7 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         for (var round = 1; round <= command.Repeat; round++)
             trials.AddRange(await ProveAsync(course, answers, round));
         CheckSummary.Show(trials, problems.Count, output);
-        return _code;
+        return trials.Count == 0 && _code == ExitCode.Success ? ExitCode.BadInput : _code;
     }
 
     private List<Notebook> Notebooks()

@@ -13,7 +13,7 @@ internal static class CheckSummary
         if (trials.Count > 0)
             ConsoleFor(output).Write(Table(trials));
         var wrong = trials.Count(trial => !trial.IsAsExpected);
-        output.WriteLine(trials.Count == 0 && problems == 0 ? "演習がありません。"
+        output.WriteLine(trials.Count == 0 && problems == 0 ? "確かめる演習がありません。リポジトリのフォルダーで実行するか、演習のある .ipynb を指定してください。"
             : wrong == 0 && problems == 0 ? $"すべて期待どおりです（{trials.Count} 件）。"
             : $"期待と違う判定が {trials.Count} 件のうち {wrong} 件、形の問題が {problems} 件あります（上の ✗）。");
     }

@@ -25,7 +25,8 @@ internal static class CommandLine
 
     public static Command Parse(string[] args) => args switch
     {
-        ["--help" or "-h" or "help", ..] => new Command.Help(),
+        ["help", ..] => new Command.Help(),
+        _ when args.Any(argument => argument is "--help" or "-h") => new Command.Help(),
         ["run", .. var rest] => ParseRun(new(rest)),
         ["check", .. var rest] => ParseCheck(new(rest)),
         ["format", .. var rest] => ParseFormat(rest),

@@ -6,17 +6,28 @@ internal static class FormatCommand
     public static int Run(Command.Format command, TextWriter output, TextWriter errors)
     {
         var paths = command.Notebooks.Count > 0 ? command.Notebooks : Repository.Notebooks;
+        if (paths.Count == 0)
+        {
+            errors.WriteLine(Repository.NoNotebooks);
+            return ExitCode.BadInput;
+        }
+
         var code = ExitCode.Success;
         foreach (var path in paths)
         {
             try
             {
-                if (Format(path, command.CheckOnly, output) && command.CheckOnly)
+                if (Format(Path.GetFullPath(path), command.CheckOnly, output) && command.CheckOnly)
                     code = Math.Max(code, ExitCode.Failure);
             }
             catch (UnreadableNotebookException e)
             {
                 errors.WriteLine(e.Message);
+                code = ExitCode.BadInput;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                errors.WriteLine($"{path}: 書き換えられません（{e.Message}）。読み取り専用でないか、ほかのプログラムで開いていないかを確かめてください。");
                 code = ExitCode.BadInput;
             }
         }

@@ -3,6 +3,8 @@ namespace NotebookRunner;
 /// <summary>The course's repository, from wherever in it the runner is started.</summary>
 internal static class Repository
 {
+    public const string NoNotebooks = "ノートブックがありません。リポジトリのフォルダーで実行するか、.ipynb を指定してください。";
+
     private const string Marker = "ConcurrencyCourse.slnx";
 
     /// <summary>The folder that holds the solution, or null outside of the repository.</summary>

@@ -10,12 +10,22 @@ internal static class RunCommand
         var paths = command.Notebooks.Count > 0 ? command.Notebooks : Repository.Notebooks;
         if (paths.Count == 0)
         {
-            await errors.WriteLineAsync("実行するノートブックがありません。リポジトリのフォルダーで実行するか、.ipynb を指定してください。");
+            await errors.WriteLineAsync(Repository.NoNotebooks);
             return ExitCode.BadInput;
         }
 
         var clock = Stopwatch.StartNew();
         var site = new CourseSite(Path.GetFullPath(command.Output ?? Path.Combine(Repository.Root ?? ".", "artifacts", "course")));
+        try
+        {
+            site.Prepare();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync($"書き出す先のフォルダーに書けません（{e.Message}）。--output で、書けるフォルダーを指定してください。");
+            return ExitCode.BadInput;
+        }
+
         var (runs, problems) = await RunProgress.ShowAsync(async progress =>
         {
             var course = new CourseRun(command.CellTimeout, progress);

@@ -12,22 +12,30 @@ internal sealed class Child
     private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(2);
 
     private readonly BlockingCollection<RunCell> _requests = [];
+    private readonly EventWriter _events = new(Console.OpenStandardOutput());
     private int _unanswered;
 
     public static async Task<int> RunAsync()
     {
         var child = new Child();
-        var engine = new CellEngine(Environment.CurrentDirectory, new EventWriter(Console.OpenStandardOutput()).Write);
+        var engine = new CellEngine(Environment.CurrentDirectory, child.Report);
         new Thread(child.Listen) { IsBackground = true, Name = "Parent" }.Start();
         foreach (var request in child._requests.GetConsumingEnumerable())
         {
             await engine.RunAsync(request.Cell, request.Code, request.After);
-            Interlocked.Decrement(ref child._unanswered);
         }
 
         engine.ReportLostLines();
         End();
         return 0;
+    }
+
+    // Answered before it is written: the parent may close the input as soon as it has read it.
+    private void Report(CellEvent happened)
+    {
+        if (happened is CellEvent.Finished)
+            Interlocked.Decrement(ref _unanswered);
+        _events.Write(happened);
     }
 
     private void Listen()

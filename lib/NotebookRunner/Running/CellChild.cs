@@ -63,9 +63,10 @@ internal sealed class CellChild : IAsyncDisposable
 
         try
         {
-            return new ChildMessage.Event(JsonSerializer.Deserialize(line, Wire.Default.CellEvent)!);
+            return JsonSerializer.Deserialize(line, Wire.Default.CellEvent) is { } happened ? new ChildMessage.Event(happened) : new ChildMessage.Stray(line);
         }
-        catch (JsonException)
+        // JSON, but not an event: a line of somebody else's protocol.
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             return new ChildMessage.Stray(line);
         }

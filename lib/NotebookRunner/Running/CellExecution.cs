@@ -9,11 +9,14 @@ internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Actio
     // The compiler's start is not the cell's time; on a busy machine it can take a while.
     private static readonly TimeSpan s_timeToStart = TimeSpan.FromSeconds(60);
 
+    private bool _hasStarted;
+
     /// <returns>Whether the child can go on with another cell.</returns>
     public async Task<bool> RunAsync(CellRun cell, int? after = null)
     {
         await child.SendAsync(new RunCell(cell.Cell.Number!.Value, cell.Cell.Source, after));
         using var deadline = new CancellationTokenSource(s_timeToStart);
+        _hasStarted = false;
         try
         {
             return await FollowAsync(cell, deadline);
@@ -21,7 +24,7 @@ internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Actio
         catch (OperationCanceledException)
         {
             child.Kill();
-            cell.Fail(CellState.TimedOut, ChildErrors.TimedOut(cell.Cell.Number.Value, cellTimeout));
+            cell.Fail(CellState.TimedOut, _hasStarted ? ChildErrors.TimedOut(cell.Cell.Number.Value, cellTimeout) : ChildErrors.NotStarted(cell.Cell.Number.Value, s_timeToStart));
             return false;
         }
     }
@@ -33,6 +36,7 @@ internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Actio
             switch (await child.ReadAsync(deadline.Token))
             {
                 case ChildMessage.Event(CellEvent.Started):
+                    _hasStarted = true;
                     deadline.CancelAfter(cellTimeout);
                     break;
                 case ChildMessage.Event(CellEvent.Finished happened):

@@ -9,6 +9,11 @@ internal static class ChildErrors
         "デッドロックか無限ループかもしれません。プロセスを子プロセスごと終了したので、後のセルは実行していません。" +
         "もっと長くかかるセルなら --cell-timeout 秒数 で上限を変えられます。");
 
+    public static CellError NotStarted(int cell, TimeSpan limit) => Block(
+        "Timeout",
+        $"セル {cell} を、{limit.TotalSeconds:0.#} 秒たっても始められません。",
+        "プロセスを終了したので、後のセルは実行していません。ほかのプログラムを止めて、もう一度実行してください。");
+
     public static CellError Ended(int cell, ChildMessage.Ended ended) => Block(
         "ProcessEnded",
         $"セル {cell} の実行中にプロセスが終了しました（終了コード {ended.ExitCode}）。",

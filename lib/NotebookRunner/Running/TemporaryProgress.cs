@@ -10,5 +10,15 @@ internal sealed class TemporaryProgress : IDisposable
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "progress.json");
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        try
+        {
+            _folder.Delete(recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A scanner or a process that is just ending still has the file; the run has its result all the same.
+        }
+    }
 }

@@ -39,6 +39,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_proof_of_nothing_is_none()
+    {
+        _course.WriteWrongAnswers("1-1");
+
+        Assert.Equal(ExitCode.BadInput, await CheckAsync(Fixture.PathOf("succeeds")));
+
+        Assert.Contains("確かめる演習がありません", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_named_with_what_was_expected_and_seen()
     {
         _course.WriteWrongAnswers("1-1");

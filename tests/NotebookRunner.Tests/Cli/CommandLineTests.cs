@@ -55,12 +55,15 @@ public sealed class CommandLineTests
         Assert.Contains("使い方", errors.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Help_is_not_an_error()
+    [Theory]
+    [InlineData("help")]
+    [InlineData("-h")]
+    [InlineData("check", "--help")]
+    public async Task Help_is_not_an_error(params string[] args)
     {
         using var output = new StringWriter();
 
-        Assert.Equal(ExitCode.Success, await Entry.RunAsync(["--help"], output, TextWriter.Null));
+        Assert.Equal(ExitCode.Success, await Entry.RunAsync(args, output, TextWriter.Null));
         Assert.Contains("使い方", output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -40,10 +40,14 @@ public sealed class CourseRunTests
     [Fact]
     public async Task Writing_past_the_console_is_the_cells_failure()
     {
-        var run = await RunAsync("writes-to-the-pipe");
+        using var course = new TestCourse();
+        string[] lines = ["壊れます", """{"ProcessId":1}""", "null"];
 
-        Assert.Equal([CellState.Failed, CellState.Succeeded], run.Cells.Select(cell => cell.State));
-        Assert.Contains("書かれた行: 壊れます", run.Cells[0].Error!.Text, StringComparison.Ordinal);
+        var run = await RunPathAsync(course.Write("pipe.ipynb",
+            [.. lines.Select(line => TestCell.Code("Console.OpenStandardOutput().Write(Encoding.UTF8.GetBytes(\"\"\"" + line + "\"\"\" + \"\\n\"));")), TestCell.Code("1")]));
+
+        Assert.Equal([CellState.Failed, CellState.Failed, CellState.Failed, CellState.Succeeded], run.Cells.Select(cell => cell.State));
+        Assert.All(lines.Zip(run.Cells), pair => Assert.Contains($"書かれた行: {pair.First}", pair.Second.Error!.Text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,6 +50,17 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task A_place_that_cannot_be_written_to_is_named_before_anything_is_run()
+    {
+        var taken = _folder.Write("taken", "");
+
+        var runner = await RunnerProcess.RunAsync("run", Fixture.PathOf("hangs"), "--output", taken);
+
+        Assert.Equal(ExitCode.BadInput, runner.ExitCode);
+        Assert.Contains("--output", runner.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_runs_into_the_same_folder_both_work()
     {
         var runners = await Task.WhenAll(

@@ -134,7 +134,12 @@ public sealed class CourseSiteTests : IDisposable
         return Convert.ToBase64String(packed.ToArray());
     }
 
-    private void Write(params NotebookRun[] runs) => new CourseSite(Path.Combine(_folder.Path, "site")).Write(runs);
+    private void Write(params NotebookRun[] runs)
+    {
+        var site = new CourseSite(Path.Combine(_folder.Path, "site"));
+        site.Prepare();
+        site.Write(runs);
+    }
 
     private NotebookRun Run(string name, string markdown, params Action<CellRun>[] events)
     {
