@@ -23,9 +23,9 @@ public sealed class ExecutedNotebook
     public IReadOnlyList<string> Sources =>
         [.. _cells.Where(cell => (string)cell["cell_type"]! == "code").Select(cell => Join(cell["source"]))];
 
-    /// <summary>What a cell showed, as plain text: printed lines and results.</summary>
+    /// <summary>What a cell showed, as plain text: printed lines, results and errors.</summary>
     public string Text(string cellId) => string.Concat(Outputs(Cell(cellId)).Select(output =>
-        Join(output["text"]) + Shown(output["data"])));
+        Join(output["text"]) + Shown(output["data"]) + (string?)output["evalue"]));
 
     /// <summary>The printed lines of a cell.</summary>
     public IReadOnlyList<string> Lines(string cellId) => Text(cellId).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -17,28 +17,33 @@ public sealed class SetUpTests : IDisposable
     [Fact]
     public async Task A_missing_library_is_named_with_what_to_do()
     {
-        var (exitCode, shown) = await RunSetUpAsync();
+        var (exitCode, executed) = await RunSetUpAsync();
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("リポジトリのルートフォルダーを開き", shown, StringComparison.Ordinal);
+        Assert.Contains("リポジトリのルートフォルダーを開き", executed.Text("cell-0"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_library_is_built_once_and_again_when_a_source_is_newer()
+    public async Task A_library_is_built_once_and_again_when_a_source_is_newer_which_asks_for_a_restart_if_it_was_loaded()
     {
         const string Building = "ライブラリをビルドしています";
+        const string Loading = "#r \"../lib/bin/ConcurrencyLab.dll\"\nLab.Answer";
         WriteLibrary("public static class Lab { public static int Answer => 42; }");
+        var source = JsonSerializer.Serialize(Path.Combine(_root, "lib", "ConcurrencyLab", "Lab.cs"));
 
-        var (exitCode, first) = await RunSetUpAsync("#r \"../lib/bin/ConcurrencyLab.dll\"\nLab.Answer");
-        var (_, second) = await RunSetUpAsync();
-        File.SetLastWriteTimeUtc(Path.Combine(_root, "lib", "ConcurrencyLab", "Lab.cs"), DateTime.UtcNow.AddMinutes(1));
-        var (_, third) = await RunSetUpAsync();
+        var (firstExit, first) = await RunSetUpAsync(Loading);
+        var (secondExit, second) = await RunSetUpAsync(
+            Loading,
+            $"System.IO.File.SetLastWriteTimeUtc({source}, DateTime.UtcNow.AddMinutes(1));\nSetUp();");
 
-        Assert.True(exitCode == 0, first);
-        Assert.Contains("42", first, StringComparison.Ordinal);
-        Assert.Contains(Building, first, StringComparison.Ordinal);
-        Assert.DoesNotContain(Building, second, StringComparison.Ordinal);
-        Assert.Contains(Building, third, StringComparison.Ordinal);
+        Assert.Equal(0, firstExit);
+        Assert.Contains(Building, first.Text("cell-0"), StringComparison.Ordinal);
+        Assert.Contains("42", first.Text("cell-1"), StringComparison.Ordinal);
+        Assert.Equal(1, secondExit);
+        Assert.DoesNotContain(Building, second.Text("cell-0"), StringComparison.Ordinal);
+        Assert.Contains(Building, second.Text("cell-2"), StringComparison.Ordinal);
+        Assert.Equal(["cell-2"], second.Failed);
+        Assert.Contains("カーネルを再起動して", second.Text("cell-2"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,25 +51,11 @@ public sealed class SetUpTests : IDisposable
     {
         WriteLibrary("public static class Lab {");
 
-        var (exitCode, shown) = await RunSetUpAsync();
+        var (exitCode, executed) = await RunSetUpAsync();
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("dotnet build lib/ConcurrencyLab", shown, StringComparison.Ordinal);
-        Assert.Contains("CS1513", shown, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_rebuild_after_the_library_was_loaded_asks_for_a_restart()
-    {
-        WriteLibrary("public static class Lab { public static int Answer => 42; }");
-        var source = JsonSerializer.Serialize(Path.Combine(_root, "lib", "ConcurrencyLab", "Lab.cs"));
-
-        var (exitCode, shown) = await RunSetUpAsync(
-            "#r \"../lib/bin/ConcurrencyLab.dll\"\nLab.Answer",
-            $"System.IO.File.SetLastWriteTimeUtc({source}, DateTime.UtcNow.AddMinutes(1));\nSetUp();");
-
-        Assert.Equal(1, exitCode);
-        Assert.Contains("カーネルを再起動して", shown, StringComparison.Ordinal);
+        Assert.Contains("dotnet build lib/ConcurrencyLab", executed.Text("cell-0"), StringComparison.Ordinal);
+        Assert.Contains("CS1513", executed.Text("cell-0"), StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
@@ -86,7 +77,7 @@ public sealed class SetUpTests : IDisposable
             """);
     }
 
-    private async Task<(int ExitCode, string Shown)> RunSetUpAsync(params string[] laterCells)
+    private async Task<(int ExitCode, ExecutedNotebook Executed)> RunSetUpAsync(params string[] laterCells)
     {
         string[] cells = ["#load \"../lib/setup.csx\"\nSetUp();", .. laterCells];
         var notebook = Path.Combine(_root, "notebooks", "set-up.ipynb");
@@ -98,7 +89,7 @@ public sealed class SetUpTests : IDisposable
             nbformat_minor = 5,
         }));
         var output = Path.Combine(_root, "output");
-        var (exitCode, log) = await RunnerProcess.RunAsync("run", notebook, "--output", output, "--cell-timeout", "300");
-        return (exitCode, log + await File.ReadAllTextAsync(Path.Combine(output, "notebooks", "set-up.ipynb")));
+        var (exitCode, _) = await RunnerProcess.RunAsync("run", notebook, "--output", output, "--cell-timeout", "300");
+        return (exitCode, ExecutedNotebook.Load(Path.Combine(output, "notebooks", "set-up.ipynb")));
     }
 }
