@@ -35,7 +35,7 @@ internal static class Child
             var message = await InTimeAsync(errors);
             await InTimeAsync(exited.ContinueWith(_ => true, deadline.Token, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             if (process.ExitCode != 0)
-                throw new InvalidOperationException($"子プロセス {arguments[0]} が終了コード {process.ExitCode} で失敗しました。{message}");
+                throw new InvalidOperationException($"子プロセス {arguments[0]} が終了コード {process.ExitCode} で失敗しました。このセルをもう一度実行してください。続くときは、カーネルを再起動してください。{message}");
         }
         finally
         {
@@ -51,7 +51,7 @@ internal static class Child
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                throw new TimeoutException($"子プロセス {arguments[0]} が {limit.TotalSeconds} 秒以内に終わらなかったので、止めました。");
+                throw new TimeoutException($"子プロセス {arguments[0]} が {limit.TotalSeconds} 秒以内に終わらなかったので、止めました。このセルをもう一度実行してください。続くときは、ほかのプログラムを止めてください。");
             }
         }
     }
@@ -69,6 +69,6 @@ internal static class Child
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
-        return Process.Start(start) ?? throw new InvalidOperationException("子プロセスを起動できません。");
+        return Process.Start(start) ?? throw new InvalidOperationException("子プロセスを起動できません。カーネルを再起動して、先頭のセルから実行してください。");
     }
 }

@@ -19,7 +19,17 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Path { get; }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A scanner or a process that is just ending still has a file of it; a later one takes it away.
+        }
+    }
 
     /// <summary>Takes away what killed processes left: the name tells the process. A folder of the last hour stays, in case its process is one that cannot be seen from here.</summary>
     internal static void RemoveLeftovers(string root)

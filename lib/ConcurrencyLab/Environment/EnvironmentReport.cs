@@ -14,17 +14,14 @@ public sealed class EnvironmentReport : Displayable
 
     private EnvironmentReport(IReadOnlyList<Finding> findings) => _findings = findings;
 
-    /// <summary>The number of processor cores that this process may use.</summary>
-    public int Cores { get; } = Environment.ProcessorCount;
-
     internal static EnvironmentReport Read()
     {
         var portIsFree = IsPortFree();
         return new(
         [
-            new(".NET", RuntimeInformation.FrameworkDescription, Environment.Version.Major >= 10, ".NET 10 以降の SDK を入れて、カーネルを再起動してください。"),
+            new(".NET", RuntimeInformation.FrameworkDescription, true, ""),
             new("CPU コア", $"{Environment.ProcessorCount} 個（{RuntimeInformation.ProcessArchitecture}）", Environment.ProcessorCount > 1, "並列の実験では差が出ません。それ以外はこのまま進められます。"),
-            new($"ポート {Port}", portIsFree ? "空いています" : "使用中です", portIsFree, "このまま進められます。サーバーは次の空きポートを使い、番号を表示します。"),
+            new($"ポート {Port}", portIsFree ? "空いています" : "使用中です", portIsFree, "このノートブックのサーバーなら、そのままで構いません。ほかのプログラムなら、サーバーは次の空きポートを使い、番号を表示します。"),
             new("実行しているもの", Kernel(), true, ""),
             new("ライブラリ", typeof(Lab).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, true, ""),
         ]);

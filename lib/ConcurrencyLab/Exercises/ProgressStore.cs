@@ -34,7 +34,7 @@ internal sealed class ProgressStore(string path, TimeProvider time)
             var attempt = kind == "not-attempted" ? 0 : 1;
             entries[exercise.Id] = new ProgressEntry(kind, before?.Solved == true || kind == "passed", (before?.Attempts ?? 0) + attempt, time.GetUtcNow());
         });
-        return problem + ProgressTable.Summary(entries);
+        return entries is null ? problem : problem + ProgressTable.Summary(entries);
     }
 
     /// <summary>Forgets everything. Returns what kept it from doing so, or nothing.</summary>
@@ -56,14 +56,15 @@ internal sealed class ProgressStore(string path, TimeProvider time)
         }
     }
 
-    private (Dictionary<string, ProgressEntry> Entries, string Problem) Change(Action<Dictionary<string, ProgressEntry>> change)
+    // No entries when they could not be read: nothing is known then about what was solved.
+    private (Dictionary<string, ProgressEntry>? Entries, string Problem) Change(Action<Dictionary<string, ProgressEntry>> change)
     {
-        var entries = new Dictionary<string, ProgressEntry>();
+        Dictionary<string, ProgressEntry>? entries = null;
         try
         {
             using var mutex = new Mutex(initiallyOwned: false, MutexName());
             if (!Enter(mutex))
-                return (entries, "進み具合を保存できませんでした（別のカーネルが使用中です）。");
+                return (entries, "進み具合を保存できませんでした（別のカーネルが使用中です）。もう一度判定してください。");
             try
             {
                 var problem = "";
@@ -74,6 +75,7 @@ internal sealed class ProgressStore(string path, TimeProvider time)
                 catch (JsonException)
                 {
                     File.Move(path, Backup, overwrite: true);
+                    entries = [];
                     problem = $"進み具合のファイルが壊れていたので、新しく作り直しました。元のファイルは {Path.GetFileName(Backup)} に残してあります。";
                 }
 

@@ -11,6 +11,8 @@ public static class Explorer
     /// <param name="correct">Which results are right; by default those of the threads running one after another.</param>
     /// <param name="maxSchedules">With more schedules than this, as many random ones are tried instead.</param>
     /// <param name="seed">Seed of the random schedules.</param>
+    /// <exception cref="ArgumentException">There are no threads, or more than eight; or no schedules.</exception>
+    /// <exception cref="TimeoutException">The body did not come to its next step or its end within 30 seconds.</exception>
     public static Exploration<T> Run<T>(
         int threads,
         Action reset,
@@ -34,9 +36,25 @@ public static class Explorer
         int maxSchedules = Limits.Schedules,
         int seed = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(maxSchedules, 1);
-        var experiment = Experiment<T>.Of(bodies, reset, outcome, correct);
-        var run = new Interleaver(experiment.Bodies, reset);
+        if (maxSchedules < 1)
+            throw new ArgumentOutOfRangeException(nameof(maxSchedules), maxSchedules, "試す順番の数（maxSchedules）は 1 以上で指定してください。");
+        return Run(Experiment<T>.Of(bodies, reset, outcome, correct), maxSchedules, seed, TimeLimit.Usual);
+    }
+
+    // On a thread of its own: code that never comes back to the explorer must not take the kernel with it.
+    internal static Exploration<T> Run<T>(Experiment<T> experiment, int maxSchedules, int seed, TimeSpan limit)
+    {
+        var exploration = DedicatedThread.RunAsync(() => Explore(experiment, maxSchedules, seed));
+        if (!((IAsyncResult)exploration).AsyncWaitHandle.WaitOne(limit))
+            throw TimeLimit.Over(limit);
+#pragma warning disable VSTHRD002 // It has completed.
+        return exploration.GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
+    }
+
+    private static Exploration<T> Explore<T>(Experiment<T> experiment, int maxSchedules, int seed)
+    {
+        var run = new Interleaver(experiment.Bodies, experiment.Reset);
         using var scope = run.Enter();
         var judge = new Judge<T>(run, experiment);
         var tally = new Tally<T>(experiment, judge);

@@ -6,6 +6,7 @@ public sealed partial class LabServer
 {
     private const int MostRequests = 2_000;
     private const int MostRequestsShown = 10;
+    private const int LongestPath = 2_000;
     private static readonly TimeSpan BurstLimit = TimeSpan.FromSeconds(50);
 
     /// <summary>Sends requests for one path, all at the same moment, and waits for the responses. Log lines of up to 10 requests are printed as they come.</summary>
@@ -15,8 +16,7 @@ public sealed partial class LabServer
     /// <exception cref="TimeoutException">A response did not come within 50 seconds.</exception>
     public Task<Burst> SendAsync(int requests = 1, string path = "/")
     {
-        if (requests is < 1 or > MostRequests)
-            throw new ArgumentOutOfRangeException(nameof(requests), requests, $"一度に送れるリクエストは 1 から {MostRequests} 件までです。");
+        CheckNumber(requests, nameof(requests));
         return SendAsync([.. Enumerable.Repeat(path, requests)]);
     }
 
@@ -25,6 +25,7 @@ public sealed partial class LabServer
     /// <inheritdoc cref="SendAsync(int, string)"/>
     public async Task<Burst> SendAsync(params string[] paths)
     {
+        CheckNumber(paths.Length, nameof(paths));
         foreach (var path in paths)
             CheckPath(path, nameof(paths));
 
@@ -46,18 +47,30 @@ public sealed partial class LabServer
     }
 
     /// <summary>Prints log lines while you send requests from elsewhere, such as curl in a terminal.</summary>
-    /// <param name="seconds">How long at most.</param>
+    /// <param name="seconds">How long at most: up to an hour.</param>
     /// <param name="requests">After how many finished requests to end early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or too long.</exception>
     public async Task WatchAsync(double seconds = 60, int requests = int.MaxValue)
     {
+        if (seconds is not (>= 0 and <= 3600))
+            throw new ArgumentOutOfRangeException(nameof(seconds), seconds, "待つ秒数（seconds）は 0 から 3600 までで指定してください。");
         Console.WriteLine($"{seconds:0.#} 秒のあいだリクエストを待ちます。ターミナルで次を実行してください: curl {Url}");
         using var ended = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         await PrintAsync(_timeline.Follow(ended.Token), requests);
+        await ended.CancelAsync();
         Console.WriteLine("待つのを終えました。");
+    }
+
+    private static void CheckNumber(int requests, string parameter)
+    {
+        if (requests is < 1 or > MostRequests)
+            throw new ArgumentOutOfRangeException(parameter, requests, $"一度に送れるリクエストは 1 から {MostRequests} 件までです。");
     }
 
     private static void CheckPath(string path, string parameter)
     {
+        if (path.Length > LongestPath)
+            throw new ArgumentException($"パスが {path.Length} 文字あり、長すぎます。{LongestPath} 文字までにしてください。", parameter);
         if (!path.StartsWith('/') || !Uri.IsWellFormedUriString(path, UriKind.Relative))
             throw new ArgumentException($"パス「{path}」は送れません。「/」で始まる英数字のパスを指定してください。", parameter);
     }

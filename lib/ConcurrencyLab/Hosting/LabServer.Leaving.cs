@@ -13,11 +13,13 @@ public sealed partial class LabServer
     /// <param name="path">The path, beginning with "/".</param>
     /// <param name="after">How long after the handler's beginning the client leaves; 200 milliseconds if nothing is given.</param>
     /// <returns>A burst of one request, which has no status, since no response came.</returns>
-    /// <exception cref="ArgumentException">The path cannot be sent.</exception>
+    /// <exception cref="ArgumentException">The path cannot be sent, or the time is negative or too long.</exception>
     /// <exception cref="TimeoutException">The handler did not end within 20 seconds.</exception>
     public async Task<Burst> SendAndLeaveAsync(string path = "/", TimeSpan? after = null)
     {
         CheckPath(path, nameof(path));
+        if (after < TimeSpan.Zero || after > LeavingLimit)
+            throw new ArgumentOutOfRangeException(nameof(after), after, $"切断までの時間（after）は 0 から {LeavingLimit.TotalSeconds:0} 秒までで指定してください。");
         using var ended = new CancellationTokenSource(LeavingLimit);
         var printing = PrintAsync(_timeline.Follow(ended.Token), int.MaxValue);
         try

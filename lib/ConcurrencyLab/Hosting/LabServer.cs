@@ -29,7 +29,7 @@ public sealed partial class LabServer : IAsyncDisposable
     /// <summary>Starts a server for a synchronous handler. An earlier server of this notebook on the same port is replaced.</summary>
     /// <param name="handler">Answers a request with a text. An exception becomes status 500 and a log line.</param>
     /// <param name="threading">The threads on which the handler runs.</param>
-    /// <param name="port">The wished port; when another program has it, the next free one is taken and a line says so.</param>
+    /// <param name="port">The wished port; when it is taken, the next free one is taken and a line says so.</param>
     /// <exception cref="ArgumentOutOfRangeException">The port is not between 1 and 65535.</exception>
     /// <exception cref="InvalidOperationException">No port is free.</exception>
     public static Task<LabServer> StartAsync(Func<LabRequest, string> handler, ServerThreading threading = ServerThreading.ThreadPerRequest, int port = 8000)
@@ -86,7 +86,7 @@ public sealed partial class LabServer : IAsyncDisposable
         server._host = await WebHost.StartAsync(port, server.AnswerAsync);
         Running[port] = server;
         if (server.Port != port)
-            Console.WriteLine($"ポート {port} は別のプログラムが使っているので、{server.Port} を使います。ブラウザーや curl では {server.Url} を開いてください。");
+            Console.WriteLine($"ポート {port} は使用中なので、{server.Port} を使います。ブラウザーや curl では {server.Url} を開いてください。");
         Console.WriteLine($"serving at port {server.Port}");
         return server;
     }

@@ -10,13 +10,13 @@ public sealed class Burst : Displayable
         Log = log;
     }
 
-    /// <summary>From the sending of all requests to the last response.</summary>
+    /// <summary>From the sending of all requests to the last response; for the requests of one path, to the end of their last handler.</summary>
     public TimeSpan Elapsed { get; }
 
     /// <summary>The requests, in the order in which their handlers began.</summary>
     public IReadOnlyList<RequestRecord> Requests { get; }
 
-    /// <summary>The lines that the handlers logged, in the order of time.</summary>
+    /// <summary>The lines that the handlers logged, in the order of time; none for the requests of one path.</summary>
     public IReadOnlyList<string> Log { get; }
 
     /// <summary>The requests for one path, to look at them alone.</summary>

@@ -10,7 +10,7 @@ internal static class BurstReader
         // Requests that are sent at the same moment have no order of arrival that means anything; their handlers' beginnings have.
         var requests = events
             .GroupBy(e => e.Request)
-            .OrderBy(own => own.First(e => e.Kind == RequestEventKind.Started).At)
+            .OrderBy(own => Started(own).At)
             .Select((own, index) => Record(index + 1, own.ToList(), byId[own.Key], load.Sent))
             .ToList();
         return new Burst(load.Ended - load.Sent, requests, [.. events.Where(IsLogged).Select(e => e.Text)]);
@@ -19,8 +19,8 @@ internal static class BurstReader
     private static RequestRecord Record(int number, List<RequestEvent> events, Reply reply, TimeSpan sent)
     {
         var received = events.First(e => e.Kind == RequestEventKind.Received);
-        var started = events.First(e => e.Kind == RequestEventKind.Started);
-        var finished = events.First(e => e.Kind == RequestEventKind.Finished);
+        var started = Started(events);
+        var finished = events.Where(e => e.Kind == RequestEventKind.Finished).DefaultIfEmpty(events[^1]).First();
         var lines = events.Where(IsLogged).Select(e => e.Text).ToList();
         return new RequestRecord(
             number, received.Text, reply.Status, reply.Body, started.ThreadId,
@@ -30,6 +30,10 @@ internal static class BurstReader
             Phases = [.. Phases(events, finished.At, sent)],
         };
     }
+
+    // Where no thread could be had for the handler there is only the answer that says so.
+    private static RequestEvent Started(IEnumerable<RequestEvent> own) =>
+        own.Where(e => e.Kind == RequestEventKind.Started).DefaultIfEmpty(own.First()).First();
 
     private static IEnumerable<RequestPhase> Phases(List<RequestEvent> events, TimeSpan finished, TimeSpan sent)
     {

@@ -14,7 +14,8 @@ internal sealed record Reply(int Request, int Status, string Body)
         if (end < 0)
             throw new IOException("サーバーの応答が途中で切れました。サーバーのセルをもう一度実行してください。");
         var lines = text[..end].Split("\r\n");
-        var number = lines.First(line => line.StartsWith(LabServer.RequestNumberHeader + ": ", StringComparison.OrdinalIgnoreCase));
+        var number = lines.FirstOrDefault(line => line.StartsWith(LabServer.RequestNumberHeader + ": ", StringComparison.OrdinalIgnoreCase))
+            ?? throw new IOException($"ハンドラーに届く前に、サーバーがリクエストを断りました（{lines[0]}）。パスを確かめてください。");
         return new Reply(
             int.Parse(number.AsSpan(LabServer.RequestNumberHeader.Length + 2)),
             int.Parse(lines[0].Split(' ')[1]),

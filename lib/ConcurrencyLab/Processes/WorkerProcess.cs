@@ -51,10 +51,17 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
+    /// <summary>Ends the process with its children; nothing if it has ended or was given up.</summary>
     public void Kill()
     {
-        if (!_process.HasExited)
+        try
+        {
             _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has just ended: a deadline that comes too late has nothing to do.
+        }
     }
 
     /// <summary>The first line of what an ended process wrote about an error.</summary>

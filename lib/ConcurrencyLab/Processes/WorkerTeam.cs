@@ -67,7 +67,7 @@ internal sealed class WorkerTeam : IDisposable
                 case { Message: var failure }:
                     return failure;
                 default:
-                    return _isOverdue ? Overdue : throw new InvalidOperationException($"ワーカーのプロセスが、数える前に終わりました。{worker.Error}");
+                    return _isOverdue ? Overdue : throw new InvalidOperationException($"ワーカーのプロセスが、数える前に終わりました。このセルをもう一度実行してください。{worker.Error}");
             }
         }
 
@@ -129,7 +129,7 @@ internal sealed class WorkerTeam : IDisposable
             }
         }
 
-        return (null, failure.Length > 0 ? failure : "最後まで残ったワーカーがないので、値を読めません。");
+        return (null, failure.Length > 0 ? failure : "最後まで残ったワーカーがないので、値を読めません。このセルをもう一度実行してください。");
     }
 
     private void EndAll()

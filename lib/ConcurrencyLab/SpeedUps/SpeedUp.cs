@@ -10,7 +10,6 @@ public sealed class SpeedUp : Displayable
 
     // Whoever runs on a busy machine gets fewer repetitions, not a longer wait.
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2.5);
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     internal SpeedUp(double serialShare, IReadOnlyList<SpeedUpPoint> points)
     {
@@ -43,7 +42,11 @@ public sealed class SpeedUp : Displayable
         for (var i = 0; i < Repetitions && (i == 0 || Stopwatch.GetElapsedTime(started) < Budget); i++)
         {
             foreach (var count in threads.Append(1).Distinct().Order())
-                runs.Add(await WithinLimitAsync(SpeedUpRun.MeasureAsync(count, serial, parallel)));
+            {
+                var run = SpeedUpRun.MeasureAsync(count, serial, parallel);
+                await TimeLimit.WaitAsync(run, TimeLimit.Usual);
+                runs.Add(await run);
+            }
         }
 
         return Of([.. runs.GroupBy(run => run.Threads).Select(same => same.MinBy(run => run.Whole)!)]);
@@ -61,16 +64,4 @@ public sealed class SpeedUp : Displayable
     internal override string ToHtml() => Charts.SpeedUps(this).ToHtml();
 
     internal override string ToPlainText() => Charts.SpeedUps(this).ToString();
-
-    private static async Task<SpeedUpRun> WithinLimitAsync(Task<SpeedUpRun> run)
-    {
-        try
-        {
-            return await run.WaitAsync(Limit);
-        }
-        catch (TimeoutException) when (!run.IsCompleted)
-        {
-            throw new TimeoutException($"計算が {Limit.TotalSeconds:0} 秒たっても終わりません。計算の量を減らしてください。");
-        }
-    }
 }

@@ -15,7 +15,7 @@ public static class Redis
         {
             var parts = (Environment.GetEnvironmentVariable(Variable) ?? "").Split(':');
             var host = parts[0].Length > 0 ? parts[0] : "localhost";
-            return (host, parts.Length > 1 && int.TryParse(parts[1], out var port) ? port : UsualPort);
+            return (host, parts.Length > 1 && int.TryParse(parts[1], out var port) && port is > 0 and <= 65535 ? port : UsualPort);
         }
     }
 

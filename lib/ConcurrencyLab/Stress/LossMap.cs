@@ -40,7 +40,7 @@ public sealed class LossMap : Displayable
             {
                 // Every pair has all its runs, as the map says of each rate.
                 var measured = await Stress.RunAsync(
-                    threads[t], iterations[i], runs, counter.Reset, () => counter.Value, counter.Increment, startTogether, TimeSpan.MaxValue, Stress.RunLimit);
+                    threads[t], iterations[i], runs, counter.Reset, () => counter.Value, counter.Increment, startTogether, TimeSpan.MaxValue, TimeLimit.Usual);
                 rates[t, i] = measured.LossRate;
             }
         }

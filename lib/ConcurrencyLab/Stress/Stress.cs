@@ -7,7 +7,6 @@ public static class Stress
 {
     // On a busy machine each Thread.Yield may cost a time slice: what takes half a second elsewhere would take a minute.
     private static readonly TimeSpan MeasuringLimit = TimeSpan.FromSeconds(10);
-    internal static readonly TimeSpan RunLimit = TimeSpan.FromSeconds(30);
 
     /// <summary>Measures how a shared value comes out.</summary>
     /// <param name="threads">Threads in each run, each of its own, none from the pool.</param>
@@ -17,22 +16,26 @@ public static class Stress
     /// <param name="outcome">Reads the shared value after each run.</param>
     /// <param name="body">What a thread does; one more is expected for each time.</param>
     /// <param name="startTogether">Whether all threads wait at a gate until the last is there, or each begins when it is started.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is too small or too large.</exception>
+    /// <exception cref="TimeoutException">A run did not end within 30 seconds.</exception>
     public static Task<Distribution> RunAsync(
         int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether = false) =>
-        RunAsync(threads, iterations, runs, reset, outcome, body, startTogether, MeasuringLimit, RunLimit);
+        RunAsync(threads, iterations, runs, reset, outcome, body, startTogether, MeasuringLimit, TimeLimit.Usual);
 
     internal static async Task<Distribution> RunAsync(
         int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether, TimeSpan measuringLimit, TimeSpan runLimit)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(iterations);
-        ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
+        Workers.CheckNumber(threads);
+        if (iterations < 0)
+            throw new ArgumentOutOfRangeException(nameof(iterations), iterations, "回数（iterations）は 0 以上で指定してください。");
+        if (runs < 1)
+            throw new ArgumentOutOfRangeException(nameof(runs), runs, "試す回数（runs）は 1 以上で指定してください。");
         var values = new List<int>(runs);
         var clock = Stopwatch.StartNew();
         do
         {
             reset();
-            await WithinAsync(runLimit, startTogether ? Workers.RunAsync(threads, _ => Repeat()) : StartOneByOneAsync(threads, Repeat));
+            await TimeLimit.WaitAsync(startTogether ? Workers.RunAsync(threads, _ => Repeat()) : StartOneByOneAsync(threads, Repeat), runLimit);
             values.Add(outcome());
         }
         while (values.Count < runs && clock.Elapsed < measuringLimit);
@@ -52,16 +55,4 @@ public static class Stress
             work();
             return true;
         })).ToList());
-
-    private static async Task WithinAsync(TimeSpan limit, Task run)
-    {
-        try
-        {
-            await run.WaitAsync(limit);
-        }
-        catch (TimeoutException) when (!run.IsCompleted)
-        {
-            throw new TimeoutException($"スレッドが {limit.TotalSeconds:0.#} 秒たっても終わりません。body が待ち続けていないか確かめてください。待っていないなら、回数（iterations）を減らしてください。");
-        }
-    }
 }

@@ -7,11 +7,11 @@ public static class SingleThread
 {
     /// <summary>Starts all jobs on one new thread, one after another, and completes when all have ended.</summary>
     /// <param name="jobs">The jobs. Each runs until its first await before the next one starts.</param>
+    /// <exception cref="TimeoutException">The jobs did not end within 30 seconds.</exception>
     public static async Task RunAsync(params Func<Task>[] jobs)
     {
         ArgumentNullException.ThrowIfNull(jobs);
-        var all = await DedicatedThread.RunAsync(() => new EventLoop().RunToEndAsync(jobs));
-        await all;
+        await TimeLimit.WaitAsync(DedicatedThread.RunAsync(() => new EventLoop().RunToEndAsync(jobs)).Unwrap(), TimeLimit.Usual);
     }
 
     private sealed class EventLoop : SynchronizationContext

@@ -66,7 +66,7 @@ public sealed class LabServerTests
         await using var server = await LabServer.StartAsync(_ => "fine", port: taken);
 
         Assert.NotEqual(taken, server.Port);
-        Assert.Contains($"ポート {taken} は別のプログラムが使っているので、{server.Port} を使います", console.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"ポート {taken} は使用中なので、{server.Port} を使います", console.ToString(), StringComparison.Ordinal);
         Assert.Equal("fine", (await server.SendAsync()).Requests[0].Body);
     }
 

@@ -72,7 +72,7 @@ public sealed class StressTests
         var error = await Assert.ThrowsAsync<TimeoutException>(() =>
             Stress.RunAsync(2, 1, 1, () => { }, () => 0, never.Wait, startTogether: false, measuringLimit: TimeSpan.Zero, runLimit: TimeSpan.FromMilliseconds(1)));
 
-        Assert.Contains("秒たっても終わりません。body が待ち続けていないか", error.Message, StringComparison.Ordinal);
+        Assert.Contains("秒たっても終わりません。渡したコードが待ち続けていないか", error.Message, StringComparison.Ordinal);
         never.Set();
     }
 

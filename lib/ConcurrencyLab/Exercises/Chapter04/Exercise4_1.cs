@@ -33,11 +33,12 @@ public static class Exercise4_1
     {
         reset();
         int[] numbers = [countUp(), countUp(), countUp()];
+        var handsOver = CodeReading.Of(countUp).Has("Task.Run");
         if (read() == 0)
-            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", CodeReading.Of(countUp).Has("Task.Run") ? NotWaited : new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
+            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", handsOver ? NotWaited : new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
         return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
             $"1 本のスレッドで 3 回呼ぶと、戻り値は {string.Join("、", numbers)}、total は {read()} でした。戻り値は 1、2、3、total は 3 になるはずです。",
-            new("wrong-number", "Interlocked.Increment は、増やした後の値を返します。Interlocked.Add も同じです。Exchange や CompareExchange は、変える前の値を返します。"));
+            handsOver ? NotWaited : new("wrong-number", "Interlocked.Increment は、増やした後の値を返します。Interlocked.Add も同じです。Exchange や CompareExchange は、変える前の値を返します。"));
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
@@ -94,7 +95,7 @@ public static class Exercise4_1
         }
 
         return new CheckResult.Passed($"2 本のスレッドから合わせて {calls:N0} 回呼びました。1 回も失われず、同じ番号もありませんでした。"
-            + (lockFree ? "" : "ロックでも正しく数えられます。Interlocked.Increment なら、ロックを取らずに 1 命令で済みます。"));
+            + (lockFree ? "" : "ロックでも正しく数えられます。Interlocked.Increment なら、ロックを取らずに、1 つの不可分な操作で済みます。"));
     }
 
     private static bool AssignsAgain(CodeReading code) =>

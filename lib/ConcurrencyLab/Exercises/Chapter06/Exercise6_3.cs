@@ -22,9 +22,8 @@ public static class Exercise6_3
     /// <param name="predictions">o for right, x for lost, - for a tool that cannot be used there; in the order of the tools.</param>
     public static Task<Verdict> CheckAsync(params string[] predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
 
-    // Letters that look alike, or come from a Japanese keyboard. Not by Normalize: without ICU it leaves full width as it is.
-    private static string Normal(string? prediction) => string.Concat((prediction ?? "")
-        .Select(letter => char.ToLowerInvariant(letter is >= '！' and <= '～' ? (char)(letter - '！' + '!') : letter))
+    // Letters that look alike, or come from a Japanese keyboard.
+    private static string Normal(string? prediction) => string.Concat(HalfWidth.Of(prediction ?? "").ToLowerInvariant()
         .Where(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '、'))
         .Select(letter => "0○〇◯".Contains(letter, StringComparison.Ordinal) ? Right
             : "×✕✗".Contains(letter, StringComparison.Ordinal) ? Lost
@@ -61,7 +60,7 @@ public static class Exercise6_3
         ("lock" or "semaphore" or "interlocked", 2) => new($"{tool.Id}-in-processes", "この道具は、自分のプロセスのメモリの中にあります。ほかのプロセスは、別のものを使います。例外は出ません。"),
         ("semaphore", 1) => new("semaphore-across-await", "SemaphoreSlim は、どのスレッドが入ったかを覚えません。入ったスレッドと出るスレッドが違ってもかまいません。"),
         ("interlocked", 1) => new("interlocked-has-no-await", "Interlocked.Increment は、1 つの操作です。途中に await が入ることはありません。"),
-        ("mutex", 2) => new("mutex-in-processes", "同じ名前の Mutex を開くと、どのプロセスからも同じロックになります（5 節）。"),
+        ("mutex", 2) => new("mutex-in-processes", "同じ名前の Mutex を開いたワーカーどうしは、同じロックを使います（5 節）。"),
         ("sql", _) => new("sql-is-one-statement", "1 つの UPDATE は、データベースが不可分に実行します。頼むのがスレッドでも、非同期のメソッドでも、プロセスでも同じです。"),
         _ => new("right-on-threads", letter == Unusable ? "スレッドで数えるときは、どの道具も例外を出しません。" : "1 つのプロセスの中のスレッドなら、守る道具はどれも効きます。全員が同じメモリを使うからです。"),
     };

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace ConcurrencyLab;
 
 /// <summary>A SQLite file with one number, in a folder of its own.</summary>
@@ -26,7 +24,6 @@ internal sealed class SqlFile : IDisposable
     public void Dispose()
     {
         _counter.Dispose();
-        SqliteConnection.ClearAllPools();
         _folder.Dispose();
     }
 }

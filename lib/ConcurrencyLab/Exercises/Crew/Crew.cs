@@ -9,20 +9,6 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead = 1, int? held = null)
 {
-    // A thread that was just given a lock shows as blocked until it gets a processor. The one who watches sleeps and wakes
-    // just as it does, so after this many times without a change nobody is merely late.
-    private const int QuietPollsWhenBlocked = 6;
-    // A thread that waits in a loop of its own never shows as blocked.
-    private const int QuietPollsWhenSpinning = 150;
-    private const int QuietPollsWhenDeadlocked = 60;
-    // Now and then may be a thread that got no processor for long: SemaphoreSlim spins before it blocks, and on a busy
-    // machine each yield of it may cost a time slice. So often it is one that waits in a loop.
-    private const int MostSpinningTurns = 6;
-    // No exercise comes to a hundred points: this is a loop that never ends.
-    private const int MostArrivals = 5_000;
-    private static readonly TimeSpan DeadlockAfter = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3.5);
-
     [ThreadStatic]
     private static Member? t_member;
 
@@ -139,14 +125,14 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                 Member[] left = [.. _members.Where(member => !member.IsFinished)];
                 if (left.Length == 0)
                     return _next.IsPolling ? CrewEnd.Spinning : CrewEnd.Finished;
-                if (clock.Elapsed > Limit || _arrivals > MostArrivals)
+                if (clock.Elapsed > CrewLimits.Whole || _arrivals > CrewLimits.MostArrivals)
                     return spinningTurns > 0 ? CrewEnd.Spinning : CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
                 blocked = running.All(member => member.IsBlocked) ? blocked + 1 : 0;
-                var isSpinning = running.Length < left.Length && quiet > QuietPollsWhenSpinning;
-                if (isSpinning && ++spinningTurns == MostSpinningTurns)
+                var isSpinning = running.Length < left.Length && quiet > CrewLimits.QuietPollsWhenSpinning;
+                if (isSpinning && ++spinningTurns == CrewLimits.MostSpinningTurns)
                     return CrewEnd.Spinning;
-                var isHeldUp = running.Length > 0 && blocked > QuietPollsWhenBlocked;
+                var isHeldUp = running.Length > 0 && blocked > CrewLimits.QuietPollsWhenBlocked;
                 HasWaited |= isHeldUp && running.Length < left.Length;
                 _standstills += isHeldUp && running.Length == left.Length ? 1 : 0;
                 if (running.Length < left.Length && (running.Length == 0 || isHeldUp || isSpinning))
@@ -154,7 +140,7 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                     _changed = true;
                     _next.Of(left).Release();
                 }
-                else if (running.Length == left.Length && blocked > QuietPollsWhenDeadlocked && clock.Elapsed - lastChange > DeadlockAfter)
+                else if (running.Length == left.Length && blocked > CrewLimits.QuietPollsWhenDeadlocked && clock.Elapsed - lastChange > CrewLimits.DeadlockAfter)
                     return CrewEnd.Deadlock;
                 else if (!Monitor.Wait(_gate, 1))
                     quiet++;
@@ -166,15 +152,15 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
     {
         var member = t_member = _members[index];
         CrewHere.Join(this);
-        lock (_gate)
-        {
-            member.IsAwake = true;
-            Changed();
-        }
-
-        // Everyone begins here, so that the first turn is no accident either.
         try
         {
+            lock (_gate)
+            {
+                member.IsAwake = true;
+                Changed();
+            }
+
+            // Everyone begins here, so that the first turn is no accident either.
             Point();
             body();
         }
@@ -185,10 +171,17 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
             member.Failure = e;
         }
 
-        lock (_gate)
+        try
         {
-            member.IsFinished = true;
-            Changed();
+            lock (_gate)
+            {
+                member.IsFinished = true;
+                Changed();
+            }
+        }
+        catch (ThreadInterruptedException)
+        {
+            // The run is over, and nobody waits for this thread.
         }
     }
 

@@ -1,0 +1,23 @@
+namespace ConcurrencyLab;
+
+/// <summary>A bound for code of the learner's that may never end: its cell must end all the same.</summary>
+internal static class TimeLimit
+{
+    public static readonly TimeSpan Usual = TimeSpan.FromSeconds(30);
+
+    /// <exception cref="TimeoutException">The work had not ended in time. It goes on in the background.</exception>
+    public static async Task WaitAsync(Task work, TimeSpan limit)
+    {
+        try
+        {
+            await work.WaitAsync(limit);
+        }
+        catch (TimeoutException) when (!work.IsCompleted)
+        {
+            throw Over(limit);
+        }
+    }
+
+    public static TimeoutException Over(TimeSpan limit) => new(
+        $"{limit.TotalSeconds:0.#} 秒たっても終わりません。渡したコードが待ち続けていないか、終わらない繰り返しがないかを確かめてください。どちらでもないなら、回数や計算の量を減らしてください。直したら、カーネルを再起動してから実行してください。");
+}
