@@ -1,5 +1,3 @@
-[assembly: AssemblyFixture(typeof(Course.Tests.CourseRun))]
-
 namespace Course.Tests;
 
 /// <summary>The whole course, run once for all tests of this project, as a learner without VS Code runs it.</summary>

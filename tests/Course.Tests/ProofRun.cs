@@ -1,8 +1,6 @@
-[assembly: AssemblyFixture(typeof(Course.Tests.ProofRun))]
-
 namespace Course.Tests;
 
-/// <summary>The proof of all exercises, started with the first test: it waits much, and so does the course beside it.</summary>
+/// <summary>The proof of all exercises, started before the course and never waited for by it: both wait much.</summary>
 public sealed class ProofRun : IAsyncLifetime
 {
     private readonly CancellationTokenSource _end = new();

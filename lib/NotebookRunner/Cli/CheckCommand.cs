@@ -3,8 +3,8 @@ namespace NotebookRunner;
 /// <summary>Proves the exercises: nothing but a right answer passes, and each kept mistake gets the hint meant for it.</summary>
 internal sealed class CheckCommand(Command.Check command, TextWriter output, TextWriter errors)
 {
-    // Each has a process of its own, and most of what it does is waiting.
-    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = 2 };
+    // Each has a process of its own, and half of what it does is waiting.
+    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     private int _code = ExitCode.Success;
 
@@ -52,7 +52,9 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         if (command.Repeat > 1)
             await output.WriteLineAsync($"{round}/{command.Repeat} 回め");
         var all = new List<Trial>();
-        await Parallel.ForEachAsync(course.Chapters(command.Exercise), s_chaptersAtOnce, async (chapter, _) =>
+        // The longest first, or the end of a round would wait for it alone.
+        var chapters = course.Chapters(command.Exercise).OrderByDescending(chapter => chapter.Exercises.Sum(exercise => Answer.Of(exercise, answers).Count()));
+        await Parallel.ForEachAsync(chapters, s_chaptersAtOnce, async (chapter, _) =>
         {
             await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout).RunAsync(chapter.Exercises))
                 Record(trials, all);

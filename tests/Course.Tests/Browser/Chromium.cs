@@ -1,7 +1,5 @@
 using Microsoft.Playwright;
 
-[assembly: AssemblyFixture(typeof(Course.Tests.Chromium))]
-
 namespace Course.Tests;
 
 /// <summary>The machine's Chromium, offline. Tests skip where there is none, unless COURSE_REQUIRE_BROWSER says that there must be.</summary>

@@ -31,10 +31,11 @@ public static class Exercise3_2
         // Pools grow slowly: work that is handed to one must not wait for that.
         using var pool = new RoomInThePool(Requests);
         var together = await WorkTogether.RunAsync(countVisit, Requests);
-        var (one, all) = await TimeAsync(countVisit);
+        var beside = ShortestBesideTheWork(countVisit);
+        var (one, all) = await TimeAsync(countVisit, beside);
         var times = $"1 件では {one.TotalMilliseconds:F0} ミリ秒、{Requests} 件では {all.TotalMilliseconds:F0} ミリ秒でした。";
         if (together == Requests)
-            return all < 2 * one || ShortestBesideTheWork(countVisit) < Short
+            return beside < Short || all < 2 * one
                 ? new CheckResult.Passed($"正しく数え、{Requests} 件の処理が重なりました。{times}")
                 : new CheckResult.Failed(
                     $"{Requests} 件の work() は重なりましたが、ほかに順番待ちがあります。{times}2 倍未満になるはずでした。",
@@ -58,10 +59,12 @@ public static class Exercise3_2
         return clock.Elapsed;
     });
 
-    private static async Task<(TimeSpan One, TimeSpan All)> TimeAsync(Action<SharedNumber, Action> countVisit)
+    private static async Task<(TimeSpan One, TimeSpan All)> TimeAsync(Action<SharedNumber, Action> countVisit, TimeSpan beside)
     {
         await TimeAsync(countVisit, 1); // So that starting up is not measured.
         var (one, all) = (await TimeAsync(countVisit, 1), await TimeAsync(countVisit, Requests));
+        // One that a busy machine has lengthened would let any time of all pass.
+        one = one < WorkTime + beside ? one : WorkTime + beside;
         // A busy machine must not show numbers that contradict the verdict.
         for (var again = 0; again < 2 && all >= 2 * one; again++)
         {

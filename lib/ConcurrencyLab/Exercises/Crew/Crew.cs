@@ -125,9 +125,10 @@ internal sealed class Crew(Func<string> look, Turns turns = Turns.Fair, int lead
                 Member[] left = [.. _members.Where(member => !member.IsFinished)];
                 if (left.Length == 0)
                     return _next.IsPolling ? CrewEnd.Spinning : CrewEnd.Finished;
-                if (clock.Elapsed > CrewLimits.Whole || _arrivals > CrewLimits.MostArrivals)
-                    return spinningTurns > 0 ? CrewEnd.Spinning : CrewEnd.Endless;
                 Member[] running = [.. left.Where(member => member.Parked is null)];
+                // At the limit: whoever still kept others waiting for their turn was looking again and again, only slowly.
+                if (clock.Elapsed > CrewLimits.Whole || _arrivals > CrewLimits.MostArrivals)
+                    return spinningTurns > 0 || (_arrivals <= CrewLimits.MostArrivals && running.Length < left.Length) ? CrewEnd.Spinning : CrewEnd.Endless;
                 blocked = running.All(member => member.IsBlocked) ? blocked + 1 : 0;
                 var isSpinning = running.Length < left.Length && quiet > CrewLimits.QuietPollsWhenSpinning;
                 if (isSpinning && ++spinningTurns == CrewLimits.MostSpinningTurns)

@@ -7,7 +7,8 @@ namespace ConcurrencyLab;
 internal static class WaitingThread
 {
     private const int Polls = 100;
-    private const int FirstPolls = 10;
+    // Locks spin before they wait, and on a busy machine each yield of theirs may cost a time slice.
+    private const int FirstPolls = 50;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
 
     /// <summary>Whether one of the threads waits, or sleeps most of the time. To be asked when all that can go on has done so.</summary>
