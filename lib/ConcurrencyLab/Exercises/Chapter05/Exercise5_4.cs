@@ -99,7 +99,7 @@ internal sealed class OrderSource(int count, AsyncStage stage)
     private Thread? _taker;
 
     /// <summary>Whether the thread waits that took the last order, instead of having been given back.</summary>
-    public bool KeepsAThread => _taker is { } taker && taker != stage.Thread && WaitingThread.IsAmong([taker]);
+    public bool KeepsAThread => _taker is { } taker && taker != stage.Thread && WaitingThread.IsAmong([taker], WaitingThread.PatienceForSemaphores);
 
     public int Taken => Volatile.Read(ref _taken);
 

@@ -6,28 +6,33 @@ namespace ConcurrencyLab;
 /// </summary>
 internal static class WaitingThread
 {
-    private const int Polls = 100;
     // Locks spin before they wait, and on a busy machine each yield of theirs may cost a time slice.
-    private const int FirstPolls = 50;
+    private const int Patience = 50;
+
+    /// <summary>Polls for a SemaphoreSlim, which spins four times as often as other locks.</summary>
+    public const int PatienceForSemaphores = 5 * Patience;
+
+    // A lock that somebody holds for a moment does not show so often.
+    private const int Enough = 50;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
 
     /// <summary>Whether one of the threads waits, or sleeps most of the time. To be asked when all that can go on has done so.</summary>
-    public static bool IsAmong(IEnumerable<Thread> threads) => threads.Distinct().Any(Waits);
+    public static bool IsAmong(IEnumerable<Thread> threads, int patience = Patience) => threads.Distinct().Any(thread => Waits(thread, patience));
 
-    private static bool Waits(Thread thread)
+    private static bool Waits(Thread thread, int patience)
     {
         var (gate, waiting) = (new object(), 0);
         lock (gate)
         {
-            for (var poll = 1; poll <= Polls; poll++)
+            for (var poll = 1; waiting <= Enough && poll <= patience + 2 * Enough; poll++)
             {
                 waiting += (thread.ThreadState & ThreadState.WaitSleepJoin) != 0 ? 1 : 0;
-                if (poll == FirstPolls && waiting == 0)
+                if (poll == patience && waiting == 0)
                     return false;
                 Monitor.Wait(gate, Poll);
             }
         }
 
-        return waiting > Polls / 2;
+        return waiting > Enough;
     }
 }
