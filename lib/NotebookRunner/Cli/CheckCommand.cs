@@ -22,9 +22,11 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         foreach (var problem in problems)
             Fail(problem.ToString());
 
+        // The longest first, or the end of a round would wait for it alone.
+        var chapters = course.Chapters(command.Exercise).OrderByDescending(chapter => chapter.Exercises.Sum(exercise => answers.For(exercise.Id).Count())).ToList();
         var trials = new List<Trial>();
         for (var round = 1; round <= command.Repeat; round++)
-            trials.AddRange(await ProveAsync(course, answers, round));
+            trials.AddRange(await ProveAsync(chapters, answers, round));
         CheckSummary.Show(trials, problems.Count, output);
         return trials.Count == 0 && _code == ExitCode.Success ? ExitCode.BadInput : _code;
     }
@@ -47,13 +49,11 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         return notebooks;
     }
 
-    private async Task<IEnumerable<Trial>> ProveAsync(ExerciseCourse course, KeptAnswers answers, int round)
+    private async Task<IEnumerable<Trial>> ProveAsync(IEnumerable<(Notebook Notebook, IReadOnlyList<Exercise> Exercises)> chapters, KeptAnswers answers, int round)
     {
         if (command.Repeat > 1)
             await output.WriteLineAsync($"{round}/{command.Repeat} 回め");
         var all = new List<Trial>();
-        // The longest first, or the end of a round would wait for it alone.
-        var chapters = course.Chapters(command.Exercise).OrderByDescending(chapter => chapter.Exercises.Sum(exercise => Answer.Of(exercise, answers).Count()));
         await Parallel.ForEachAsync(chapters, s_chaptersAtOnce, async (chapter, _) =>
         {
             await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout).RunAsync(chapter.Exercises))

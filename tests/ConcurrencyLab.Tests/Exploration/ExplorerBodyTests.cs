@@ -39,7 +39,7 @@ public sealed class ExplorerBodyTests
     public void A_body_that_never_comes_back_ends_in_an_error()
     {
         using var stuck = new ManualResetEventSlim();
-        var experiment = Experiment<int>.Of([_ => Task.FromResult(stuck.Wait(Timeout.Infinite))], Reset, () => _total, correct: null);
+        var experiment = Experiment<int>.Of([_ => Task.FromResult(stuck.Wait(TimeSpan.FromSeconds(30)))], Reset, () => _total, correct: null);
 
         var error = Assert.Throws<TimeoutException>(() => Explorer.Run(experiment, maxSchedules: 1, seed: 1, TimeSpan.FromMilliseconds(50)));
         stuck.Set();
