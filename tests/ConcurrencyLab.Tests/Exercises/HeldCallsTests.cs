@@ -46,51 +46,9 @@ public sealed class HeldCallsTests : IDisposable
         Assert.Equal("[after]", await _held.CallAsync(0, "after", Token));
     }
 
-    [Fact(Timeout = 180_000)]
-    public void A_thread_of_the_pool_that_waits_is_kept()
-    {
-        _stage.Start(() => Task.Run(() => Wait(_held.CallAsync(0, "", Token)), Token));
-        WaitUntilItWaits();
-
-        Assert.True(_held.KeepAThread);
-    }
-
-    [Fact(Timeout = 180_000)]
-    public void A_thread_of_the_pool_that_was_given_back_is_not_kept()
-    {
-        _stage.Start(() => Task.Run(async () => await _held.CallAsync(0, "", Token), Token));
-        _stage.Wait(() => _held.Pending.Count == 1);
-        _stage.Settle();
-
-        Assert.NotEqual(_stage.Thread, _held.Pending[0].Thread);
-        Assert.False(_held.KeepAThread);
-    }
-
-    [Fact(Timeout = 180_000)]
-    public void A_thread_that_sleeps_and_looks_again_is_kept()
-    {
-        _stage.Start(() => Task.Run(() =>
-        {
-            var held = _held.CallAsync(0, "", Token);
-            while (!held.IsCompleted)
-                Thread.Sleep(1);
-        }, Token));
-        WaitUntilItWaits();
-
-        Assert.True(_held.KeepAThread);
-    }
-
     public void Dispose()
     {
         _held.Dispose();
         _stage.Dispose();
     }
-
-    // However long the thread needs to get a processor after its call.
-    private void WaitUntilItWaits() => SpinWait.SpinUntil(() =>
-        _held.Pending is [var call] && (call.Thread.ThreadState & ThreadState.WaitSleepJoin) != 0);
-
-#pragma warning disable VSTHRD002 // It is what the check must find out.
-    private static void Wait(Task task) => task.Wait(Token);
-#pragma warning restore VSTHRD002
 }

@@ -38,10 +38,11 @@ public static class Exercise5_1
         for (var round = 0; !calls.All(call => call.IsCompleted); round++)
         {
             // The pool gives out threads one by one: the first that is kept tells as much as many.
-            stage.Wait(() => held.Threads > 1 || AllWait(calls, held));
-            if (held.KeepAThread)
+            var end = stage.Wait(() => held.Threads > 1 || AllWait(calls, held));
+            if (stage.KeepsAnotherThread)
                 return new CheckResult.Failed($"{held.All.Count} 件が待つところまで来たとき、呼び出し元ではないスレッドがふさがっていました。", BlocksElsewhere);
-            var end = stage.Wait(() => held.Threads > s_mostThreads || AllWait(calls, held));
+            if (end == StageEnd.Reached)
+                end = stage.Wait(() => held.Threads > s_mostThreads || AllWait(calls, held));
             if (end == StageEnd.Reached)
                 end = stage.Settle();
             if (Waiting(end, held, round) is { } wrong)

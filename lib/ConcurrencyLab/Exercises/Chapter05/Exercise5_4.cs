@@ -50,7 +50,7 @@ public static class Exercise5_4
             return new CheckResult.Failed(
                 $"読み手が 1 件めを処理しているあいだ、取り出された注文は {source.Taken} 件でした。",
                 new("no-queue", "読み手を待たずに、書き手は行列に capacity 件まで入れておけます。書くことと読むことを別々の非同期メソッドにして、同時に進めてください。"));
-        if (end == StageEnd.Reached && stage.Settle() == StageEnd.Reached && (held.KeepAThread || source.KeepsAThread))
+        if (end == StageEnd.Reached && stage.Settle() == StageEnd.Reached && stage.KeepsAnotherThread)
             return StageResult.Elsewhere;
         if (StageResult.Of(end, "1 件も処理されないまま、止まりました。", new("reader-not-started", "書き終えるのを待ってから読み始めると、行列が満杯になったところで、互いに待ち続けます。書くことと読むことを両方始めてから、Task.WhenAll で待ってください。")) is { } broken)
             return broken;
@@ -96,10 +96,6 @@ public static class Exercise5_4
 internal sealed class OrderSource(int count, AsyncStage stage)
 {
     private int _taken;
-    private Thread? _taker;
-
-    /// <summary>Whether the thread waits that took the last order, instead of having been given back.</summary>
-    public bool KeepsAThread => _taker is { } taker && taker != stage.Thread && WaitingThread.IsAmong([taker], WaitingThread.PatienceForSemaphores);
 
     public int Taken => Volatile.Read(ref _taken);
 
@@ -110,7 +106,6 @@ internal sealed class OrderSource(int count, AsyncStage stage)
         for (var order = 1; order <= count; order++)
         {
             Interlocked.Increment(ref _taken);
-            _taker = Thread.CurrentThread;
             stage.Happened();
             yield return order;
         }

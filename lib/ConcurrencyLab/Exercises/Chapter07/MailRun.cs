@@ -15,7 +15,6 @@ internal sealed class MailRun
 
     private readonly TaskCompletionSource _delivered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly object _gate = new();
-    private readonly List<Thread> _senders = [];
     private int _begun;
     private int _called;
 
@@ -32,7 +31,7 @@ internal sealed class MailRun
     /// <summary>How many calls were finished, as far as their caller could tell, although no mail was delivered.</summary>
     public int Early { get; private set; }
 
-    /// <summary>Whether a thread other than the caller's waited for the delivery of a mail.</summary>
+    /// <summary>Whether a thread other than the caller's was kept until the delivery of a mail.</summary>
     public bool KeepsAThread { get; private set; }
 
     /// <summary>How many mails were sent in the end.</summary>
@@ -51,10 +50,11 @@ internal sealed class MailRun
     {
         var run = new MailRun(users.Count);
         var answers = new Task<string>[users.Count];
-        Thread? caller = null;
+        var (flow, caller) = (new CodeFlow(), (Thread?)null);
         var calling = DedicatedThread.RunAsync(() =>
         {
             caller = Thread.CurrentThread;
+            flow.Begin();
             for (var i = 0; i < users.Count; i++)
             {
                 answers[i] = confirm(users[i], run.SendAsync);
@@ -67,7 +67,7 @@ internal sealed class MailRun
         for (var i = 0; i < run.Returned; i++)
             answers[i] ??= Task.FromException<string>(new InvalidOperationException("メソッドが null を返しました。Task を返してください。"));
         if (run.Returned == run.Calls)
-            run.KeepsAThread = run.UnderWay < run.Calls && WaitingThread.IsAmong(run.Senders.Where(sender => sender != caller));
+            run.KeepsAThread = run.UnderWay < run.Calls && flow.KeepsAThreadBesides(caller!);
         if (run.Returned == run.Calls && run.UnderWay >= run.Calls)
             await Task.WhenAny([.. answers, Task.Delay(Quiet)]);
         run.Early = answers.Take(run.Returned).Count(answer => answer is { IsCompletedSuccessfully: true });
@@ -79,19 +79,8 @@ internal sealed class MailRun
 
     private Task SendAsync(string user)
     {
-        lock (_gate)
-            _senders.Add(Thread.CurrentThread);
         Count(ref _begun);
         return _delivered.Task;
-    }
-
-    private Thread[] Senders
-    {
-        get
-        {
-            lock (_gate)
-                return [.. _senders.Distinct()];
-        }
     }
 
     private void Count(ref int number)

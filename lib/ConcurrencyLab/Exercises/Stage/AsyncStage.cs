@@ -9,15 +9,18 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class AsyncStage : IDisposable
 {
-    // As often as this, in a row, the thread was found waiting inside the learner's code: that is no accident.
+    // As often as this, the thread was found waiting inside the learner's code, and nothing went on: that is no accident.
     private const int BlockedPolls = 100;
     private const int QuietRounds = 10;
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Stall = TimeSpan.FromSeconds(1.5);
+    // A lock may spin for long before it waits, while others need the processors.
+    private static readonly TimeSpan BusyStall = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan RoundLimit = TimeSpan.FromMilliseconds(500);
 
     private readonly BlockingCollection<Action> _ready = [];
     private readonly object _gate = new();
+    private readonly CodeFlow _flow = new();
     private readonly Thread _thread;
     private long _events;
     private volatile bool _isBusy;
@@ -28,7 +31,8 @@ internal sealed class AsyncStage : IDisposable
         _thread.Start();
     }
 
-    public Thread Thread => _thread;
+    /// <summary>Whether the code keeps a thread other than the stage's, instead of awaiting.</summary>
+    public bool KeepsAnotherThread => _flow.KeepsAThreadBesides(_thread);
 
     /// <summary>An exception that no task of the learner's code holds.</summary>
     public Exception? Failure { get; private set; }
@@ -66,10 +70,11 @@ internal sealed class AsyncStage : IDisposable
                 }
 
                 Monitor.Wait(_gate, Poll);
-                blocked = _events == last && _isBusy && (_thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0 ? blocked + 1 : 0;
+                if (_isBusy && (_thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0)
+                    blocked++;
                 if (blocked > BlockedPolls)
                     return StageEnd.Blocked;
-                if (_events == last && quiet.Elapsed > Stall)
+                if (_events == last && quiet.Elapsed > (_isBusy ? BusyStall : Stall))
                     return _isBusy ? StageEnd.Spinning : StageEnd.Stalled;
             }
         }
@@ -124,6 +129,7 @@ internal sealed class AsyncStage : IDisposable
     private void Run()
     {
         SynchronizationContext.SetSynchronizationContext(new Context(this));
+        _flow.Begin();
         foreach (var action in _ready.GetConsumingEnumerable())
         {
             _isBusy = true;

@@ -22,9 +22,6 @@ internal sealed class HeldCalls(AsyncStage stage) : IDisposable
     /// <summary>On how many threads calls were made.</summary>
     public int Threads => All.Select(call => call.Thread).Distinct().Count();
 
-    /// <summary>Whether a call that is not done keeps the thread waiting on which it was made.</summary>
-    public bool KeepAThread => WaitingThread.IsAmong(Pending.Select(call => call.Thread).Where(thread => thread != stage.Thread));
-
     public Task<string> CallAsync(int owner, string argument, CancellationToken token = default)
     {
         var call = new HeldCall(owner, argument, token);
