@@ -49,6 +49,15 @@ public sealed class AsyncStageTests : IDisposable
     }
 
     [Fact(Timeout = 180_000)]
+    public void Code_that_waits_on_the_pool_keeps_another_thread()
+    {
+        _stage.Start(() => Task.Run(() => Wait(_held.CallAsync(0, "", Token)), Token));
+
+        Assert.Equal(StageEnd.Reached, _stage.Wait(() => _held.Pending.Count == 1));
+        Assert.True(_stage.KeepsAnotherThread());
+    }
+
+    [Fact(Timeout = 180_000)]
     public void Code_that_asks_again_and_again_keeps_the_thread_busy()
     {
         _stage.Start(() =>

@@ -4,97 +4,102 @@ public sealed class CodeFlowTests : IDisposable
 {
     private readonly CodeFlow _flow = new();
     private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ManualResetEventSlim _begun = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private bool KeepsAThread => _flow.KeepsAThreadBesides(Thread.CurrentThread);
-
-    public CodeFlowTests() => _flow.Begin();
-
     [Fact(Timeout = 180_000)]
-    public async Task A_thread_of_the_pool_that_waits_is_kept()
+    public void A_thread_of_the_pool_is_kept_while_it_waits_and_no_longer()
     {
-        var code = Task.Run(() => WaitForTheHeld(), Token);
-        await _begun.Task;
+        Follow(() => _ = Task.Run(WaitForTheHeld, Token));
 
-        Assert.True(KeepsAThread);
+        Assert.True(_flow.KeepsAnotherThread());
         _held.SetResult();
-        await code;
-        Assert.False(KeepsAThread);
+        Assert.False(_flow.KeepsAnotherThread());
     }
 
     [Fact(Timeout = 180_000)]
-    public async Task A_thread_of_its_own_that_waits_is_kept()
+    public void A_thread_of_its_own_that_waits_is_kept()
     {
-        new Thread(WaitForTheHeld) { IsBackground = true }.Start();
-        await _begun.Task;
+        Follow(() => DedicatedThread.Start(WaitForTheHeld));
 
-        Assert.True(KeepsAThread);
+        Assert.True(_flow.KeepsAnotherThread());
     }
 
     [Fact(Timeout = 180_000)]
-    public async Task A_thread_that_sleeps_and_looks_again_is_kept()
+    public void A_thread_that_sleeps_and_looks_again_is_kept()
     {
-        _ = Task.Run(() => Look(() => Thread.Sleep(1)), Token);
-        await _begun.Task;
+        Follow(() => _ = Task.Run(() => Look(() => Thread.Sleep(1)), Token));
 
-        Assert.True(KeepsAThread);
+        Assert.True(_flow.KeepsAnotherThread());
     }
 
     [Fact(Timeout = 180_000)]
-    public async Task A_thread_that_looks_again_and_never_waits_is_kept()
+    public void A_thread_that_looks_again_and_never_waits_is_kept()
     {
-        _ = Task.Run(() => Look(() => Thread.SpinWait(100)), Token);
-        await _begun.Task;
+        Follow(() => _ = Task.Run(() => Look(() => Thread.SpinWait(100)), Token));
 
-        Assert.True(KeepsAThread);
+        Assert.True(_flow.KeepsAnotherThread());
     }
 
     [Fact(Timeout = 180_000)]
-    public async Task Code_that_awaits_keeps_none_before_and_after_it_goes_on()
+    public void The_thread_that_was_given_is_not_another_one()
     {
-        var ahead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var code = Task.Run(async () =>
+        Follow(WaitForTheHeld);
+
+        Assert.False(_flow.KeepsAnotherThread());
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void Code_that_awaits_keeps_none()
+    {
+        Follow(() => _ = Task.Run(async () =>
         {
-            _begun.SetResult();
+            _begun.Set();
             await _held.Task;
-            await ahead.Task;
-        }, Token);
-        await _begun.Task;
-        Assert.False(KeepsAThread);
+        }, Token));
 
-        _held.SetResult();
-        Assert.False(KeepsAThread);
-        ahead.SetResult();
-        await code;
+        Assert.False(_flow.KeepsAnotherThread());
     }
 
     [Fact(Timeout = 180_000)]
-    public async Task What_a_thread_does_when_the_code_has_given_it_back_is_not_the_codes()
+    public void What_a_thread_does_when_the_code_has_given_it_back_is_not_the_codes()
     {
-        var context = ExecutionContext.Capture()!;
-        Thread thread;
-        using (ExecutionContext.SuppressFlow())
+        ExecutionContext? context = null;
+        using var captured = new ManualResetEventSlim();
+        DedicatedThread.Start(() =>
         {
-            thread = new Thread(() =>
-            {
-                ExecutionContext.Run(context, static _ => { }, null);
-                WaitForTheHeld();
-            })
-            { IsBackground = true };
-            thread.Start();
-        }
+            _flow.Begin();
+            context = ExecutionContext.Capture();
+            captured.Set();
+        });
+        captured.Wait(Token);
+        DedicatedThread.Start(() =>
+        {
+            ExecutionContext.Run(context!, static _ => { }, null);
+            WaitForTheHeld();
+        });
+        _begun.Wait(Token);
 
-        await _begun.Task;
-        Assert.False(KeepsAThread);
+        Assert.False(_flow.KeepsAnotherThread());
     }
 
     public void Dispose() => _held.TrySetResult();
 
+    // On a thread of its own, so that the test's threads are not followed; goes on when the code has begun.
+    private void Follow(Action code)
+    {
+        DedicatedThread.Start(() =>
+        {
+            _flow.Begin();
+            code();
+        });
+        _begun.Wait(Token);
+    }
+
     private void WaitForTheHeld()
     {
-        _begun.SetResult();
+        _begun.Set();
 #pragma warning disable VSTHRD002 // It is what must be found out.
         _held.Task.Wait(CancellationToken.None);
 #pragma warning restore VSTHRD002
@@ -102,7 +107,7 @@ public sealed class CodeFlowTests : IDisposable
 
     private void Look(Action pause)
     {
-        _begun.SetResult();
+        _begun.Set();
         while (!_held.Task.IsCompleted)
             pause();
     }

@@ -45,7 +45,7 @@ internal sealed class AsyncVisits : IDisposable
                 return broken;
             if (StageResult.Of(_stage.Settle(), "途中で止まり、終わりません。", stalled) is { } stuck)
                 return stuck;
-            if (_stage.KeepsAnotherThread)
+            if (_stage.KeepsAnotherThread())
                 return StageResult.Elsewhere;
             if (WorkUndone() is { } undone)
                 return undone;

@@ -39,7 +39,7 @@ public static class Exercise5_1
         {
             // The pool gives out threads one by one: the first that is kept tells as much as many.
             var end = stage.Wait(() => held.Threads > 1 || AllWait(calls, held));
-            if (stage.KeepsAnotherThread)
+            if (stage.KeepsAnotherThread())
                 return new CheckResult.Failed($"{held.All.Count} 件が待つところまで来たとき、呼び出し元ではないスレッドがふさがっていました。", BlocksElsewhere);
             if (end == StageEnd.Reached)
                 end = stage.Wait(() => held.Threads > s_mostThreads || AllWait(calls, held));

@@ -46,7 +46,7 @@ public static class Exercise5_3
                 return new CheckResult.Failed($"{pending.Count} 件がまだ終わっていないのに、メソッドが終わりました。", new("returns-early", "fetchAsync の Task を await していません。すべて終わるまで待ってください。"));
             if (pending.Count > MostAtOnce)
                 return new CheckResult.Failed($"{pending.Count} 件が同時に進んでいました。", TooManyHint(fetchAllAsync));
-            if (pending.Count == held.All.Count && stage.KeepsAnotherThread)
+            if (pending.Count == held.All.Count && stage.KeepsAnotherThread())
                 return StageResult.Elsewhere;
             // The last one first, so that results which are kept as they come are out of order; and one at a time at first:
             // another one may begin as soon as one has ended.

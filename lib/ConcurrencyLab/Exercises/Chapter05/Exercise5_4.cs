@@ -50,7 +50,7 @@ public static class Exercise5_4
             return new CheckResult.Failed(
                 $"読み手が 1 件めを処理しているあいだ、取り出された注文は {source.Taken} 件でした。",
                 new("no-queue", "読み手を待たずに、書き手は行列に capacity 件まで入れておけます。書くことと読むことを別々の非同期メソッドにして、同時に進めてください。"));
-        if (end == StageEnd.Reached && stage.Settle() == StageEnd.Reached && stage.KeepsAnotherThread)
+        if (end == StageEnd.Reached && stage.Settle() == StageEnd.Reached && stage.KeepsAnotherThread())
             return StageResult.Elsewhere;
         if (StageResult.Of(end, "1 件も処理されないまま、止まりました。", new("reader-not-started", "書き終えるのを待ってから読み始めると、行列が満杯になったところで、互いに待ち続けます。書くことと読むことを両方始めてから、Task.WhenAll で待ってください。")) is { } broken)
             return broken;

@@ -50,10 +50,9 @@ internal sealed class MailRun
     {
         var run = new MailRun(users.Count);
         var answers = new Task<string>[users.Count];
-        var (flow, caller) = (new CodeFlow(), (Thread?)null);
+        var flow = new CodeFlow();
         var calling = DedicatedThread.RunAsync(() =>
         {
-            caller = Thread.CurrentThread;
             flow.Begin();
             for (var i = 0; i < users.Count; i++)
             {
@@ -67,7 +66,7 @@ internal sealed class MailRun
         for (var i = 0; i < run.Returned; i++)
             answers[i] ??= Task.FromException<string>(new InvalidOperationException("メソッドが null を返しました。Task を返してください。"));
         if (run.Returned == run.Calls)
-            run.KeepsAThread = run.UnderWay < run.Calls && flow.KeepsAThreadBesides(caller!);
+            run.KeepsAThread = run.UnderWay < run.Calls && flow.KeepsAnotherThread();
         if (run.Returned == run.Calls && run.UnderWay >= run.Calls)
             await Task.WhenAny([.. answers, Task.Delay(Quiet)]);
         run.Early = answers.Take(run.Returned).Count(answer => answer is { IsCompletedSuccessfully: true });

@@ -32,7 +32,7 @@ internal sealed class AsyncStage : IDisposable
     }
 
     /// <summary>Whether the code keeps a thread other than the stage's, instead of awaiting.</summary>
-    public bool KeepsAnotherThread => _flow.KeepsAThreadBesides(_thread);
+    public bool KeepsAnotherThread() => _flow.KeepsAnotherThread();
 
     /// <summary>An exception that no task of the learner's code holds.</summary>
     public Exception? Failure { get; private set; }

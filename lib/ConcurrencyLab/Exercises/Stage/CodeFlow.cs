@@ -16,27 +16,28 @@ internal sealed class CodeFlow
     // Locks spin before they wait; code that looks again and again never waits at all.
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(2);
 
-    private readonly AsyncLocal<CodeFlow?> _flow;
+    private readonly AsyncLocal<CodeFlow?> _followed;
     private readonly object _gate = new();
     private readonly Dictionary<Thread, long> _stays = [];
     private long _entries;
+    private volatile Thread? _given;
 
-    public CodeFlow() => _flow = new(change =>
+    public CodeFlow() => _followed = new(change => Note(entered: change.CurrentValue is not null));
+
+    /// <summary>Gives the calling thread to the code: what it does from here on is followed.</summary>
+    public void Begin()
     {
-        if (change.CurrentValue != change.PreviousValue)
-            Count(change.CurrentValue is not null);
-    });
+        _given = Thread.CurrentThread;
+        _followed.Value = this;
+    }
 
-    /// <summary>What the calling thread does from here on is followed.</summary>
-    public void Begin() => _flow.Value = this;
-
-    /// <summary>Whether the code keeps a thread, other than the one it was given. To be asked when nothing but the check lets it go on.</summary>
-    public bool KeepsAThreadBesides(Thread given)
+    /// <summary>Whether the code keeps a thread other than the one it was given. To be asked when nothing but the check lets it go on.</summary>
+    public bool KeepsAnotherThread()
     {
         KeyValuePair<Thread, long>[] stays;
         lock (_gate)
             stays = [.. _stays];
-        return stays.Any(stay => stay.Key != given && IsKept(stay.Key, stay.Value));
+        return stays.Any(stay => stay.Key != _given && IsKept(stay.Key, stay.Value));
     }
 
     private bool IsKept(Thread thread, long entry)
@@ -56,7 +57,7 @@ internal sealed class CodeFlow
         return false;
     }
 
-    private void Count(bool entered)
+    private void Note(bool entered)
     {
         lock (_gate)
         {
