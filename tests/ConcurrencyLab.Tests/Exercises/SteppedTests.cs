@@ -78,6 +78,38 @@ public sealed class SteppedTests
     }));
 
     [Fact(Timeout = 180_000)]
+    public void A_copy_neither_sleeps_nor_loses_the_count_of_its_spins() => Assert.Equal((CrewEnd.Finished, 63), Run(() =>
+    {
+        var spin = new SpinWait();
+        while (spin.Count < 20)
+            spin.SpinOnce();
+        spin.SpinOnce(sleep1Threshold: 20);
+        Thread.Sleep(Timeout.Infinite);
+        Thread.Sleep(Timeout.InfiniteTimeSpan);
+        lock (_gate)
+            _total += spin.Count;
+    }));
+
+    [Fact(Timeout = 180_000)]
+    public void Whoever_sleeps_and_tries_again_takes_turn_after_turn()
+    {
+        Action body = () =>
+        {
+            while (!Monitor.TryEnter(_gate))
+                Thread.Sleep(0);
+            _total++;
+            Monitor.Exit(_gate);
+        };
+        // The first one is held inside the lock, the other one is given all turns.
+        var crew = new Crew(() => $"{_total}", Turns.LastThrough, lead: 3);
+        var copy = Stepped.Of(body);
+        crew.Add(copy);
+        crew.Add(copy);
+
+        Assert.Equal(CrewEnd.Spinning, crew.Run());
+    }
+
+    [Fact(Timeout = 180_000)]
     public void A_lock_keeps_others_out() => Assert.Equal((CrewEnd.Finished, 3), Run(() =>
     {
         lock (_gate)

@@ -20,10 +20,14 @@ internal static class MeetingPlace
         var called = instruction.ResolveMethod();
         if (called.DeclaringType == typeof(Interlocked) || called.DeclaringType == typeof(Volatile))
             return $"{called.DeclaringType.Name}.{called.Name} を実行した";
+        if (IsSleep(called))
+            return "";
         return !CodeReading.IsEnter($"{called.DeclaringType?.Name}.{called.Name}") ? null
             : called.Name.StartsWith("Try", StringComparison.Ordinal) ? ""
             : "ロックを取った";
     }
+
+    public static bool IsSleep(MethodBase called) => called.DeclaringType == typeof(Thread) && called.Name == nameof(Thread.Sleep);
 
     /// <summary>Whether a method is called that waits by looking again and again: its loop cannot be stepped.</summary>
     public static bool IsPolling(IlInstruction instruction) =>

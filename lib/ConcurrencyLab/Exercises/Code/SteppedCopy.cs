@@ -10,6 +10,8 @@ internal sealed class SteppedCopy(SteppedCopies copies, MethodInfo method, ILGen
     private static readonly MethodInfo s_poll = typeof(CrewHere).GetMethod(nameof(CrewHere.NotePolling))!;
     private static readonly MethodInfo s_after = typeof(CrewHere).GetMethod(nameof(CrewHere.Note))!;
 
+    private static readonly MethodInfo s_spinOnce = typeof(SpinWait).GetMethod(nameof(SpinWait.SpinOnce), [typeof(int)])!;
+
     private readonly Dictionary<int, Label> _labels = [];
     private bool _hasPrefix;
 
@@ -96,12 +98,32 @@ internal sealed class SteppedCopy(SteppedCopies copies, MethodInfo method, ILGen
 
     private void EmitCall(OpCode code, MethodBase called)
     {
+        if (EmitPause(called))
+            return;
         if (called is ConstructorInfo constructor)
             il.Emit(code, constructor);
         else if ((code == OpCodes.Call || code == OpCodes.Callvirt) && copies.IsOwn(called))
             il.Emit(OpCodes.Call, copies.Of((MethodInfo)called));
         else
             il.Emit(code, (MethodInfo)called);
+    }
+
+    // A thread that sleeps, even for 0 ms, shows as waiting, just as one that waits for a lock. Sleeping orders nothing: the
+    // point before it is what is left of it. A spin goes on without its sleeps.
+    private bool EmitPause(MethodBase called)
+    {
+        var isSpin = called.DeclaringType == typeof(SpinWait) && called.Name == nameof(SpinWait.SpinOnce);
+        if (!isSpin && !MeetingPlace.IsSleep(called))
+            return false;
+        if (called.GetParameters().Length > 0)
+            il.Emit(OpCodes.Pop);
+        if (isSpin)
+        {
+            il.Emit(OpCodes.Ldc_I4_M1);
+            il.Emit(OpCodes.Call, s_spinOnce);
+        }
+
+        return true;
     }
 
     private void EmitToken(OpCode code, MemberInfo member)

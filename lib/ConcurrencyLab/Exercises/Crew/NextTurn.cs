@@ -1,13 +1,11 @@
 namespace ConcurrencyLab;
 
-/// <summary>Chooses whose turn is next, and notices who takes turn after turn to see whether he may go on.</summary>
+/// <summary>Chooses whose turn is next, and notices who takes turn after turn to see whether they may go on.</summary>
 internal sealed class NextTurn(Turns turns, int lead, int? held)
 {
     // No exercise comes to a hundred points: this is a loop, which ends once the others get on, or never.
-    private const int MostInARow = 100;
+    private const int MostTurns = 100;
 
-    private Member? _last;
-    private int _inARow;
     private bool _isPolling;
 
     /// <summary>Whether a thread waited for others by looking again and again.</summary>
@@ -19,9 +17,7 @@ internal sealed class NextTurn(Turns turns, int lead, int? held)
     public Member Of(Member[] left)
     {
         var next = Choose([.. left.Where(member => member.Parked is not null)]);
-        _inARow = next == _last ? _inARow + 1 : 1;
-        _last = next;
-        if (_inARow > MostInARow && left.Length > 1)
+        if (next.Turns > MostTurns && left.Length > 1)
             NotePolling();
         return next;
     }
