@@ -1,37 +1,42 @@
 using System.Diagnostics;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Events;
 
 namespace NotebookRunner;
 
-/// <summary>Runs C# cells one after another as the .NET Interactive kernel does, and reports what they do.</summary>
-/// <param name="folder">The notebook's folder, which <c>#load</c> and <c>#r</c> start from.</param>
-/// <param name="report">Receives what happens, one event at a time; called from the threads of the cell.</param>
-internal sealed class CellEngine(string folder, Action<CellEvent> report)
+/// <summary>Runs C# cells one after another in the .NET Interactive kernel, and reports what they do. It ends with its process.</summary>
+internal sealed class CellEngine
 {
-    private readonly Task<ScriptState> _prelude = Task.Run(() => StartAsync(folder));
+    private readonly Action<CellEvent> _report;
+    private readonly Task<CourseKernel> _kernel;
     private readonly List<CellContext> _cells = [];
     private readonly SubmissionMap _submissions = new();
-    private readonly Dictionary<int, ScriptState> _states = [];
-    private ScriptState? _state;
+    private readonly Dictionary<int, ScriptState?> _states = [];
+
+    /// <param name="report">Receives what happens, one event at a time; called from the threads of the cell.</param>
+    public CellEngine(Action<CellEvent> report)
+    {
+        _report = report;
+        _kernel = Task.Run(StartAsync);
+    }
 
     /// <param name="cell">The cell's number.</param>
     /// <param name="code">Its text.</param>
     /// <param name="after">The cell from whose state it starts, as if no later one had run (0: from before the first); otherwise the latest.</param>
     public async Task RunAsync(int cell, string code, int? after = null)
     {
-        if (_state is null)
-            _states[0] = _state = await _prelude;
+        var kernel = await _kernel;
         if (after is { } earlier)
-            _state = _states[earlier];
-        report(new CellEvent.Started(cell));
+            kernel.State = _states[earlier];
+        _report(new CellEvent.Started(cell));
         var clock = Stopwatch.StartNew();
-        var context = new CellContext(cell, report);
+        var context = new CellContext(cell, _report);
         _cells.Add(context);
         try
         {
-            // A task of its own, as in the kernel: what the cell sets as its context does not come back here.
-            await Task.Run(() => ExecuteAsync(context, code));
+            // In a flow of its own: what the cell sets as its context does not come back here.
+            await Task.Run(() => ExecuteAsync(kernel, context, code));
         }
         finally
         {
@@ -39,7 +44,7 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
         }
 
         ReportLostLines();
-        report(new CellEvent.Finished(cell, clock.Elapsed.TotalSeconds));
+        _report(new CellEvent.Finished(cell, clock.Elapsed.TotalSeconds));
     }
 
     /// <summary>Reports lines that were lost since the last cell ended.</summary>
@@ -49,44 +54,37 @@ internal sealed class CellEngine(string folder, Action<CellEvent> report)
             cell.ReportLostLines();
     }
 
-    private static async Task<ScriptState> StartAsync(string folder)
+    // The first submission brings the kernel's helpers and with them the compiler into the process, before a cell comes.
+    private async Task<CourseKernel> StartAsync()
     {
-        CapturedConsole.Install();
-        _ = Task.Run(CompilerWarmUp.Run);
-        return await CSharpScript.RunAsync(Prelude.Code, KernelOptions.For(folder));
+        KernelConsole.Install();
+        var kernel = new CourseKernel();
+        await kernel.SubmitAsync("0");
+        _states[0] = kernel.State;
+        return kernel;
     }
 
-    private async Task ExecuteAsync(CellContext context, string code)
+    private async Task ExecuteAsync(CourseKernel kernel, CellContext context, string code)
     {
+        if (CourseRules.FindBrokenIn(code) is { } broken)
+        {
+            context.Fail(broken);
+            return;
+        }
+
         context.Enter();
-        try
-        {
-            if (RejectedSyntax.FindIn(code) is { } rejected)
-            {
-                context.Fail(rejected);
-                return;
-            }
-
-            await ExecuteAsync(context, _state!.Script.ContinueWith(code));
-        }
-        catch (CompilationErrorException e)
-        {
-            context.Fail(CompileErrors.Describe(context.Cell, e.Diagnostics));
-        }
-        // Whatever the cell's own objects throw while they are shown is the cell's failure too.
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            context.Fail(ThrownErrors.Describe(context.Cell, e, _submissions));
-        }
+        using var events = kernel.Events.Subscribe(context.Pass);
+        var result = await kernel.SubmitAsync(code);
+        _states[context.Cell] = kernel.State;
+        _submissions.Add(kernel.State!.Script, context.Cell);
+        if (result.Events.OfType<CommandFailed>().LastOrDefault() is { } failed)
+            context.Fail(Describe(context.Cell, code, failed));
     }
 
-    private async Task ExecuteAsync(CellContext context, Script<object> script)
+    private CellError Describe(int cell, string code, CommandFailed failed) => failed.Exception switch
     {
-        _submissions.Add(script, context.Cell);
-        _states[context.Cell] = _state = await script.RunFromAsync(_state!, catchException: _ => true);
-        if (_state.Exception is { } exception)
-            context.Fail(ThrownErrors.Describe(context.Cell, exception, _submissions));
-        else if (ScriptResults.HasReturnValue(script))
-            context.Return(_state.ReturnValue);
-    }
+        CodeSubmissionCompilationErrorException { InnerException: CompilationErrorException e } => CompileErrors.Describe(cell, code, e.Diagnostics),
+        { } thrown => ThrownErrors.Describe(cell, thrown, _submissions),
+        null => new CellError("KernelError", failed.Message, $"セル {cell} をカーネルが受け付けませんでした。\n{failed.Message}"),
+    };
 }

@@ -7,7 +7,7 @@ internal static partial class VerdictHtml
 {
     public static Seen Read(CellRun check, string exercise)
     {
-        var html = check.Outputs.OfType<CellOutput.Result>().LastOrDefault()?.Data.GetValueOrDefault(MimeBundle.Html, "") ?? "";
+        var html = check.Outputs.OfType<CellOutput.Result>().LastOrDefault()?.Data.GetValueOrDefault(MimeType.Html, "") ?? "";
         var match = Attributes().Match(html);
         return !match.Success ? new Seen.NoVerdict()
             : match.Groups["exercise"].Value != exercise ? new Seen.OtherExercise(match.Groups["exercise"].Value)

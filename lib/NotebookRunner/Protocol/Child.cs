@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace NotebookRunner;
@@ -18,7 +19,8 @@ internal sealed class Child
     public static async Task<int> RunAsync()
     {
         var child = new Child();
-        var engine = new CellEngine(Environment.CurrentDirectory, child.Report);
+        CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
+        var engine = new CellEngine(child.Report);
         new Thread(child.Listen) { IsBackground = true, Name = "Parent" }.Start();
         foreach (var request in child._requests.GetConsumingEnumerable())
         {

@@ -3,7 +3,7 @@ namespace NotebookRunner;
 /// <summary>What became of one code cell; filled while its events arrive.</summary>
 internal sealed class CellRun(NotebookCell cell)
 {
-    private readonly List<CellOutput> _outputs = [];
+    private readonly CellOutputs _outputs = new();
 
     public NotebookCell Cell { get; } = cell;
 
@@ -14,19 +14,16 @@ internal sealed class CellRun(NotebookCell cell)
     /// <summary>Lines that were printed where a notebook does not show them.</summary>
     public int LostLines { get; private set; }
 
-    public IReadOnlyList<CellOutput> Outputs => _outputs;
+    public IReadOnlyList<CellOutput> Outputs => _outputs.All;
 
-    public CellError? Error => _outputs.OfType<CellOutput.Error>().FirstOrDefault()?.Details;
+    public CellError? Error => Outputs.OfType<CellOutput.Error>().FirstOrDefault()?.Details;
 
     public void Record(CellEvent happened)
     {
         switch (happened)
         {
-            case CellEvent.Printed(_, var stream, var text) when _outputs is [.., CellOutput.Text last] && last.Stream == stream:
-                _outputs[^1] = last with { Content = last.Content + text };
-                break;
             case CellEvent.Printed(_, var stream, var text):
-                _outputs.Add(new CellOutput.Text(stream, text));
+                _outputs.Append(stream, text);
                 break;
             case CellEvent.Displayed(_, var data):
                 _outputs.Add(new CellOutput.Display(data));

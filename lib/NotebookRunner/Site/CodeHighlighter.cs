@@ -9,7 +9,7 @@ internal static class CodeHighlighter
     public static string ToHtml(string code)
     {
         var html = new StringBuilder();
-        var root = CSharpSyntaxTree.ParseText(code.ReplaceLineEndings("\n").TrimEnd('\n'), KernelOptions.Parse).GetRoot();
+        var root = CSharpSyntaxTree.ParseText(code.ReplaceLineEndings("\n").TrimEnd('\n'), CellSyntax.Options).GetRoot();
         foreach (var token in root.DescendantTokens())
         {
             foreach (var trivia in token.LeadingTrivia)

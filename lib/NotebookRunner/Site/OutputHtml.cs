@@ -17,9 +17,9 @@ internal static partial class OutputHtml
     private static string Block(string kind, string content) => $"<div class=\"output {kind}\">{content}</div>\n";
 
     private static string OfData(IReadOnlyDictionary<string, string> data, SharedPlotly plotly) =>
-        data.TryGetValue(MimeBundle.Html, out var html)
+        data.TryGetValue(MimeType.Html, out var html)
             ? plotly.Share(FormatterStyle().Replace(html, ""))
-            : $"<pre>{Html.Encode(data.GetValueOrDefault(MimeBundle.PlainText, ""))}</pre>";
+            : $"<pre>{Html.Encode(data.GetValueOrDefault(MimeType.PlainText, ""))}</pre>";
 
     // The formatter puts the same rules for every table of the page beside each value; site.css has its own.
     [GeneratedRegex(@"<style>[^<]*\.dni-code-hint[^<]*</style>")]

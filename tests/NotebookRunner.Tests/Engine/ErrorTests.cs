@@ -50,6 +50,6 @@ public sealed class ErrorTests
 
         var run = await _cells.RunAsync("\"続き\"");
 
-        Assert.Equal("続き", run.Result()[MimeBundle.PlainText]);
+        Assert.Equal("続き", run.Result()[MimeType.PlainText]);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace NotebookRunner.Tests;
 
 /// <summary>A library is shown well without referring to the kernel: by the names of its attribute and formatters.</summary>
@@ -6,7 +8,7 @@ public sealed class NamingConventionTests
     [Fact]
     public void A_type_derived_from_a_marked_one_is_shown_in_both_of_its_forms()
     {
-        var data = MimeBundle.Of(new Derived());
+        var data = FormattedValue.CreateManyFromObject(new Derived()).Select(value => KeyValuePair.Create(value.MimeType, value.Value));
 
         Assert.Equal([KeyValuePair.Create("text/html", "<b>図</b>"), KeyValuePair.Create("text/plain", "図")], data);
     }

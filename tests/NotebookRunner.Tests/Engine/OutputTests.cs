@@ -56,12 +56,45 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public async Task A_cell_that_prints_without_end_is_cut_off()
+    public async Task Of_a_cell_that_prints_a_lot_the_beginning_and_the_end_are_shown()
     {
-        var run = await _cells.RunAsync("for (var i = 0; i < 30; i++) Console.WriteLine(new string('x', 50_000));");
+        var run = await _cells.RunAsync("for (var i = 1; i <= 1_000_000; i++) Console.WriteLine($\"{i:000000000}\");");
 
-        Assert.InRange(run.Printed().Length, CellContext.MaximumLength, CellContext.MaximumLength + 100);
-        Assert.EndsWith("打ち切りました）\n", run.Printed(), StringComparison.Ordinal);
+        var printed = run.Printed();
+        Assert.StartsWith("000000001\n000000002\n", printed, StringComparison.Ordinal);
+        Assert.EndsWith("000999999\n001000000\n", printed, StringComparison.Ordinal);
+        Assert.Contains("ここから先は最後の部分だけを表示します", printed, StringComparison.Ordinal);
+        Assert.Contains("（9,600,000 文字を省きました）", printed, StringComparison.Ordinal);
+        Assert.InRange(printed.Length, OutputLimit.Head + OutputLimit.Tail, OutputLimit.Head + OutputLimit.Tail + 200);
+    }
+
+    [Fact]
+    public async Task A_long_value_is_shown_in_part()
+    {
+        var run = await _cells.RunAsync("new string('x', 30_000_000)");
+
+        Assert.InRange(run.Result()[MimeType.PlainText].Length, OutputLimit.Tail, OutputLimit.Tail + 100);
+        Assert.EndsWith("だけを表示します）", run.Result()[MimeType.PlainText], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_output_that_a_cell_sets_ends_with_the_cell()
+    {
+        await _cells.RunAsync("Console.SetOut(System.IO.TextWriter.Null); Console.WriteLine(\"見えない\");");
+
+        var run = await _cells.RunAsync("Console.WriteLine(\"見える\");");
+
+        Assert.Equal("見える\n", run.Printed());
+    }
+
+    [Fact]
+    public async Task A_warning_of_the_compiler_is_shown()
+    {
+        var run = await _cells.RunAsync("async Task WaitAsync() => await Task.Delay(1);\nasync Task ForgetAsync()\n{\n    WaitAsync();\n    await Task.Yield();\n}");
+
+        var warning = Assert.IsType<CellOutput.Text>(Assert.Single(run.Outputs));
+        Assert.Equal("stderr", warning.Stream);
+        Assert.StartsWith("4 行目: 警告 CS4014: この呼び出しを待たないため", warning.Content, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ResultTests
     {
         var run = await _cells.RunAsync("6 * 7");
 
-        Assert.StartsWith("<div class=\"dni-plaintext\"><pre>42</pre></div>", run.Result()[MimeBundle.Html], StringComparison.Ordinal);
+        Assert.StartsWith("<div class=\"dni-plaintext\"><pre>42</pre></div>", run.Result()[MimeType.Html], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ResultTests
     {
         var run = await _cells.RunAsync("(string)null");
 
-        Assert.Contains("&lt;null&gt;", run.Result()[MimeBundle.Html], StringComparison.Ordinal);
+        Assert.Contains("&lt;null&gt;", run.Result()[MimeType.Html], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ResultTests
         Assert.Collection(
             run.Outputs,
             output => Assert.Equal(new CellOutput.Text("stdout", "前\n"), output),
-            output => Assert.Equal("中から", Assert.IsType<CellOutput.Display>(output).Data[MimeBundle.PlainText]),
+            output => Assert.Equal("中から", Assert.IsType<CellOutput.Display>(output).Data[MimeType.PlainText]),
             output => Assert.Equal(new CellOutput.Text("stdout", "後\n"), output));
     }
 

@@ -9,8 +9,8 @@ public sealed class ExecutedNotebookTests
     {
         var notebook = NotebookReader.Read(Fixture.PathOf("fails"));
         var runs = notebook.CodeCells.Select(cell => new CellRun(cell)).ToList();
-        runs[0].Record(new CellEvent.Displayed(1, new Dictionary<string, string> { [MimeBundle.PlainText] = "図" }));
-        runs[0].Record(new CellEvent.Returned(1, new Dictionary<string, string> { [MimeBundle.Html] = "<b>a</b>\n<i>b</i>" }));
+        runs[0].Record(new CellEvent.Displayed(1, new Dictionary<string, string> { [MimeType.PlainText] = "図" }));
+        runs[0].Record(new CellEvent.Returned(1, new Dictionary<string, string> { [MimeType.Html] = "<b>a</b>\n<i>b</i>" }));
         runs[0].Record(new CellEvent.Finished(1, 0.1));
         runs[1].Record(new CellEvent.Printed(2, "stdout", "一行\n"));
         runs[1].Record(new CellEvent.Printed(2, "stdout", "二行"));

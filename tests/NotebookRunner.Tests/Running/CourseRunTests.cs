@@ -25,7 +25,7 @@ public sealed class CourseRunTests
         Assert.Equal("ここまでは動きます\n", run.Cells[1].Printed());
         Assert.StartsWith("セル 2 が 3 秒たっても終わりません。", run.Cells[1].Error!.Text, StringComparison.Ordinal);
         Assert.Equal("セル 2 が時間切れ", run.Verdict);
-        await ProcessTable.GoneAsync(int.Parse(run.Cells[0].Result()[MimeBundle.PlainText]));
+        await ProcessTable.GoneAsync(int.Parse(run.Cells[0].Result()[MimeType.PlainText]));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class CourseRunTests
 
         var run = await RunPathAsync(course.Write("progress.ipynb", [TestCell.Code("Environment.GetEnvironmentVariable(\"CONCURRENCYLAB_PROGRESS\")")]));
 
-        var path = run.Cells[0].Result()[MimeBundle.PlainText];
+        var path = run.Cells[0].Result()[MimeType.PlainText];
         Assert.StartsWith(Path.GetTempPath(), path, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.GetDirectoryName(path)));
     }

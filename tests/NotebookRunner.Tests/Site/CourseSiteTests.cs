@@ -88,8 +88,8 @@ public sealed class CourseSiteTests : IDisposable
         Write(
             Run("00-first", "# 00", cell => cell.Record(new CellEvent.Returned(1, new Dictionary<string, string>
             {
-                [MimeBundle.Html] = "<b>図</b>",
-                [MimeBundle.PlainText] = "文字",
+                [MimeType.Html] = "<b>図</b>",
+                [MimeType.PlainText] = "文字",
             }))),
             Run("01-second", "# 01", Failed, cell => cell.Record(new CellEvent.LinesLost(1, 3))));
 
@@ -104,7 +104,7 @@ public sealed class CourseSiteTests : IDisposable
     public void Plotly_is_moved_into_one_file_and_set_before_the_loader_runs()
     {
         var output = $"<script data-plotly-js=\"2.28.0\">window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip=\"{Packed("window.Plotly = {};")}\")</script><script>load()</script>";
-        Write(Run("00-first", "# 00", cell => cell.Record(new CellEvent.Returned(1, new Dictionary<string, string> { [MimeBundle.Html] = output }))));
+        Write(Run("00-first", "# 00", cell => cell.Record(new CellEvent.Returned(1, new Dictionary<string, string> { [MimeType.Html] = output }))));
 
         Assert.Equal("window.Plotly = {};", _folder.Read("site/plotly.min.js"));
         Assert.Contains(

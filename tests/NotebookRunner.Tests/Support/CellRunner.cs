@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace NotebookRunner.Tests;
 
@@ -9,7 +10,13 @@ internal sealed class CellRunner
     private readonly CellEngine _engine;
     private int _cells;
 
-    public CellRunner() => _engine = new CellEngine(Fixture.Folder, _events.Enqueue);
+    public CellRunner()
+    {
+        // The kernel starts `#load` and `#r` from the process's folder, as the runner's child has it.
+        Environment.CurrentDirectory = Fixture.Folder;
+        CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
+        _engine = new CellEngine(_events.Enqueue);
+    }
 
     /// <summary>Runs the next cell and returns what became of it.</summary>
     public async Task<CellRun> RunAsync(string code)

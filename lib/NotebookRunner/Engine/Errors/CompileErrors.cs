@@ -7,13 +7,15 @@ namespace NotebookRunner;
 /// <summary>Compiler errors as one block that names the lines of the cell.</summary>
 internal static class CompileErrors
 {
-    public static CellError Describe(int cell, ImmutableArray<Diagnostic> diagnostics)
+    public static CellError Describe(int cell, string code, ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         var lines = errors.Select(Line).ToList();
+        if (RefusedSyntax.FindIn(code) is { } refused)
+            lines.Insert(0, refused);
         var text = new StringBuilder($"セル {cell} はコンパイルできませんでした（エラー {errors.Count} 件）。");
-        foreach (var line in lines)
-            text.Append('\n').Append(line);
+        foreach (var error in lines)
+            text.Append('\n').Append(error);
         return new CellError("CompileError", lines[0], text.ToString());
     }
 

@@ -24,7 +24,9 @@ internal static class KernelRules
     /// <summary>The rule behind a compiler error that says too little to a learner.</summary>
     public static string? Explain(string errorId) => errorId switch
     {
+        "CS7021" => Namespace,
         "CS8345" => Ref,
+        "CS9283" => Extension,
         _ => null,
     };
 }

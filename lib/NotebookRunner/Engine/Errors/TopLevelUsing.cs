@@ -7,7 +7,7 @@ namespace NotebookRunner;
 internal static class TopLevelUsing
 {
     // By its tokens: a script's parser takes it for a directive without semicolon or skips it, so that no node tells.
-    public static int? FindIn(string code)
+    public static int? LineIn(string code)
     {
         var tokens = SyntaxFactory.ParseTokens(code).ToList();
         var depth = 0;
@@ -20,7 +20,7 @@ internal static class TopLevelUsing
                 _ => 0,
             };
             if (depth == 0 && tokens[i].IsKind(SyntaxKind.UsingKeyword) && DeclaresVariable(code, tokens, i))
-                return tokens[i].SpanStart;
+                return 1 + code.AsSpan(0, tokens[i].SpanStart).Count('\n');
         }
 
         return null;

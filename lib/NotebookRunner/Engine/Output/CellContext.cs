@@ -1,44 +1,67 @@
+using Microsoft.DotNet.Interactive.Events;
+
 namespace NotebookRunner;
 
 /// <summary>Where the output of one cell goes: it follows the execution context, as in the kernel.</summary>
 internal sealed class CellContext(int cell, Action<CellEvent> report)
 {
-    /// <summary>More than anyone reads; without a limit a cell that prints in an endless loop would fill the memory.</summary>
-    public const int MaximumLength = 1_000_000;
-
     private static readonly AsyncLocal<CellContext?> s_current = new();
     private static volatile CellContext? s_latest;
 
     private readonly Lock _gate = new();
+    private readonly OutputLimit _limit = new();
     private bool _closed;
-    private int _length;
     private int _lostLines;
 
+    /// <summary>The cell to which the caller's execution context belongs.</summary>
+    public static CellContext? Current => s_current.Value;
+
+    /// <summary>The cell that was begun last, for what belongs to none.</summary>
+    public static CellContext? Latest => s_latest;
+
     public int Cell => cell;
-
-    public static void PrintInCurrent(string stream, string text) => (s_current.Value ?? s_latest)?.Print(stream, text);
-
-    public static void DisplayInCurrent(object? value)
-    {
-        var data = MimeBundle.Of(value);
-        s_current.Value?.Send(new CellEvent.Displayed(s_current.Value.Cell, data));
-    }
 
     public void Enter()
     {
         s_current.Value = this;
         s_latest = this;
+        KernelConsole.Restore();
     }
 
     public void Close()
     {
         lock (_gate)
+        {
+            ReportRest();
             _closed = true;
+        }
     }
 
-    public void Return(object? value) => Send(new CellEvent.Returned(cell, MimeBundle.Of(value)));
-
     public void Fail(CellError error) => Send(new CellEvent.Failed(cell, error));
+
+    /// <summary>Passes on what the kernel says that the cell shows.</summary>
+    public void Pass(KernelEvent happened)
+    {
+        if (KernelEvents.Translate(cell, happened) is { } shown)
+            Send(shown);
+    }
+
+    /// <summary>Text that the cell prints: as much of it as may be shown goes to the kernel, which makes an event of it.</summary>
+    public void Print(string stream, string text, Action<string> toKernel)
+    {
+        string admitted;
+        lock (_gate)
+            admitted = _limit.Admit(stream, text);
+        if (admitted.Length > 0)
+            toKernel(admitted);
+    }
+
+    /// <summary>Text that no cell shows.</summary>
+    public void Lose(string text)
+    {
+        lock (_gate)
+            _lostLines += text.Count(c => c == '\n');
+    }
 
     public void ReportLostLines()
     {
@@ -49,31 +72,21 @@ internal sealed class CellContext(int cell, Action<CellEvent> report)
             report(new CellEvent.LinesLost(cell, lost));
     }
 
-    private void Print(string stream, string text)
-    {
-        lock (_gate)
-        {
-            if (_closed || s_current.Value != this)
-                _lostLines += text.Count(c => c == '\n');
-            else if (_length < MaximumLength)
-                report(new CellEvent.Printed(cell, stream, Shortened(text)));
-        }
-    }
-
-    private string Shortened(string text)
-    {
-        _length += text.Length;
-        return _length < MaximumLength
-            ? text
-            : text[..(text.Length - (_length - MaximumLength))] + "\n…（出力が長すぎるので、ここで打ち切りました）\n";
-    }
-
     private void Send(CellEvent happened)
     {
         lock (_gate)
         {
-            if (!_closed)
-                report(happened);
+            if (_closed)
+                return;
+            if (happened is not CellEvent.Printed)
+                ReportRest();
+            report(happened);
         }
+    }
+
+    private void ReportRest()
+    {
+        if (_limit.Rest() is var (stream, text))
+            report(new CellEvent.Printed(cell, stream, text));
     }
 }
