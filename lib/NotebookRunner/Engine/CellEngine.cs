@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Events;
@@ -54,11 +55,15 @@ internal sealed class CellEngine
             cell.ReportLostLines();
     }
 
-    // The first submission brings the kernel's helpers and with them the compiler into the process, before a cell comes.
     private async Task<CourseKernel> StartAsync()
     {
+        // Beside each other: the compiler, which is slow only the first time, and what the kernel finds in its own start.
+        var compiler = Task.Run(() => CSharpScript.RunAsync("0"));
         KernelConsole.Install();
+        WorkspaceServices.UseFew();
         var kernel = new CourseKernel();
+        await compiler;
+        // Brings the kernel's helpers, as the first cell would.
         await kernel.SubmitAsync("0");
         _states[0] = kernel.State;
         return kernel;
