@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab.Tests;
+
+/// <summary>The exceptions that a method makes, or lets a guard make: in its own code and in what it calls of its own type.</summary>
+internal static class ThrownExceptions
+{
+    public static IReadOnlyList<Type> Of(MethodBase method) => [.. In(method, []).Distinct()];
+
+    private static IEnumerable<Type> In(MethodBase method, HashSet<MethodBase> seen)
+    {
+        if (!seen.Add(method))
+            yield break;
+        foreach (var called in IlInstruction.Of(Body(method)).Where(i => i.Code.OperandType == OperandType.InlineMethod).Select(i => i.ResolveMethod()))
+        {
+            var type = called.DeclaringType!;
+            if (type.IsSubclassOf(typeof(Exception)) && (called.IsConstructor || called.Name.StartsWith("ThrowIf", StringComparison.Ordinal)))
+                yield return type;
+            else if (type == method.DeclaringType && !called.IsConstructor)
+                foreach (var thrown in In(called, seen))
+                    yield return thrown;
+        }
+    }
+
+    private static MethodBase Body(MethodBase method) =>
+        method.GetCustomAttribute<AsyncStateMachineAttribute>()?.StateMachineType is { } machine
+            ? (method.IsGenericMethod || method.DeclaringType!.IsGenericType ? method : machine.GetMethod("MoveNext", BindingFlags.NonPublic | BindingFlags.Instance)!)
+            : method;
+}
