@@ -78,6 +78,7 @@ public sealed class SetUpTests : IDisposable
         var (exitCode, executed) = await RunCellsAsync(
             """
             #load "../lib/setup.csx"
+            using System.Threading;
             sealed class Watch(System.IO.TextWriter seen, string text, ManualResetEventSlim heard) : System.IO.TextWriter
             {
                 public override Encoding Encoding => seen.Encoding;

@@ -8,6 +8,7 @@ public static class ChildProcess
     /// <summary>プロセスを始めます。それぞれが、自分の持つカウンターに 1 を足します。</summary>
     /// <param name="processes">プロセスの数。1〜16。</param>
     /// <param name="start">カウンターの最初の値。</param>
+    /// <exception cref="ArgumentOutOfRangeException">プロセスの数が範囲の外のとき。</exception>
     /// <exception cref="InvalidOperationException">プロセスを始められない、またはプロセスが失敗したとき。</exception>
     /// <exception cref="TimeoutException">プロセスが 20 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<ProcessCounts> CountAsync(int processes, int start)

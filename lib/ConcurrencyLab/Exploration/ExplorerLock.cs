@@ -13,6 +13,7 @@ public sealed class ExplorerLock(string name)
     private VirtualThread? _owner;
 
     /// <summary>ロックを取得します。空いていなければ待ちます。<c>await a.AcquireAsync();</c></summary>
+    /// <exception cref="InvalidOperationException">Explorer に渡した処理の外で使ったとき。</exception>
     public StepAwaitable AcquireAsync()
     {
         var thread = RunningThread();
@@ -20,6 +21,8 @@ public sealed class ExplorerLock(string name)
     }
 
     /// <summary>ロックを解放します。解放できるのは、持っているスレッドだけです。</summary>
+    /// <exception cref="InvalidOperationException">Explorer に渡した処理の外で使ったとき。</exception>
+    /// <exception cref="SynchronizationLockException">持っていないスレッドが解放しようとしたとき。</exception>
     public void Release()
     {
         var thread = RunningThread();

@@ -24,6 +24,7 @@ public sealed class NamedLock(string name)
 
     /// <summary>ロックを取得します。空いていなければ、指定した時間まで待ちます。例外は、待ちがデッドロックだったかどうかを知らせます。</summary>
     /// <param name="limit">待つ時間。10 秒まで。</param>
+    /// <exception cref="ArgumentOutOfRangeException">待つ時間が 0〜10 秒でないとき。</exception>
     /// <exception cref="TimeoutException">指定した時間までにロックが空かないとき。</exception>
     public IDisposable Enter(TimeSpan limit)
     {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab.Tests;
 
-/// <summary>The exceptions that a method makes, or lets a guard make: in its own code and in what it calls of its own type.</summary>
+/// <summary>The exceptions that a method makes, or lets a guard make: in its own code and in its type's private code.</summary>
 internal static class ThrownExceptions
 {
     public static IReadOnlyList<Type> Of(MethodBase method) => [.. In(method, []).Distinct()];
@@ -16,9 +16,10 @@ internal static class ThrownExceptions
         foreach (var called in IlInstruction.Of(Body(method)).Where(i => i.Code.OperandType == OperandType.InlineMethod).Select(i => i.ResolveMethod()))
         {
             var type = called.DeclaringType!;
-            if (type.IsSubclassOf(typeof(Exception)) && (called.IsConstructor || called.Name.StartsWith("ThrowIf", StringComparison.Ordinal)))
+            // That an argument may not be left out, its missing question mark says.
+            if (type.IsSubclassOf(typeof(Exception)) && type != typeof(ArgumentNullException) && (called.IsConstructor || called.Name.StartsWith("ThrowIf", StringComparison.Ordinal)))
                 yield return type;
-            else if (type == method.DeclaringType && !called.IsConstructor)
+            else if (type == method.DeclaringType && called.IsPrivate)
                 foreach (var thrown in In(called, seen))
                     yield return thrown;
         }
