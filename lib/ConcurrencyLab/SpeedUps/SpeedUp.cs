@@ -23,7 +23,7 @@ public sealed class SpeedUp : Displayable
     /// <summary>測った値。スレッドの数の順に並びます。</summary>
     public IReadOnlyList<SpeedUpPoint> Points { get; }
 
-    /// <summary>並列にできない部分と、スレッドに分けられる部分からなる計算を測ります。5 回までの実行のうち、いちばん速いものを採ります。</summary>
+    /// <summary>並列にできない部分と、スレッドに分けられる部分を持つ計算を測ります。5 回までの実行のうち、いちばん速いものを採ります。</summary>
     /// <param name="threads">スレッドの数。1〜32 を 8 つまで。比べる相手になる 1 本は、いつも測ります。</param>
     /// <param name="serial">1 本のスレッドで行う部分。先に実行します。</param>
     /// <param name="parallel">分けた仕事の 1 つ。0 から始まる番号と、分けた数を受け取ります。</param>
