@@ -69,7 +69,7 @@ public sealed class SetUpTests : IDisposable
         Assert.Matches(@"ビルドしています（\d+ 秒たちました）…", executed.Text("cell-0"));
     }
 
-    /// <summary>The other notebook is a thread, which has the turn until the cell says that it waits.</summary>
+    /// <summary>The other notebook is a thread here, which has the turn until the cell says that it waits; JupyterLab gives each kernel a session of its own.</summary>
     [Fact]
     public async Task A_notebook_that_waits_for_the_build_of_another_one_says_so_at_once()
     {
@@ -95,7 +95,9 @@ public sealed class SetUpTests : IDisposable
             var heard = new ManualResetEventSlim();
             var other = new Thread(() =>
             {
-                using var turn = BuildTurn(System.IO.Path.GetFullPath("../lib/ConcurrencyLab"));
+                var path = Encoding.UTF8.GetBytes(System.IO.Path.GetFullPath("../lib/ConcurrencyLab"));
+                var everySession = new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false };
+                using var turn = new Mutex(false, "ConcurrencyLab" + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(path)), everySession);
                 turn.WaitOne();
                 taken.Set();
                 heard.Wait();
