@@ -7,6 +7,9 @@ namespace ConcurrencyLab.Tests;
 /// <summary>The exceptions that a method makes, or lets a guard make: in its own code and in its type's private code.</summary>
 internal static class ThrownExceptions
 {
+    // That an argument may not be left out, its missing question mark says; by a cancellation, private code ends its caller's wait.
+    private static readonly Type[] s_understood = [typeof(ArgumentNullException), typeof(OperationCanceledException)];
+
     public static IReadOnlyList<Type> Of(MethodBase method) => [.. In(method, []).Distinct()];
 
     private static IEnumerable<Type> In(MethodBase method, HashSet<MethodBase> seen)
@@ -16,8 +19,7 @@ internal static class ThrownExceptions
         foreach (var called in IlInstruction.Of(Body(method)).Where(i => i.Code.OperandType == OperandType.InlineMethod).Select(i => i.ResolveMethod()))
         {
             var type = called.DeclaringType!;
-            // That an argument may not be left out, its missing question mark says.
-            if (type.IsSubclassOf(typeof(Exception)) && type != typeof(ArgumentNullException) && (called.IsConstructor || called.Name.StartsWith("ThrowIf", StringComparison.Ordinal)))
+            if (type.IsSubclassOf(typeof(Exception)) && !s_understood.Contains(type) && (called.IsConstructor || called.Name.StartsWith("ThrowIf", StringComparison.Ordinal)))
                 yield return type;
             else if (type == method.DeclaringType && called.IsPrivate)
                 foreach (var thrown in In(called, seen))
