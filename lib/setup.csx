@@ -4,7 +4,11 @@ using System.Diagnostics;
 using System.IO;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Threading;
+
+// 231 秒かかったことがあります（混んだマシン、パッケージの取得から）。経過の表示は、VS Code が省かない 30 行までに収めます。
+TimeSpan buildLimit = TimeSpan.FromMinutes(10), reportEvery = TimeSpan.FromSeconds(25);
 
 void SetUp()
 {
@@ -36,8 +40,7 @@ bool IsStale(string project)
 
 void Build(string project)
 {
-    // 2 つのノートブックが同時に来ても、ビルドするのは片方ずつです。
-    using var turn = new Mutex(false, "ConcurrencyLab" + string.Concat(project.Split('/', '\\', ':')));
+    using Mutex turn = BuildTurn(project);
     WaitForTurn(turn);
     try
     {
@@ -45,6 +48,37 @@ void Build(string project)
             RunBuild(project);
     }
     finally { turn.ReleaseMutex(); }
+}
+
+// 2 つのノートブックが同時に来ても、ビルドするのは片方ずつです。Jupyter はカーネルごとにセッションを分けるので、セッションをまたぎます。
+Mutex BuildTurn(string project) => new(
+    false,
+    "ConcurrencyLab" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(project))),
+    new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
+
+void WaitForTurn(Mutex turn)
+{
+    try
+    {
+        if (turn.WaitOne(0))
+            return;
+        Console.WriteLine("ほかのノートブックがライブラリをビルドしています。終わるのを待っています…");
+        if (!Wait("待っています", buildLimit + TimeSpan.FromMinutes(1), turn.WaitOne))
+            throw new Exception("ほかのノートブックのビルドが終わりません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。");
+    }
+    catch (AbandonedMutexException) { } // ビルドしていたカーネルが途中で終わった。順番は回ってきている
+}
+
+bool Wait(string doing, TimeSpan limit, Func<TimeSpan, bool> isOver)
+{
+    var clock = Stopwatch.StartNew();
+    while (!isOver(reportEvery))
+    {
+        if (clock.Elapsed >= limit)
+            return false;
+        Console.WriteLine($"{doing}（{clock.Elapsed.TotalSeconds:0} 秒たちました）…");
+    }
+    return true;
 }
 
 void RunBuild(string project)
@@ -55,10 +89,10 @@ void RunBuild(string project)
     dotnet.StandardInput.Close();
     Task<string> output = dotnet.StandardOutput.ReadToEndAsync();
     Task<string> errors = dotnet.StandardError.ReadToEndAsync();
-    if (!dotnet.WaitForExit(TimeSpan.FromMinutes(5)))
+    if (!Wait("ビルドしています", buildLimit, dotnet.WaitForExit))
     {
         dotnet.Kill(entireProcessTree: true);
-        throw new Exception("ビルドが 5 分以内に終わりません。ターミナルで次を実行し、原因を確かめてください: dotnet build lib/ConcurrencyLab");
+        throw new Exception($"ビルドが {buildLimit.TotalMinutes:0} 分以内に終わりません。ターミナルで次を実行し、原因を確かめてください: dotnet build lib/ConcurrencyLab");
     }
 
     if (dotnet.ExitCode != 0)
@@ -69,26 +103,18 @@ void RunBuild(string project)
             throw new Exception("ライブラリを新しくしましたが、このカーネルは古いものを読み込んだままです。カーネルを再起動して、先頭のセルから実行してください。");
 }
 
+const string NeedsSdk = "この教材には .NET 10 の SDK が必要です（.NET 11 など、ほかの版だけでは動きません）。https://dotnet.microsoft.com/ja-jp/download/dotnet/10.0 からインストールし、VS Code を起動し直してください。";
+
 Process Start(ProcessStartInfo start)
 {
     try { return Process.Start(start)!; }
-    catch (System.ComponentModel.Win32Exception) { throw new Exception("dotnet コマンドが見つかりません。.NET 10 SDK をインストールし、VS Code を起動し直してください。"); }
-}
-
-void WaitForTurn(Mutex turn)
-{
-    try
-    {
-        if (!turn.WaitOne(TimeSpan.FromMinutes(6)))
-            throw new Exception("ほかのノートブックのビルドが終わりません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。");
-    }
-    catch (AbandonedMutexException) { } // ビルドしていたカーネルが途中で終わった。順番は回ってきている
+    catch (System.ComponentModel.Win32Exception) { throw new Exception("dotnet コマンドが見つかりません。" + NeedsSdk); }
 }
 
 string Explain(string output)
 {
-    if (output.Contains("NETSDK1045") || output.Contains("compatible .NET SDK"))
-        return "この教材には .NET 10 の SDK が必要です。インストールして、VS Code を起動し直してください。";
+    if (output.Contains("NETSDK1045") || output.Contains(".NET SDK command"))
+        return NeedsSdk;
     if (output.Contains("MSB3027") || output.Contains("MSB3021"))
         return "ほかのカーネルがライブラリを使っているため、新しくできません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。";
     if (output.Contains("NU1301") || output.Contains("NU1101"))

@@ -3,7 +3,7 @@ using Plotly.NET;
 
 namespace ConcurrencyLab;
 
-/// <summary>A chart of measured values, with its numbers as a table for readers and hosts that cannot draw it.</summary>
+/// <summary>測った値のグラフ。描けない環境のために、同じ数値の表も持ちます。</summary>
 public sealed class Figure : Displayable
 {
     private readonly Trace[] _traces;
@@ -18,7 +18,7 @@ public sealed class Figure : Displayable
         _layout = layout;
     }
 
-    /// <summary>What the chart shows, in a few words.</summary>
+    /// <summary>グラフの題。</summary>
     public string Caption { get; }
 
     internal int Height { get; }

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>How long bursts of several sizes took with one server.</summary>
+/// <summary>1 つのサーバーで、リクエストの数を変えて測った時間。</summary>
 public sealed record RequestTimes
 {
     private RequestTimes(string name, IReadOnlyList<(int Requests, TimeSpan Time)> points, bool isComputed)
@@ -10,22 +10,22 @@ public sealed record RequestTimes
         IsComputed = isComputed;
     }
 
-    /// <summary>What was measured.</summary>
+    /// <summary>測ったもの。</summary>
     public string Name { get; }
 
-    /// <summary>The number of requests and the time until the last response.</summary>
+    /// <summary>リクエストの数と、最後のレスポンスまでの時間。</summary>
     public IReadOnlyList<(int Requests, TimeSpan Time)> Points { get; }
 
-    /// <summary>Whether the times were computed and not measured.</summary>
+    /// <summary>測らずに計算した時間かどうか。</summary>
     public bool IsComputed { get; }
 
-    /// <summary>Times that were measured.</summary>
-    /// <param name="name">What was measured.</param>
-    /// <param name="points">The number of requests and the time.</param>
+    /// <summary>測った時間をまとめます。</summary>
+    /// <param name="name">測ったもの。</param>
+    /// <param name="points">リクエストの数と時間。</param>
     public static RequestTimes Measured(string name, IReadOnlyList<(int Requests, TimeSpan Time)> points) => new(name, points, false);
 
-    /// <summary>Times that were computed, to go on where measuring would take too long. The chart marks them.</summary>
-    /// <param name="name">What was computed.</param>
-    /// <param name="points">The number of requests and the time.</param>
+    /// <summary>測ると時間がかかりすぎるところを補う、計算した時間をまとめます。グラフでは印が付きます。</summary>
+    /// <param name="name">計算したもの。</param>
+    /// <param name="points">リクエストの数と時間。</param>
     public static RequestTimes Computed(string name, IReadOnlyList<(int Requests, TimeSpan Time)> points) => new(name, points, true);
 }

@@ -1,15 +1,16 @@
 namespace ConcurrencyLab;
 
-/// <summary>Experiments that need processes of their own, each with its own memory.</summary>
+/// <summary>プロセスを分けて行う実験。プロセスはそれぞれ自分のメモリを持ちます。</summary>
 public static class ChildProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    /// <summary>Starts processes that each add 1 to their own copy of a counter.</summary>
-    /// <param name="processes">How many, from 1 to 16.</param>
-    /// <param name="start">The value that each is started with.</param>
-    /// <exception cref="InvalidOperationException">A process could not be started, or failed.</exception>
-    /// <exception cref="TimeoutException">A process did not end within 20 seconds; it was killed.</exception>
+    /// <summary>プロセスを始めます。それぞれが、自分の持つカウンターに 1 を足します。</summary>
+    /// <param name="processes">プロセスの数。1〜16。</param>
+    /// <param name="start">カウンターの最初の値。</param>
+    /// <exception cref="ArgumentOutOfRangeException">プロセスの数が範囲の外のとき。</exception>
+    /// <exception cref="InvalidOperationException">プロセスを始められない、またはプロセスが失敗したとき。</exception>
+    /// <exception cref="TimeoutException">プロセスが 20 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<ProcessCounts> CountAsync(int processes, int start)
     {
         if (processes is < 1 or > 16)

@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
-/// <summary>What a process did to its own copy of a counter.</summary>
-/// <param name="ProcessId">The operating system's number of the process.</param>
-/// <param name="Before">The value it was started with.</param>
-/// <param name="After">The value after it had counted.</param>
+/// <summary>1 つのプロセスが、自分の持つカウンターに行ったこと。</summary>
+/// <param name="ProcessId">OS が付けたプロセスの番号。</param>
+/// <param name="Before">最初の値。</param>
+/// <param name="After">数えた後の値。</param>
 public sealed record ProcessCount(int ProcessId, int Before, int After);

@@ -1,11 +1,11 @@
 namespace ConcurrencyLab;
 
-/// <summary>What several processes did, each to its own copy of a counter.</summary>
+/// <summary>何個かのプロセスが、それぞれ自分の持つカウンターに行ったこと。</summary>
 public sealed class ProcessCounts : Displayable
 {
     internal ProcessCounts(IReadOnlyList<ProcessCount> counts) => Counts = counts;
 
-    /// <summary>The processes, in the order of starting.</summary>
+    /// <summary>始めた順に並べたプロセス。</summary>
     public IReadOnlyList<ProcessCount> Counts { get; }
 
     internal override string ToHtml() => Table().ToHtml();

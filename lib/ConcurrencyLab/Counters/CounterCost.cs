@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ConcurrencyLab;
 
-/// <summary>What one operation costs with each way of counting, for several numbers of threads.</summary>
+/// <summary>数え方とスレッド数ごとの、1 操作あたりの時間。</summary>
 public sealed class CounterCost : Displayable
 {
     private const int Repetitions = 5;
@@ -20,12 +20,12 @@ public sealed class CounterCost : Displayable
 
     internal CounterCost(IReadOnlyList<OperationCost> costs) => Costs = costs;
 
-    /// <summary>The costs, counter by counter.</summary>
+    /// <summary>カウンターごとの時間。</summary>
     public IReadOnlyList<OperationCost> Costs { get; }
 
-    /// <summary>Measures all ways of counting, in about three seconds.</summary>
-    /// <param name="threads">Up to four numbers of threads from 1 to 64; nothing for 1, 2 and 4.</param>
-    /// <exception cref="ArgumentException">A number of threads cannot be measured.</exception>
+    /// <summary>すべての数え方を測ります。3 秒ほどかかります。</summary>
+    /// <param name="threads">スレッドの数。1〜64 を 4 つまで。省くと 1、2、4。</param>
+    /// <exception cref="ArgumentException">測れないスレッド数を指定したとき。</exception>
     public static async Task<CounterCost> MeasureAsync(params int[] threads)
     {
         ArgumentNullException.ThrowIfNull(threads);

@@ -1,14 +1,14 @@
 namespace ConcurrencyLab;
 
-/// <summary>A counter that several threads use at once; whether it stays right is the question.</summary>
+/// <summary>何本ものスレッドが同時に使うカウンター。正しく数え続けられるかを確かめます。</summary>
 public interface ICounter
 {
-    /// <summary>The count so far.</summary>
+    /// <summary>今までに数えた数。</summary>
     int Value { get; }
 
-    /// <summary>Adds one.</summary>
+    /// <summary>1 を足します。</summary>
     void Increment();
 
-    /// <summary>Back to zero.</summary>
+    /// <summary>0 に戻します。</summary>
     void Reset();
 }

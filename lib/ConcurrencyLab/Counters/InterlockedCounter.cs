@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Adds one with <see cref="Interlocked.Increment(ref int)"/>: one operation that no other thread can come into.</summary>
+/// <summary><see cref="Interlocked.Increment(ref int)"/> で 1 を足すカウンター。ほかのスレッドが割り込めない、1 つの操作です。</summary>
 public sealed class InterlockedCounter : ICounter
 {
     private int _value;

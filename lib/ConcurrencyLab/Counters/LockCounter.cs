@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Adds one inside a <c>lock</c>.</summary>
+/// <summary><c>lock</c> の中で 1 を足すカウンター。</summary>
 public sealed class LockCounter : ICounter
 {
     // An object rather than a System.Threading.Lock, which is measured beside it as a kind of its own.

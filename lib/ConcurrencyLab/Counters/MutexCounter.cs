@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Adds one while it owns a <see cref="Mutex"/>, which belongs to the operating system and could be shared by processes.</summary>
+/// <summary><see cref="Mutex"/> を持っているあいだに 1 を足すカウンター。Mutex は OS のもので、プロセスのあいだでも共有できます。</summary>
 public sealed class MutexCounter : ICounter, IDisposable
 {
     private readonly Mutex _gate = new();

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ConcurrencyLab;
 
-/// <summary>Gives each thread a number of its own to add to, each in cache lines of its own, and adds them all up when asked.</summary>
+/// <summary>スレッドごとに別の数に足し、聞かれたときに合計するカウンター。数はそれぞれ別のキャッシュラインに置きます。</summary>
 public sealed class PaddedCounter : ICounter
 {
     private readonly Padded[] _values = new Padded[Stripe.Count];
@@ -10,7 +10,7 @@ public sealed class PaddedCounter : ICounter
     /// <inheritdoc />
     public int Value => _values.Sum(padded => padded.Value);
 
-    /// <summary>Adds one. Atomically, since threads may have to share a number.</summary>
+    /// <summary>1 を足します。複数のスレッドが同じ数を使うこともあるので、不可分に足します。</summary>
     public void Increment() => Interlocked.Increment(ref _values[Stripe.Own].Value);
 
     /// <inheritdoc />

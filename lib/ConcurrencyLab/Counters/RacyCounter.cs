@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Adds one with a plain <c>++</c>: read, add, write, with nothing to keep other threads from coming between.</summary>
+/// <summary>ただの <c>++</c> で 1 を足すカウンター。読み取り、加算、書き込みのあいだに、ほかのスレッドが割り込めます。</summary>
 public sealed class RacyCounter : ICounter
 {
     private int _value;

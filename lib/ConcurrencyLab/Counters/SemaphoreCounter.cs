@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Adds one between Wait and Release of a <see cref="SemaphoreSlim"/> with one place.</summary>
+/// <summary>定員 1 の <see cref="SemaphoreSlim"/> の Wait と Release のあいだで 1 を足すカウンター。</summary>
 public sealed class SemaphoreCounter : ICounter, IDisposable
 {
     private readonly SemaphoreSlim _gate = new(initialCount: 1, maxCount: 1);

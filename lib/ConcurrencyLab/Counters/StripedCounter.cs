@@ -1,8 +1,8 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// Gives each thread a number of its own to add to, and adds them all up when asked. The numbers lie side by side,
-/// so that cores still quarrel about the same cache line: false sharing. <see cref="PaddedCounter"/> mends it.
+/// スレッドごとに別の数に足し、聞かれたときに合計するカウンター。数は隣り合っているので、
+/// コアは同じキャッシュラインを取り合います（false sharing）。<see cref="PaddedCounter"/> はこれを避けます。
 /// </summary>
 public sealed class StripedCounter : ICounter
 {
@@ -11,7 +11,7 @@ public sealed class StripedCounter : ICounter
     /// <inheritdoc />
     public int Value => _values.Sum();
 
-    /// <summary>Adds one. Atomically, since threads may have to share a number.</summary>
+    /// <summary>1 を足します。複数のスレッドが同じ数を使うこともあるので、不可分に足します。</summary>
     public void Increment() => Interlocked.Increment(ref _values[Stripe.Own]);
 
     /// <inheritdoc />

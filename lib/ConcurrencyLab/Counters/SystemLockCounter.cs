@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Adds one inside a <c>lock</c> on a <see cref="Lock"/>, the type made for nothing else.</summary>
+/// <summary>ロック専用の型 <see cref="Lock"/> を使い、<c>lock</c> の中で 1 を足すカウンター。</summary>
 public sealed class SystemLockCounter : ICounter
 {
     private readonly Lock _gate = new();

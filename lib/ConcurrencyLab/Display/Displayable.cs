@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>A result that a notebook shows when it is the last expression of a cell: as HTML, and as plain text elsewhere.</summary>
+/// <summary>セルの最後の式に書くと、ノートブックが表示する結果。HTML を表示できないところでは文字で表示します。</summary>
 [TypeFormatterSource(typeof(DisplayableFormatterSource))]
 public abstract class Displayable
 {
@@ -8,7 +8,7 @@ public abstract class Displayable
     {
     }
 
-    /// <summary>The plain text that a notebook shows where HTML cannot be.</summary>
+    /// <summary>HTML を表示できないところで使う文字の表現を返します。</summary>
     public sealed override string ToString() => ToPlainText();
 
     internal abstract string ToHtml();

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace ConcurrencyLab;
 
-/// <summary>What the course needs, whether it is there, and what to do where it is not.</summary>
+/// <summary>教材に必要なものがあるか、なければどうするか。</summary>
 public sealed class EnvironmentReport : Displayable
 {
     private const int Port = 8000;
@@ -22,7 +22,7 @@ public sealed class EnvironmentReport : Displayable
             new(".NET", RuntimeInformation.FrameworkDescription, true, ""),
             new("CPU コア", $"{Environment.ProcessorCount} 個（{RuntimeInformation.ProcessArchitecture}）", Environment.ProcessorCount > 1, "並列の実験では差が出ません。それ以外はこのまま進められます。"),
             new($"ポート {Port}", portIsFree ? "空いています" : "使用中です", portIsFree, "このノートブックのサーバーなら、そのままで構いません。ほかのプログラムなら、サーバーは次の空きポートを使い、番号を表示します。"),
-            new("実行しているもの", Kernel(), true, ""),
+            new("実行しているもの", HostProgram.Name(), true, ""),
             new("ライブラリ", typeof(Lab).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, true, ""),
         ]);
     }
@@ -34,8 +34,6 @@ public sealed class EnvironmentReport : Displayable
     private DataTable Table() => new(
         ["項目", "この環境", "判定"],
         [.. _findings.Select(f => (string[])[f.Item, f.Value, f.IsFine ? "問題ありません" : $"注意: {f.Advice}"])]);
-
-    private static string Kernel() => Assembly.GetEntryAssembly()?.GetName() is { } program ? $"{program.Name} {program.Version?.ToString(3)}" : "不明";
 
     private static bool IsPortFree()
     {

@@ -1,9 +1,9 @@
 namespace ConcurrencyLab;
 
-/// <summary>The laboratory itself.</summary>
+/// <summary>教材の実験室。</summary>
 public static class Lab
 {
-    /// <summary>Tells whether this machine is ready for the course, and makes the page able to draw charts. Each notebook begins with it.</summary>
+    /// <summary>このマシンで教材を進められるかを調べ、ページでグラフを描けるようにします。どのノートブックも、これで始めます。</summary>
     public static EnvironmentReport Environment()
     {
         // It costs several hundred milliseconds, which pass while the learner reads.

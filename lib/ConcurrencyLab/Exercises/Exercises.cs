@@ -1,16 +1,16 @@
 namespace ConcurrencyLab;
 
-/// <summary>All exercises of the course together.</summary>
+/// <summary>教材のすべての演習。</summary>
 public static class Exercises
 {
-    /// <summary>How far you have come: a table of all exercises, also after the kernel was restarted.</summary>
+    /// <summary>すべての演習の進み具合を表にします。カーネルを再起動しても残っています。</summary>
     public static ProgressTable Progress()
     {
         var (entries, problem) = ProgressStore.Default.Read();
         return new ProgressTable(entries, problem);
     }
 
-    /// <summary>Forgets all verdicts, to begin anew.</summary>
+    /// <summary>すべての判定を忘れ、はじめからやり直せるようにします。</summary>
     public static ProgressTable Reset()
     {
         var problem = ProgressStore.Default.Reset();

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>All exercises, and how far the learner has come.</summary>
+/// <summary>すべての演習の進み具合。</summary>
 public sealed class ProgressTable : Displayable
 {
     private readonly DataTable _table;

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What the check of an exercise says: right or wrong, why, what to look at next, and the evidence.</summary>
+/// <summary>演習の判定。正解かどうか、その理由、次に見るところ、証拠。</summary>
 public sealed class Verdict : Displayable
 {
     private readonly Exercise _exercise;

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What the explorer found: how many schedules there are, how they end, and the shortest that goes wrong.</summary>
+/// <summary>順番を総当たりした結果。順番が何通りあり、どう終わり、誤りになるいちばん短い順番がどれかを持ちます。</summary>
 public sealed class Exploration<T> : Displayable
 {
     private readonly Replayer<T> _replayer;
@@ -23,27 +23,28 @@ public sealed class Exploration<T> : Displayable
         Failing = failing is null ? null : replay;
     }
 
-    /// <summary>Number of schedules that were run.</summary>
+    /// <summary>実行した順番の数。</summary>
     public long Schedules { get; }
 
-    /// <summary>Number of schedules with a right outcome.</summary>
+    /// <summary>正しい結果になった順番の数。</summary>
     public long Correct => Outcomes.Where(o => o.IsRight).Sum(o => o.Count);
 
-    /// <summary>Every outcome that was seen, right ones first.</summary>
+    /// <summary>現れたすべての結果。正しいものから並びます。</summary>
     public IReadOnlyList<OutcomeCount> Outcomes { get; }
 
-    /// <summary>The wrong schedule with the fewest segments, then the fewest changes of thread; null when all are right.</summary>
+    /// <summary>誤りになる順番のうち、区間がいちばん少なく、次にスレッドの交代がいちばん少ないもの。すべて正しいときは null。</summary>
     public Schedule? ShortestFailing { get; }
 
-    /// <summary>Whether all schedules were run, or random ones only because there are too many.</summary>
+    /// <summary>すべての順番を実行したかどうか。false なら、多すぎるので乱数で選んだ順番を実行しました。</summary>
     public bool IsExhaustive => Seed is null;
 
-    /// <summary>Seed of the random schedules; null when all schedules were run.</summary>
+    /// <summary>順番を選んだ乱数のシード。すべての順番を実行したときは null。</summary>
     public int? Seed { get; }
 
     internal ScheduleReplay? Failing { get; }
 
-    /// <summary>Runs the schedule given by hand, as in <c>"A B A B A B"</c>, and shows it in lanes.</summary>
+    /// <summary>手で書いた順番を実行し、スレッドごとの列に分けて表示します。</summary>
+    /// <param name="schedule">スレッドの名前を動かす順に並べた文字列。<c>"A B A B A B"</c> など。</param>
     public ScheduleReplay Replay(string schedule) => _replayer.Replay(schedule);
 
     internal override string ToHtml() => ExplorationReport.ToHtml(Summary, Outcomes, Failing);

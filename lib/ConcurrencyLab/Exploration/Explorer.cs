@@ -1,18 +1,18 @@
 namespace ConcurrencyLab;
 
-/// <summary>Runs a body under every interleaving of its threads, on one thread, always with the same result.</summary>
+/// <summary>スレッドのすべてのインターリーブを総当たりします。1 本のスレッドの上で動き、結果はいつも同じです。</summary>
 public static class Explorer
 {
-    /// <summary>Explores threads that all do the same.</summary>
-    /// <param name="threads">Number of threads, named A, B, C, ….</param>
-    /// <param name="reset">Puts every shared variable back; runs before each schedule.</param>
-    /// <param name="outcome">Reads the result once all threads have finished.</param>
-    /// <param name="body">What each thread does, with <c>await step("…")</c> wherever another thread may come between.</param>
-    /// <param name="correct">Which results are right; by default those of the threads running one after another.</param>
-    /// <param name="maxSchedules">With more schedules than this, as many random ones are tried instead.</param>
-    /// <param name="seed">Seed of the random schedules.</param>
-    /// <exception cref="ArgumentException">There are no threads, or more than eight; or no schedules.</exception>
-    /// <exception cref="TimeoutException">The body did not come to its next step or its end within 30 seconds.</exception>
+    /// <summary>同じことをする何本かのスレッドの、すべての順番を調べます。</summary>
+    /// <param name="threads">スレッドの数。名前は A、B、C、… です。</param>
+    /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
+    /// <param name="outcome">すべてのスレッドが終わった後で結果を読む処理。</param>
+    /// <param name="body">それぞれのスレッドがすること。ほかのスレッドが割り込めるところに <c>await step("…")</c> を書きます。</param>
+    /// <param name="correct">正しい結果かどうかを返す条件。省くと、スレッドを 1 本ずつ順に動かしたときの結果を正しいとします。</param>
+    /// <param name="maxSchedules">試す順番の数の上限。これより多いときは、乱数で選んだこの数の順番を試します。</param>
+    /// <param name="seed">順番を選ぶ乱数のシード。</param>
+    /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、または試す順番の数が 1 より小さいとき。</exception>
+    /// <exception cref="TimeoutException">30 秒たっても、次の step にも処理の終わりにも来ないとき。</exception>
     public static Exploration<T> Run<T>(
         int threads,
         Action reset,
@@ -23,11 +23,24 @@ public static class Explorer
         int seed = 1) =>
         Run(reset, outcome, Enumerable.Repeat(body, Math.Max(threads, 0)), correct, maxSchedules, seed);
 
-    /// <summary>Explores threads that do different things: one body for each thread A, B, C, ….</summary>
+    /// <summary>違うことをするスレッド A、B、C、… の、すべての順番を調べます。</summary>
+    /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
+    /// <param name="outcome">すべてのスレッドが終わった後で結果を読む処理。</param>
+    /// <param name="bodies">スレッドごとの、すること。ほかのスレッドが割り込めるところに <c>await step("…")</c> を書きます。</param>
+    /// <exception cref="ArgumentException">スレッドの数が 1〜8 でないとき。</exception>
+    /// <exception cref="TimeoutException">30 秒たっても、次の step にも処理の終わりにも来ないとき。</exception>
     public static Exploration<T> Run<T>(Action reset, Func<T> outcome, params Func<Step, Task>[] bodies) =>
         Run(reset, outcome, bodies.AsEnumerable());
 
-    /// <summary>Explores threads that do different things, with all settings.</summary>
+    /// <summary>違うことをするスレッドの、すべての順番を調べます。設定をすべて指定できます。</summary>
+    /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
+    /// <param name="outcome">すべてのスレッドが終わった後で結果を読む処理。</param>
+    /// <param name="bodies">スレッドごとの、すること。ほかのスレッドが割り込めるところに <c>await step("…")</c> を書きます。</param>
+    /// <param name="correct">正しい結果かどうかを返す条件。省くと、スレッドを 1 本ずつ順に動かしたときの結果を正しいとします。</param>
+    /// <param name="maxSchedules">試す順番の数の上限。これより多いときは、乱数で選んだこの数の順番を試します。</param>
+    /// <param name="seed">順番を選ぶ乱数のシード。</param>
+    /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、または試す順番の数が 1 より小さいとき。</exception>
+    /// <exception cref="TimeoutException">30 秒たっても、次の step にも処理の終わりにも来ないとき。</exception>
     public static Exploration<T> Run<T>(
         Action reset,
         Func<T> outcome,

@@ -1,24 +1,28 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// A lock that the explorer knows: a thread that waits for it is not scheduled, and a deadlock is an outcome.
-/// Its state belongs to the running schedule, so every schedule starts with the lock free.
-/// Taking it ends a segment, as a step does. It is not re-entrant.
+/// 順番の総当たりで使うロック。待っているスレッドは順番に選ばれず、デッドロックは結果の 1 つになります。
+/// どの順番も、ロックが空いた状態で始まります。
+/// 取得すると、step と同じように区間が終わります。持っているスレッドがもう一度取ることはできません。
 /// </summary>
+/// <param name="name">結果に出す名前。</param>
 public sealed class ExplorerLock(string name)
 {
     private Interleaver? _interleaver;
     private long _run;
     private VirtualThread? _owner;
 
-    /// <summary>Takes the lock, or waits until it is free: <c>await a.AcquireAsync();</c></summary>
+    /// <summary>ロックを取得します。空いていなければ待ちます。<c>await a.AcquireAsync();</c></summary>
+    /// <exception cref="InvalidOperationException">Explorer に渡した処理の外で使ったとき。</exception>
     public StepAwaitable AcquireAsync()
     {
         var thread = RunningThread();
         return thread.WaitFor(this, isFree: _owner is null);
     }
 
-    /// <summary>Gives the lock back. Only the thread that holds it may.</summary>
+    /// <summary>ロックを解放します。解放できるのは、持っているスレッドだけです。</summary>
+    /// <exception cref="InvalidOperationException">Explorer に渡した処理の外で使ったとき。</exception>
+    /// <exception cref="SynchronizationLockException">持っていないスレッドが解放しようとしたとき。</exception>
     public void Release()
     {
         var thread = RunningThread();

@@ -1,17 +1,17 @@
 namespace ConcurrencyLab;
 
-/// <summary>How a schedule ended.</summary>
+/// <summary>順番の終わり方。</summary>
 public enum OutcomeKind
 {
-    /// <summary>All threads finished; the outcome is a value.</summary>
+    /// <summary>すべてのスレッドが終わり、値になりました。</summary>
     Value,
 
-    /// <summary>A body threw; the schedule ends there.</summary>
+    /// <summary>処理が例外を投げ、順番はそこで終わりました。</summary>
     Exception,
 
-    /// <summary>Every thread that is left waits for a lock.</summary>
+    /// <summary>残りのスレッドが、すべてロックを待っています。</summary>
     Deadlock,
 
-    /// <summary>Threads are left that only go round in circles.</summary>
+    /// <summary>残りのスレッドが、同じところを回り続けています。</summary>
     Stuck,
 }

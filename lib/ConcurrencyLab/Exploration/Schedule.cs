@@ -1,16 +1,16 @@
 namespace ConcurrencyLab;
 
-/// <summary>An order of execution: which thread runs its next segment at each turn, written as <c>A B A B</c>.</summary>
+/// <summary>実行順序。どのスレッドが次の区間を動かすかを、<c>A B A B</c> のように並べたものです。</summary>
 public sealed class Schedule
 {
     private readonly byte[] _threads;
 
     internal Schedule(ReadOnlySpan<byte> threads) => _threads = threads.ToArray();
 
-    /// <summary>Number of segments.</summary>
+    /// <summary>区間の数。</summary>
     public int Length => _threads.Length;
 
-    /// <summary>How often another thread takes over.</summary>
+    /// <summary>スレッドが交代する回数。</summary>
     public int Switches => CountSwitches(_threads);
 
     internal ReadOnlySpan<byte> Threads => _threads;

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>One schedule, run as written: what each thread did in which turn, and how it ended.</summary>
+/// <summary>1 つの順番を書いたとおりに実行した結果。各スレッドがいつ何をして、どう終わったかを持ちます。</summary>
 public sealed class ScheduleReplay : Displayable
 {
     private readonly IReadOnlyList<string> _names;
@@ -20,19 +20,19 @@ public sealed class ScheduleReplay : Displayable
         IsRight = isRight;
     }
 
-    /// <summary>The schedule that was given.</summary>
+    /// <summary>指定した順番。</summary>
     public string Schedule { get; }
 
-    /// <summary>Why it could not be run to its end; null when it could.</summary>
+    /// <summary>終わりまで実行できなかった理由。実行できたときは null。</summary>
     public string? Problem { get; }
 
-    /// <summary>How it ended; null when there is a problem.</summary>
+    /// <summary>順番の終わり方。終わりまで実行できなかったときは null。</summary>
     public OutcomeKind? Kind { get; }
 
-    /// <summary>The outcome in words; empty when there is a problem.</summary>
+    /// <summary>結果の文字の表現。終わりまで実行できなかったときは空。</summary>
     public string Outcome { get; }
 
-    /// <summary>Whether the outcome is right.</summary>
+    /// <summary>正しい結果かどうか。</summary>
     public bool IsRight { get; }
 
     private string Verdict => Problem is not null ? $"⚠ {Problem}" : $"結果: {Outcome} … {ExplorationReport.Mark(IsRight)}";

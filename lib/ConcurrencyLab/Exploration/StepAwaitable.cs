@@ -2,20 +2,20 @@ using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
-/// <summary>What a <see cref="Step"/> returns: awaiting it hands the thread's continuation to the explorer.</summary>
+/// <summary><see cref="Step"/> の戻り値。await すると、次にどのスレッドを動かすかが順番で決まります。</summary>
 public readonly struct StepAwaitable : ICriticalNotifyCompletion
 {
     private readonly VirtualThread _thread;
 
     internal StepAwaitable(VirtualThread thread) => _thread = thread;
 
-    /// <summary>Always false: a segment ends here.</summary>
+    /// <summary>いつも false。ここで区間が終わります。</summary>
     public bool IsCompleted => false;
 
-    /// <summary>Makes the value awaitable; it is its own awaiter.</summary>
+    /// <summary>await できるように、自分自身を返します。</summary>
     public StepAwaitable GetAwaiter() => this;
 
-    /// <summary>Nothing to return: the thread goes on when the explorer schedules it.</summary>
+    /// <summary>await の後、順番が回ってきたときに続きを動かします。値は返しません。</summary>
     public void GetResult()
     {
     }

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>A request, as a handler in a cell sees it.</summary>
+/// <summary>ハンドラーが受け取るリクエスト。</summary>
 public sealed class LabRequest
 {
     private readonly Timeline _timeline;
@@ -13,27 +13,27 @@ public sealed class LabRequest
         Aborted = aborted;
     }
 
-    /// <summary>The path that was asked for, such as "/".</summary>
+    /// <summary>リクエストのパス。"/" など。</summary>
     public string Path { get; }
 
-    /// <summary>Is cancelled when the client has closed its connection: nobody waits for the response any more.</summary>
+    /// <summary>クライアントが接続を閉じたときにキャンセルされるトークン。そのとき、レスポンスを待つ相手はもういません。</summary>
     public CancellationToken Aborted { get; }
 
     internal int Id { get; }
 
     /// <summary>
-    /// Writes a line to the server's log. Whoever sends or watches the requests in a cell prints it there:
-    /// Console.WriteLine of a web server's thread is lost in a notebook, whose output follows the cell.
+    /// サーバーのログに 1 行書きます。行は、リクエストを送るセルか見守るセルに表示されます。
+    /// サーバーのスレッドから Console.WriteLine した行は、ノートブックでは失われます。
     /// </summary>
-    /// <param name="message">The line.</param>
+    /// <param name="message">書く行。</param>
     public void Log(string message) => _timeline.Add(Id, RequestEventKind.Logged, message);
 
     /// <summary>
-    /// Says what the handler does from now on, until the next phase or its end: <c>request.Phase("ロック待ち");</c>
-    /// The chart draws each phase as a bar of its own.
+    /// 次の Phase かハンドラーの終わりまでに何をするかを記録します。<c>request.Phase("ロック待ち");</c>
+    /// グラフは、フェーズごとに別の棒を描きます。
     /// </summary>
-    /// <param name="name">The phase's name, which the chart's legend shows.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <param name="name">フェーズの名前。グラフの凡例に出ます。</param>
+    /// <exception cref="ArgumentException">名前が空のとき。</exception>
     public void Phase(string name)
     {
         if (string.IsNullOrWhiteSpace(name))

@@ -9,20 +9,21 @@ public sealed partial class LabServer
     private const int LongestPath = 2_000;
     private static readonly TimeSpan BurstLimit = TimeSpan.FromSeconds(50);
 
-    /// <summary>Sends requests for one path, all at the same moment, and waits for the responses. Log lines of up to 10 requests are printed as they come.</summary>
-    /// <param name="requests">How many, at most 2,000.</param>
-    /// <param name="path">The path, beginning with "/".</param>
-    /// <exception cref="ArgumentException">The number or the path cannot be sent.</exception>
-    /// <exception cref="TimeoutException">A response did not come within 50 seconds.</exception>
+    /// <summary>1 つのパスへのリクエストを同時に送り、レスポンスを待ちます。10 件までなら、ログの行を届いた順に表示します。</summary>
+    /// <param name="requests">リクエストの数。2,000 まで。</param>
+    /// <param name="path">パス。"/" で始めます。</param>
+    /// <exception cref="ArgumentException">送れない数かパスを指定したとき。</exception>
+    /// <exception cref="TimeoutException">レスポンスが 50 秒以内に届かないとき。</exception>
     public Task<Burst> SendAsync(int requests = 1, string path = "/")
     {
         CheckNumber(requests, nameof(requests));
         return SendAsync([.. Enumerable.Repeat(path, requests)]);
     }
 
-    /// <summary>Sends one request for each path, all at the same moment, and waits for the responses.</summary>
-    /// <param name="paths">The paths, each beginning with "/".</param>
-    /// <inheritdoc cref="SendAsync(int, string)"/>
+    /// <summary>パスごとに 1 件のリクエストを同時に送り、レスポンスを待ちます。</summary>
+    /// <param name="paths">パス。それぞれ "/" で始めます。</param>
+    /// <exception cref="ArgumentException">送れない数かパスを指定したとき。</exception>
+    /// <exception cref="TimeoutException">レスポンスが 50 秒以内に届かないとき。</exception>
     public async Task<Burst> SendAsync(params string[] paths)
     {
         CheckNumber(paths.Length, nameof(paths));
@@ -46,10 +47,10 @@ public sealed partial class LabServer
         }
     }
 
-    /// <summary>Prints log lines while you send requests from elsewhere, such as curl in a terminal.</summary>
-    /// <param name="seconds">How long at most: up to an hour.</param>
-    /// <param name="requests">After how many finished requests to end early.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is negative or too long.</exception>
+    /// <summary>ターミナルの curl など、ほかのところから送ったリクエストのログを表示し続けます。</summary>
+    /// <param name="seconds">見守る秒数の上限。1 時間まで。</param>
+    /// <param name="requests">この数のリクエストが終わったら、時間の前に終わります。</param>
+    /// <exception cref="ArgumentOutOfRangeException">時間が負か、長すぎるとき。</exception>
     public async Task WatchAsync(double seconds = 60, int requests = int.MaxValue)
     {
         if (seconds is not (>= 0 and <= 3600))

@@ -7,14 +7,14 @@ public sealed partial class LabServer
     private static readonly TimeSpan LeavingLimit = TimeSpan.FromSeconds(20);
 
     /// <summary>
-    /// Sends a request, closes the connection while its handler is at work, and watches the handler to its end. Log lines are printed as they come.
-    /// What the handler does about it is up to the handler: see <see cref="LabRequest.Aborted"/>.
+    /// リクエストを送り、ハンドラーが動いているあいだに接続を閉じ、ハンドラーの終わりまで見守ります。ログの行は届いた順に表示します。
+    /// 接続が閉じたときに何をするかは、ハンドラーが決めます（<see cref="LabRequest.Aborted"/>）。
     /// </summary>
-    /// <param name="path">The path, beginning with "/".</param>
-    /// <param name="after">How long after the handler's beginning the client leaves; 200 milliseconds if nothing is given.</param>
-    /// <returns>A burst of one request, which has no status, since no response came.</returns>
-    /// <exception cref="ArgumentException">The path cannot be sent, or the time is negative or too long.</exception>
-    /// <exception cref="TimeoutException">The handler did not end within 20 seconds.</exception>
+    /// <param name="path">パス。"/" で始めます。</param>
+    /// <param name="after">ハンドラーが始まってから接続を閉じるまでの時間。省くと 200 ミリ秒。</param>
+    /// <returns>1 件のリクエスト。レスポンスが届いていないので、状態はありません。</returns>
+    /// <exception cref="ArgumentException">送れないパスを指定した、または時間が負か長すぎるとき。</exception>
+    /// <exception cref="TimeoutException">ハンドラーが 20 秒以内に終わらないとき。</exception>
     public async Task<Burst> SendAndLeaveAsync(string path = "/", TimeSpan? after = null)
     {
         CheckPath(path, nameof(path));

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ConcurrencyLab;
 
-/// <summary>A real web server (Kestrel) in the notebook's process, whose handler is the learner's own code and whose threads are chosen explicitly.</summary>
+/// <summary>ノートブックのプロセスで動く本物の Web サーバー（Kestrel）。ハンドラーはあなたのコードで、動かすスレッドも選べます。</summary>
 public sealed partial class LabServer : IAsyncDisposable
 {
     // By the port that was asked for: running a cell again must replace the server that this cell had started.
@@ -20,18 +20,19 @@ public sealed partial class LabServer : IAsyncDisposable
         _executor = executor;
     }
 
-    /// <summary>The port on which the server listens: the one asked for, or the next free one.</summary>
+    /// <summary>サーバーのポート。指定した番号か、次に空いている番号です。</summary>
+    /// <exception cref="InvalidOperationException">サーバーが止まっているとき。</exception>
     public int Port => _host?.Port ?? throw new InvalidOperationException("サーバーは止まっています。StartAsync のセルをもう一度実行してください。");
 
-    /// <summary>The address for a browser or curl.</summary>
+    /// <summary>ブラウザーや curl で開く URL。</summary>
     public string Url => $"http://localhost:{Port}/";
 
-    /// <summary>Starts a server for a synchronous handler. An earlier server of this notebook on the same port is replaced.</summary>
-    /// <param name="handler">Answers a request with a text. An exception becomes status 500 and a log line.</param>
-    /// <param name="threading">The threads on which the handler runs.</param>
-    /// <param name="port">The wished port; when it is taken, the next free one is taken and a line says so.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The port is not between 1 and 65535.</exception>
-    /// <exception cref="InvalidOperationException">No port is free.</exception>
+    /// <summary>同期のハンドラーでサーバーを始めます。このノートブックが同じポートで始めたサーバーは、新しいものに替わります。</summary>
+    /// <param name="handler">リクエストに文字列で答える処理。例外は、状態 500 とログの行になります。</param>
+    /// <param name="threading">ハンドラーを動かすスレッド。</param>
+    /// <param name="port">使いたいポート。使用中なら次に空いているポートを使い、番号を表示します。</param>
+    /// <exception cref="ArgumentOutOfRangeException">ポートが 1〜65535 でないとき。</exception>
+    /// <exception cref="InvalidOperationException">空いているポートがないとき。</exception>
     public static Task<LabServer> StartAsync(Func<LabRequest, string> handler, ServerThreading threading = ServerThreading.ThreadPerRequest, int port = 8000)
     {
         ArgumentNullException.ThrowIfNull(handler);
@@ -39,15 +40,18 @@ public sealed partial class LabServer : IAsyncDisposable
         return StartAsync(new LabServer(request => RunAsync(executor, handler, request), executor), port);
     }
 
-    /// <summary>Starts a server for an asynchronous handler, which runs on the thread pool and gives its thread back while it awaits.</summary>
-    /// <inheritdoc cref="StartAsync(Func{LabRequest, string}, ServerThreading, int)"/>
+    /// <summary>非同期のハンドラーでサーバーを始めます。ハンドラーはスレッドプールで動き、await のあいだスレッドを返します。</summary>
+    /// <param name="handler">リクエストに文字列で答える非同期の処理。例外は、状態 500 とログの行になります。</param>
+    /// <param name="port">使いたいポート。使用中なら次に空いているポートを使い、番号を表示します。</param>
+    /// <exception cref="ArgumentOutOfRangeException">ポートが 1〜65535 でないとき。</exception>
+    /// <exception cref="InvalidOperationException">空いているポートがないとき。</exception>
     public static Task<LabServer> StartAsync(Func<LabRequest, Task<string>> handler, int port = 8000)
     {
         ArgumentNullException.ThrowIfNull(handler);
         return StartAsync(new LabServer(request => RunAsync(handler, request), executor: null), port);
     }
 
-    /// <summary>Stops the server. Requests that are still in their handler are not waited for.</summary>
+    /// <summary>サーバーを止めます。まだ処理中のリクエストは待ちません。</summary>
     public async Task StopAsync()
     {
         if (Interlocked.Exchange(ref _host, null) is not { } host)

@@ -1,14 +1,14 @@
 namespace ConcurrencyLab;
 
-/// <summary>On which threads a server runs a synchronous handler.</summary>
+/// <summary>同期のハンドラーを動かすスレッドの選び方。</summary>
 public enum ServerThreading
 {
-    /// <summary>One thread takes request after request; the others wait in the order of arrival. Like Python's HTTPServer.</summary>
+    /// <summary>1 本のスレッドが 1 件ずつ処理します。ほかのリクエストは、届いた順に待ちます。Python の HTTPServer と同じです。</summary>
     OneAtATime,
 
-    /// <summary>Each request gets a new thread of its own. Like Python's ThreadingHTTPServer.</summary>
+    /// <summary>リクエストごとに新しいスレッドを使います。Python の ThreadingHTTPServer と同じです。</summary>
     ThreadPerRequest,
 
-    /// <summary>The thread pool of .NET, which the web server itself uses too.</summary>
+    /// <summary>.NET のスレッドプールを使います。Web サーバー自身も使うプールです。</summary>
     ThreadPool,
 }

@@ -1,14 +1,14 @@
 namespace ConcurrencyLab;
 
-/// <summary>What a crash takes with it: one worker process of several, or one thread of several.</summary>
+/// <summary>クラッシュが何を道連れにするかの実験。ワーカープロセスの 1 つ、またはスレッドの 1 本がクラッシュします。</summary>
 public static class Isolation
 {
     private const int Increments = 20;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    /// <summary>Worker processes count in shared memory with Interlocked; halfway one of them throws an exception that nobody catches.</summary>
-    /// <param name="processes">How many processes, from 2 to 8.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number of processes is out of bounds.</exception>
+    /// <summary>ワーカープロセスが、共有メモリで Interlocked を使って数えます。途中で 1 つが、誰も受け止めない例外を投げます。</summary>
+    /// <param name="processes">プロセスの数。2〜8。</param>
+    /// <exception cref="ArgumentOutOfRangeException">プロセスの数が範囲の外のとき。</exception>
     public static Task<WorkerCounts> CrashProcessAsync(int processes = 3)
     {
         if (processes is < 2 or > 8)
@@ -17,11 +17,11 @@ public static class Isolation
     }
 
     /// <summary>
-    /// Threads of a process of their own count; halfway one of them throws an exception that nobody catches.
-    /// The others would count on as soon as that thread has ended.
+    /// 別のプロセスのスレッドが数えます。途中で 1 本が、誰も受け止めない例外を投げます。
+    /// そのスレッドだけが終わるなら、ほかのスレッドは続きを数えます。
     /// </summary>
-    /// <param name="threads">How many threads, from 2 to 8.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is out of bounds.</exception>
+    /// <param name="threads">スレッドの数。2〜8。</param>
+    /// <exception cref="ArgumentOutOfRangeException">スレッドの数が範囲の外のとき。</exception>
     public static async Task<ThreadCrash> CrashThreadAsync(int threads = 3)
     {
         if (threads is < 2 or > 8)

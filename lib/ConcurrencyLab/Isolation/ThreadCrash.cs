@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What the exception of one thread did to its process, and with it to the other threads.</summary>
+/// <summary>1 本のスレッドの例外が、プロセスとほかのスレッドに与えた影響。</summary>
 public sealed class ThreadCrash : Displayable
 {
     private readonly int _threads;
@@ -17,10 +17,10 @@ public sealed class ThreadCrash : Displayable
         _error = error;
     }
 
-    /// <summary>The exit code of the process.</summary>
+    /// <summary>プロセスの終了コード。</summary>
     public int ExitCode { get; }
 
-    /// <summary>How far each thread had counted when the process ended; the last one is the one that crashed.</summary>
+    /// <summary>プロセスが終わったときに、各スレッドが数えていた数。最後の 1 本がクラッシュしたスレッドです。</summary>
     public IReadOnlyList<int> Counted =>
         [.. Enumerable.Range(1, _threads).Select(thread => _reports.Where(report => report.Thread == thread).Select(report => report.Counted).DefaultIfEmpty().Max())];
 

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What happened to requests that were sent at the same moment.</summary>
+/// <summary>同時に送ったリクエストの記録。</summary>
 public sealed class Burst : Displayable
 {
     internal Burst(TimeSpan elapsed, IReadOnlyList<RequestRecord> requests, IReadOnlyList<string> log)
@@ -10,18 +10,18 @@ public sealed class Burst : Displayable
         Log = log;
     }
 
-    /// <summary>From the sending of all requests to the last response; for the requests of one path, to the end of their last handler.</summary>
+    /// <summary>送ってから最後のレスポンスまでの時間。1 つのパスに絞った記録では、最後のハンドラーの終わりまで。</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>The requests, in the order in which their handlers began.</summary>
+    /// <summary>ハンドラーが始まった順に並べたリクエスト。</summary>
     public IReadOnlyList<RequestRecord> Requests { get; }
 
-    /// <summary>The lines that the handlers logged, in the order of time; none for the requests of one path.</summary>
+    /// <summary>ハンドラーがログに書いた行。時間の順に並びます。1 つのパスに絞った記録では空です。</summary>
     public IReadOnlyList<string> Log { get; }
 
-    /// <summary>The requests for one path, to look at them alone.</summary>
-    /// <param name="path">The path, such as "/pay".</param>
-    /// <exception cref="ArgumentException">No request was for this path.</exception>
+    /// <summary>1 つのパスへのリクエストに絞ります。</summary>
+    /// <param name="path">パス。"/pay" など。</param>
+    /// <exception cref="ArgumentException">このパスへのリクエストがないとき。</exception>
     public Burst Only(string path)
     {
         var requests = Requests.Where(request => request.Path == path).ToList();

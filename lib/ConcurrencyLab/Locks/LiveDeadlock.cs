@@ -1,16 +1,16 @@
 namespace ConcurrencyLab;
 
-/// <summary>Runs threads that take named locks, in the most unlucky way: each that has its first lock waits until the others have theirs, or wait.</summary>
+/// <summary>ロックを取るスレッドを、いちばん運の悪い順番で動かします。最初のロックを取ったスレッドは、ほかのスレッドが最初のロックを取るか、待つまで待ちます。</summary>
 public static class LiveDeadlock
 {
     // Shorter than the longest wait for a lock, which would otherwise end first.
     private static readonly TimeSpan LongestLimit = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(15);
 
-    /// <summary>Runs the threads at the same time until all have ended, or until they have waited for one another for a while. No thread is left behind.</summary>
-    /// <param name="limit">How long to watch threads that wait for one another before their wait is broken off.</param>
-    /// <param name="threads">A name and the work for each thread.</param>
-    /// <exception cref="ArgumentException">There are fewer than two threads or more than ten, two have the same name, or the limit is not between 0 and 5 seconds.</exception>
+    /// <summary>スレッドを同時に動かします。すべて終わるか、互いに待ち続けたところで終わり、スレッドは残りません。</summary>
+    /// <param name="limit">互いに待つスレッドの待ちを打ち切るまでの時間。</param>
+    /// <param name="threads">スレッドごとの名前と処理。</param>
+    /// <exception cref="ArgumentException">スレッドの数が 2〜10 でない、同じ名前がある、または時間が 0〜5 秒でないとき。</exception>
     public static async Task<LiveDeadlockReport> RunAsync(TimeSpan limit, params (string Name, Action Work)[] threads)
     {
         ArgumentNullException.ThrowIfNull(threads);

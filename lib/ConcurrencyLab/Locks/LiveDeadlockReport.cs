@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Who held which lock, and who waited for which, when the threads of a live run had ended or come to a standstill.</summary>
+/// <summary>スレッドが終わったとき、または動けなくなったときに、誰がどのロックを持ち、誰がどれを待っていたか。</summary>
 public sealed class LiveDeadlockReport : Displayable
 {
     private LiveDeadlockReport(IReadOnlyList<LockedThread> threads, IReadOnlyList<string> circle, TimeSpan watched)
@@ -10,10 +10,10 @@ public sealed class LiveDeadlockReport : Displayable
         Watched = watched;
     }
 
-    /// <summary>Whether threads waited for one another in a circle.</summary>
+    /// <summary>スレッドが輪になって待ち合っていたかどうか。</summary>
     public bool IsDeadlock => Circle.Count > 0;
 
-    /// <summary>The threads, in the order given.</summary>
+    /// <summary>指定した順に並べたスレッド。</summary>
     public IReadOnlyList<LockedThread> Threads { get; }
 
     internal IReadOnlyList<string> Circle { get; }

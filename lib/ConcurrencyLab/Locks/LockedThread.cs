@@ -1,9 +1,9 @@
 namespace ConcurrencyLab;
 
-/// <summary>A thread of a live run at its end, or at the standstill.</summary>
-/// <param name="Name">The name it was given.</param>
-/// <param name="Holds">The locks that it held, in the order of taking.</param>
-/// <param name="WaitsFor">The lock that it waited for, if any.</param>
-/// <param name="HeldBy">Who held that lock.</param>
-/// <param name="HasEnded">Whether its work had ended.</param>
+/// <summary>終わったとき、または動けなくなったときのスレッドの状態。</summary>
+/// <param name="Name">スレッドの名前。</param>
+/// <param name="Holds">持っていたロック。取った順に並びます。</param>
+/// <param name="WaitsFor">待っていたロック。なければ null。</param>
+/// <param name="HeldBy">待っていたロックを持つスレッド。なければ null。</param>
+/// <param name="HasEnded">処理が終わっていたかどうか。</param>
 public sealed record LockedThread(string Name, IReadOnlyList<string> Holds, string? WaitsFor, string? HeldBy, bool HasEnded);

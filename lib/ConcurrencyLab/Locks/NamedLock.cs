@@ -1,11 +1,11 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// A lock that knows who holds it and who waits for it: <c>using (a.Enter()) { … }</c>
-/// As with <c>lock</c>, one thread at a time is inside, and a thread that holds it may enter again.
-/// Unlike <c>lock</c>, no wait is endless: a notebook could not be brought back from it.
+/// 誰が持ち、誰が待っているかを覚えているロック。<c>using (a.Enter()) { … }</c>
+/// <c>lock</c> と同じように、中に入れるのは 1 度に 1 本で、持っているスレッドはもう一度入れます。
+/// <c>lock</c> と違い、終わりのない待ちはありません。ノートブックは、そこから戻れないからです。
 /// </summary>
-/// <param name="name">What tables call it.</param>
+/// <param name="name">表に出す名前。</param>
 public sealed class NamedLock(string name)
 {
     // In a handler or a cell nobody would end the wait.
@@ -13,18 +13,19 @@ public sealed class NamedLock(string name)
 
     private int _depth;
 
-    /// <summary>What tables call it.</summary>
+    /// <summary>表に出す名前。</summary>
     public string Name { get; } = name;
 
     internal LockUser? Owner { get; private set; }
 
-    /// <summary>Takes the lock, or waits until it is free. Disposing of the result gives it back; only the same thread may.</summary>
-    /// <exception cref="TimeoutException">The lock was not free for 10 seconds.</exception>
+    /// <summary>ロックを取得します。空いていなければ待ちます。戻り値を Dispose すると解放します。解放できるのは同じスレッドだけです。</summary>
+    /// <exception cref="TimeoutException">ロックが 10 秒たっても空かないとき。</exception>
     public IDisposable Enter() => Enter(LongestWait);
 
-    /// <summary>Takes the lock, or waits until it is free, but not longer than the limit. The exception tells whether the wait was a deadlock.</summary>
-    /// <param name="limit">How long to wait, at most 10 seconds.</param>
-    /// <exception cref="TimeoutException">The lock was not free within the limit.</exception>
+    /// <summary>ロックを取得します。空いていなければ、指定した時間まで待ちます。例外は、待ちがデッドロックだったかどうかを知らせます。</summary>
+    /// <param name="limit">待つ時間。10 秒まで。</param>
+    /// <exception cref="ArgumentOutOfRangeException">待つ時間が 0〜10 秒でないとき。</exception>
+    /// <exception cref="TimeoutException">指定した時間までにロックが空かないとき。</exception>
     public IDisposable Enter(TimeSpan limit)
     {
         if (limit < TimeSpan.Zero || limit > LongestWait)

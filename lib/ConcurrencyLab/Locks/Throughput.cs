@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>How many jobs a second were done, against the share of each job that is inside a lock.</summary>
+/// <summary>ロックの中で過ごす割合ごとの、1 秒あたりに終わった仕事の数。</summary>
 public sealed class Throughput : Displayable
 {
     private const int MostThreads = 16;
@@ -13,19 +13,19 @@ public sealed class Throughput : Displayable
         Points = points;
     }
 
-    /// <summary>How many jobs began at the same time, each on a thread of its own.</summary>
+    /// <summary>同時に始めた仕事の数。それぞれ別のスレッドで動きます。</summary>
     public int Threads { get; }
 
-    /// <summary>How long one job takes when it waits for nobody.</summary>
+    /// <summary>誰も待たないときに 1 つの仕事にかかる時間。</summary>
     public TimeSpan Job { get; }
 
-    /// <summary>What was measured, smallest share first.</summary>
+    /// <summary>測った値。割合の小さい順に並びます。</summary>
     public IReadOnlyList<ThroughputPoint> Points { get; }
 
-    /// <summary>Begins as many jobs as there are threads, all at once, for shares of the job inside the lock from none to all of it.</summary>
-    /// <param name="threads">How many, from 2 to 16.</param>
-    /// <param name="job">Does one job: given the time to spend inside the lock and the time to spend outside.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads cannot be measured.</exception>
+    /// <summary>スレッドの数だけの仕事を同時に始めて測ります。ロックの中で過ごす割合を、0 から 1 まで変えます。</summary>
+    /// <param name="threads">スレッドの数。2〜16。</param>
+    /// <param name="job">1 つの仕事。ロックの中で過ごす時間と、外で過ごす時間を受け取ります。</param>
+    /// <exception cref="ArgumentOutOfRangeException">測れないスレッド数を指定したとき。</exception>
     public static async Task<Throughput> MeasureAsync(int threads, Action<TimeSpan, TimeSpan> job)
     {
         // So that the whole takes two and a half seconds for any number of threads; a round number reads better.

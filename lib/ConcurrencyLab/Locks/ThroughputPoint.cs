@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What was measured for one share.</summary>
-/// <param name="Share">Which part of a job is inside the lock: 0 for none of it, 1 for all.</param>
-/// <param name="JobsPerSecond">How many jobs were done a second.</param>
+/// <summary>1 つの割合で測った値。</summary>
+/// <param name="Share">仕事のうちロックの中で過ごす割合。0〜1。</param>
+/// <param name="JobsPerSecond">1 秒あたりに終わった仕事の数。</param>
 public sealed record ThroughputPoint(double Share, double JobsPerSecond);

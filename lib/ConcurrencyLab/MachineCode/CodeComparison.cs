@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ConcurrencyLab;
 
-/// <summary>Pieces of code in C#, in IL and in machine code, side by side.</summary>
+/// <summary>C#、IL、機械語を横に並べたコード。</summary>
 public sealed class CodeComparison : Displayable
 {
     private readonly IReadOnlyList<ComparedCode> _codes;
@@ -14,7 +14,7 @@ public sealed class CodeComparison : Displayable
         _codes = codes;
     }
 
-    /// <summary>The processor for which the machine code is, such as "X64" or "Arm64".</summary>
+    /// <summary>機械語を作った対象のプロセッサー。"X64" や "Arm64" など。</summary>
     public string Processor { get; }
 
     private string MachineTitle => $"機械語（{Processor}、最適化あり）";

@@ -1,23 +1,23 @@
 namespace ConcurrencyLab;
 
-/// <summary>Pieces of code whose machine code can be looked at.</summary>
+/// <summary>機械語を見られるコード。</summary>
 public enum CodeSample
 {
-    /// <summary><c>count++;</c></summary>
+    /// <summary><c>count++;</c> のコード。</summary>
     Increment,
 
-    /// <summary><c>count++;</c> where the field is volatile.</summary>
+    /// <summary>フィールドを volatile にした <c>count++;</c>。</summary>
     VolatileIncrement,
 
-    /// <summary><c>Interlocked.Increment(ref count);</c></summary>
+    /// <summary><c>Interlocked.Increment(ref count);</c> のコード。戻り値は使いません。</summary>
     InterlockedIncrement,
 
-    /// <summary><c>return Interlocked.Increment(ref count);</c></summary>
+    /// <summary>戻り値を使う <c>return Interlocked.Increment(ref count);</c>。</summary>
     InterlockedIncrementUsed,
 
-    /// <summary><c>while (!stop) { }</c></summary>
+    /// <summary><c>while (!stop) { }</c> のコード。</summary>
     FlagLoop,
 
-    /// <summary><c>while (!stop) { }</c> where the field is volatile.</summary>
+    /// <summary>フィールドを volatile にした <c>while (!stop) { }</c>。</summary>
     VolatileFlagLoop,
 }

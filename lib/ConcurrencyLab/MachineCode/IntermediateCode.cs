@@ -1,13 +1,13 @@
 namespace ConcurrencyLab;
 
-/// <summary>The intermediate language (IL) of a method: what the C# compiler made of it, before the JIT turns it into machine code.</summary>
+/// <summary>メソッドの中間言語（IL）。C# コンパイラーが作り、後で JIT が機械語に変えます。</summary>
 public sealed class IntermediateCode : Displayable
 {
     private readonly IReadOnlyList<CodeLine> _lines;
 
     internal IntermediateCode(IReadOnlyList<CodeLine> lines) => _lines = lines;
 
-    /// <summary>The instructions, one a line, such as "ldfld total".</summary>
+    /// <summary>1 行に 1 つの命令。"ldfld total" など。</summary>
     public IReadOnlyList<string> Instructions => [.. _lines.Select(line => line.Code)];
 
     internal override string ToHtml() => $"<pre>{Html.Encode(ToPlainText())}</pre>";

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What compilers make of C#: the C# compiler's intermediate language (IL), and the JIT's machine code.</summary>
+/// <summary>コンパイラーが C# から作るもの。C# コンパイラーの中間言語（IL）と、JIT の機械語です。</summary>
 public static class MachineCode
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
@@ -8,19 +8,19 @@ public static class MachineCode
     private static readonly CodeSample[] Counting =
         [CodeSample.Increment, CodeSample.VolatileIncrement, CodeSample.InterlockedIncrement, CodeSample.InterlockedIncrementUsed];
 
-    /// <summary>The IL of a lambda of a cell: <c>MachineCode.IntermediateLanguage(() => total++)</c></summary>
-    /// <param name="code">The code, without a result. It is not run.</param>
-    /// <exception cref="ArgumentException">The code has no IL that can be read.</exception>
+    /// <summary>セルに書いたラムダ式の IL を読みます。<c>MachineCode.IntermediateLanguage(() => total++)</c></summary>
+    /// <param name="code">調べるコード。結果を返さない形で書きます。実行はしません。</param>
+    /// <exception cref="ArgumentException">コードの IL を読めないとき。</exception>
     public static IntermediateCode IntermediateLanguage(Action code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return new(IntermediateReader.Read(code.Method));
     }
 
-    /// <summary>C#, IL and machine code side by side. The machine code is the optimised one of this machine's processor, made in a process of its own.</summary>
-    /// <param name="samples">What to compare; nothing for the four ways of counting.</param>
-    /// <exception cref="InvalidOperationException">The process failed.</exception>
-    /// <exception cref="TimeoutException">The process did not end within 20 seconds; it was killed.</exception>
+    /// <summary>C#、IL、機械語を並べます。機械語は、このマシンのプロセッサー向けに最適化したもので、別のプロセスで作ります。</summary>
+    /// <param name="samples">比べるコード。省くと、4 つの数え方。</param>
+    /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
+    /// <exception cref="TimeoutException">プロセスが 20 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<CodeComparison> CompareAsync(params CodeSample[] samples)
     {
         ArgumentNullException.ThrowIfNull(samples);

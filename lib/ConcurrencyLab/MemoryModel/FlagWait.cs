@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Whether a thread that waited in a loop saw the flag that another thread set.</summary>
+/// <summary>ループで待つスレッドに、ほかのスレッドが立てたフラグが見えたかどうか。</summary>
 public sealed class FlagWait : Displayable
 {
     private readonly string _source;
@@ -14,7 +14,7 @@ public sealed class FlagWait : Displayable
         _loop = loop;
     }
 
-    /// <summary>Whether the loop ended within a second after the flag had been set.</summary>
+    /// <summary>フラグを立ててから 1 秒以内にループが終わったかどうか。</summary>
     public bool Ended => _events[^1].Kind == FlagWaitEventKind.Ended;
 
     private string Summary => Ended

@@ -1,15 +1,15 @@
 namespace ConcurrencyLab;
 
-/// <summary>Effects that only optimised code shows. Cells are not optimised, so the code runs in a process of its own, compiled as in Release.</summary>
+/// <summary>最適化したコードだけに現れる現象の実験。セルは最適化されないので、Release と同じコードを別のプロセスで動かします。</summary>
 public static class ReleaseChild
 {
     private static readonly TimeSpan FlagLimit = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ChildLimit = TimeSpan.FromSeconds(20);
 
-    /// <summary>One thread waits in <c>while (!stop) { }</c>, another one sets the flag; does the first one see it within a second?</summary>
-    /// <param name="useVolatile">Whether the flag is a volatile field.</param>
-    /// <exception cref="InvalidOperationException">The process failed.</exception>
-    /// <exception cref="TimeoutException">The process did not end within 20 seconds; it was killed.</exception>
+    /// <summary>1 本が <c>while (!stop) { }</c> で待ち、もう 1 本がフラグを立てます。1 秒以内に見えるかを調べます。</summary>
+    /// <param name="useVolatile">フラグを volatile のフィールドにするかどうか。</param>
+    /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
+    /// <exception cref="TimeoutException">プロセスが 20 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<FlagWait> WaitForFlagAsync(bool useVolatile = false)
     {
         var sample = useVolatile ? CodeSample.VolatileFlagLoop : CodeSample.FlagLoop;

@@ -1,8 +1,8 @@
 namespace ConcurrencyLab;
 
-/// <summary>How often a value was read that nobody had written.</summary>
-/// <param name="Type">The type of the value.</param>
-/// <param name="Reads">How often it was read.</param>
-/// <param name="Torn">How often the value read was none of those written.</param>
-/// <param name="Example">The first such value; empty if there was none.</param>
+/// <summary>誰も書いていない値を読んだ回数。</summary>
+/// <param name="Type">値の型。</param>
+/// <param name="Reads">読んだ回数。</param>
+/// <param name="Torn">書いた値のどれでもない値を読んだ回数。</param>
+/// <param name="Example">最初に読んだ、誰も書いていない値。なければ空。</param>
 public sealed record TornReadCount(string Type, long Reads, long Torn, string Example);

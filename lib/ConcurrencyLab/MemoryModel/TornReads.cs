@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ConcurrencyLab;
 
 /// <summary>
-/// Looks for torn reads: values that nobody wrote, half of one write and half of another.
-/// Two threads write, one the value whose bits are all 0, the other one whose halves are different; a third reads.
+/// ちぎれた読み取り（torn read）を探した結果。半分ずつ別の書き込みから来た、誰も書いていない値です。
+/// 2 本のスレッドが別の値を書き、もう 1 本が読みます。
 /// </summary>
 public sealed class TornReads : Displayable
 {
@@ -20,10 +20,10 @@ public sealed class TornReads : Displayable
 
     internal TornReads(IReadOnlyList<TornReadCount> counts) => Counts = counts;
 
-    /// <summary>What was seen: for long, for decimal and for a structure of two long values.</summary>
+    /// <summary>long、decimal、long 2 つの構造体で見たもの。</summary>
     public IReadOnlyList<TornReadCount> Counts { get; }
 
-    /// <summary>Looks at each type until a torn read was seen, at most for a second and a half.</summary>
+    /// <summary>型ごとに、ちぎれた読み取りが見つかるまで調べます。長くても 1.5 秒です。</summary>
     public static async Task<TornReads> MeasureAsync() => new(
     [
         await LookAsync("long（8 バイト）", 0L, -1L, MostForLong, static (ref place, value) => place = value),

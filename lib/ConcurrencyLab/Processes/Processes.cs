@@ -1,21 +1,21 @@
 namespace ConcurrencyLab;
 
-/// <summary>Processes that count in one place, each with its own memory.</summary>
+/// <summary>1 つの場所で数える何個かのプロセス。プロセスはそれぞれ自分のメモリを持ちます。</summary>
 public static class Processes
 {
     private const int MostProcesses = 8;
     private const int MostIncrements = 1_000;
 
     /// <summary>
-    /// Starts worker processes that begin counting together. Between reading and writing each of them waits until all have read,
-    /// so that what can be lost is lost in every run; where something keeps the others from reading, it waits for half a second, once.
+    /// ワーカープロセスを始め、同時に数えさせます。どのプロセスも、読み取りと書き込みのあいだで、全員が読むまで待ちます。
+    /// 失われうる数は、必ず失われます。ほかのプロセスが読めない数え方では、1 度だけ 0.5 秒待ちます。
     /// </summary>
-    /// <param name="place">Where they count, and how they add one.</param>
-    /// <param name="processes">How many processes, from 1 to 8.</param>
-    /// <param name="increments">How often each counts, from 1 to 1,000.</param>
-    /// <param name="killOne">Whether the last worker is killed halfway, between reading and writing.</param>
-    /// <returns>What came out. Where the place cannot be used, such as a Redis server that is not there, the result says so.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of processes or of increments is out of bounds.</exception>
+    /// <param name="place">数える場所と、1 の足し方。</param>
+    /// <param name="processes">プロセスの数。1〜8。</param>
+    /// <param name="increments">1 つのプロセスが数える回数。1〜1,000。</param>
+    /// <param name="killOne">最後のワーカーを、途中の読み取りと書き込みのあいだで強制終了するかどうか。</param>
+    /// <returns>数えた結果。Redis サーバーがないなど、場所を使えないときは、その理由を持ちます。</returns>
+    /// <exception cref="ArgumentOutOfRangeException">プロセスの数か回数が範囲の外のとき。</exception>
     public static Task<WorkerCounts> CountAsync(CountPlace place, int processes = 2, int increments = 200, bool killOne = false) =>
         CountAsync(place, processes, increments, killOne ? worker => worker.Kill() : null);
 

@@ -1,24 +1,24 @@
 namespace ConcurrencyLab;
 
-/// <summary>How a worker process ended.</summary>
+/// <summary>ワーカープロセスの終わり方。</summary>
 public enum WorkerEnd
 {
-    /// <summary>It counted to its end.</summary>
+    /// <summary>最後まで数えました。</summary>
     Finished,
 
-    /// <summary>It was killed.</summary>
+    /// <summary>強制終了されました。</summary>
     Killed,
 
-    /// <summary>It crashed: an exception that nobody caught ended it.</summary>
+    /// <summary>誰も受け止めない例外でクラッシュしました。</summary>
     Crashed,
 
-    /// <summary>It could not use the place any more, and said why.</summary>
+    /// <summary>場所を使えなくなり、理由を知らせて終わりました。</summary>
     Failed,
 }
 
-/// <summary>What one worker process did.</summary>
-/// <param name="ProcessId">The operating system's number of the process.</param>
-/// <param name="Counted">How often it had counted.</param>
-/// <param name="End">How it ended.</param>
-/// <param name="Message">More about an end that is not a good one; otherwise empty.</param>
+/// <summary>1 つのワーカープロセスの記録。</summary>
+/// <param name="ProcessId">OS が付けたプロセスの番号。</param>
+/// <param name="Counted">数えた回数。</param>
+/// <param name="End">終わり方。</param>
+/// <param name="Message">最後まで数えられなかったときの説明。数えたときは空。</param>
 public sealed record WorkerCount(int ProcessId, int Counted, WorkerEnd End, string Message);

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What several processes counted in one place, and what that place held at the end.</summary>
+/// <summary>何個かのプロセスが 1 つの場所で数えた記録と、最後にその場所にあった値。</summary>
 public sealed class WorkerCounts : Displayable
 {
     internal WorkerCounts(CountPlace place, IReadOnlyList<WorkerCount> workers, int? counted, string problem)
@@ -11,22 +11,22 @@ public sealed class WorkerCounts : Displayable
         Problem = problem;
     }
 
-    /// <summary>Where the processes counted.</summary>
+    /// <summary>数えた場所。</summary>
     public CountPlace Place { get; }
 
-    /// <summary>The worker processes, in the order of starting.</summary>
+    /// <summary>始めた順に並べたワーカープロセス。</summary>
     public IReadOnlyList<WorkerCount> Workers { get; }
 
-    /// <summary>How often the workers counted, all together.</summary>
+    /// <summary>全ワーカーが数えた回数の合計。</summary>
     public int Expected => Workers.Sum(worker => worker.Counted);
 
-    /// <summary>What the place held at the end, as the first worker that was still there saw it; nothing if it could not be read.</summary>
+    /// <summary>最後にその場所にあった値。残っていた最初のワーカーが読みます。読めなければ null。</summary>
     public int? Counted { get; }
 
-    /// <summary>How many counts were overwritten; nothing if the place could not be read. Where each process has a variable of its own, none is.</summary>
+    /// <summary>失われた回数。読めなければ null。プロセスがそれぞれ自分の変数を持つ場所では 0。</summary>
     public int? Lost => Counted is { } counted ? Math.Max(0, Place == CountPlace.OwnMemory ? 0 : Expected - counted) : null;
 
-    /// <summary>Why the experiment could not be done to its end, and what to do; empty if it was.</summary>
+    /// <summary>実験を最後まで行えなかった理由と、その直し方。行えたときは空。</summary>
     public string Problem { get; }
 
     private string Summary => (Counted, Lost) switch

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ConcurrencyLab;
 
-/// <summary>How much faster a computation is on several threads than on one, and what Amdahl's law expects of it.</summary>
+/// <summary>スレッドを増やしたときの計算の速さを 1 本のときと比べた結果と、アムダールの法則による見込み。</summary>
 public sealed class SpeedUp : Displayable
 {
     private const int MostThreads = 32;
@@ -17,18 +17,18 @@ public sealed class SpeedUp : Displayable
         Points = points;
     }
 
-    /// <summary>The share of the time on one thread that the serial part takes: 0 to 1.</summary>
+    /// <summary>1 本で計算した時間のうち、並列にできない部分の割合。0〜1。</summary>
     public double SerialShare { get; }
 
-    /// <summary>What was measured, in the order of the numbers of threads.</summary>
+    /// <summary>測った値。スレッドの数の順に並びます。</summary>
     public IReadOnlyList<SpeedUpPoint> Points { get; }
 
-    /// <summary>Measures a computation that has a serial part, and a part that can be split over threads. The best of up to five runs counts.</summary>
-    /// <param name="threads">Up to eight numbers of threads, from 1 to 32. One thread is measured in any case: it is what the others are compared with.</param>
-    /// <param name="serial">The part that only one thread can do; it runs first.</param>
-    /// <param name="parallel">Does one piece of the rest: given the piece's number, from 0, and the number of pieces.</param>
-    /// <exception cref="ArgumentException">A number of threads cannot be measured.</exception>
-    /// <exception cref="TimeoutException">A run did not end within 30 seconds.</exception>
+    /// <summary>並列にできない部分と、スレッドに分けられる部分を持つ計算を測ります。5 回までの実行のうち、いちばん速いものを採ります。</summary>
+    /// <param name="threads">スレッドの数。1〜32 を 8 つまで。比べる相手になる 1 本は、いつも測ります。</param>
+    /// <param name="serial">1 本のスレッドで行う部分。先に実行します。</param>
+    /// <param name="parallel">分けた仕事の 1 つ。0 から始まる番号と、分けた数を受け取ります。</param>
+    /// <exception cref="ArgumentException">測れないスレッド数を指定したとき。</exception>
+    /// <exception cref="TimeoutException">実行が 30 秒以内に終わらないとき。</exception>
     public static async Task<SpeedUp> MeasureAsync(int[] threads, Action serial, Action<int, int> parallel)
     {
         ArgumentNullException.ThrowIfNull(threads);

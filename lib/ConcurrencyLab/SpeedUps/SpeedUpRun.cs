@@ -28,8 +28,8 @@ internal sealed record SpeedUpRun(int Threads, TimeSpan Serial, TimeSpan Paralle
     }
 }
 
-/// <summary>What a number of threads made of a computation.</summary>
-/// <param name="Threads">The number of threads.</param>
-/// <param name="Time">How long the whole computation took.</param>
-/// <param name="Factor">How many times faster than on one thread that was.</param>
+/// <summary>1 つのスレッド数で測った計算の速さ。</summary>
+/// <param name="Threads">スレッドの数。</param>
+/// <param name="Time">計算全体にかかった時間。</param>
+/// <param name="Factor">1 本のときの何倍速いか。</param>
 public sealed record SpeedUpPoint(int Threads, TimeSpan Time, double Factor);

@@ -1,8 +1,8 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// Thread pool starvation, each time in a fresh process: a pool that has grown once stays so for a while,
-/// and the notebook's own pool must not be the one that starves.
+/// スレッドプールの枯渇の実験。毎回、新しいプロセスで行います。一度増えたプールは、しばらく減らず、
+/// ノートブックのプールを枯渇させるわけにもいかないからです。
 /// </summary>
 public static class Starvation
 {
@@ -13,13 +13,13 @@ public static class Starvation
     private static readonly Dictionary<string, string> TwoProcessors = new() { ["DOTNET_PROCESSOR_COUNT"] = "2" };
 
     /// <summary>
-    /// Sends requests at the same moment to a server whose handlers wait for half a second each.
-    /// The server's process is told that there are two processors, so that its pool begins small and grows alike on every machine; the client runs on a thread that is not of the pool.
+    /// ハンドラーが 0.5 秒ずつ待つサーバーに、リクエストを同時に送ります。
+    /// どのマシンでもプールが小さく始まるように、サーバーのプロセスには CPU が 2 個だと伝えます。クライアントは、プールの外のスレッドで動きます。
     /// </summary>
-    /// <param name="scenario">How the handlers wait.</param>
-    /// <param name="requests">How many requests, from 1 to 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number of requests or the scenario cannot be measured.</exception>
-    /// <exception cref="TimeoutException">The process did not end within 55 seconds; it was killed.</exception>
+    /// <param name="scenario">ハンドラーの待ち方。</param>
+    /// <param name="requests">リクエストの数。1〜100。</param>
+    /// <exception cref="ArgumentOutOfRangeException">測れないリクエストの数か待ち方を指定したとき。</exception>
+    /// <exception cref="TimeoutException">プロセスが 55 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<StarvationRun> MeasureAsync(StarvationScenario scenario, int requests = 30)
     {
         if (requests is < 1 or > MostRequests)

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>How requests went whose handlers wait, and what the thread pool did meanwhile.</summary>
+/// <summary>ハンドラーが待つリクエストの進み方と、そのあいだのスレッドプールの記録。</summary>
 public sealed class StarvationRun : Displayable
 {
     private readonly string _source;
@@ -14,19 +14,19 @@ public sealed class StarvationRun : Displayable
         _record = record;
     }
 
-    /// <summary>How the handlers waited.</summary>
+    /// <summary>ハンドラーの待ち方。</summary>
     public StarvationScenario Scenario { get; }
 
-    /// <summary>How many requests were sent at the same moment.</summary>
+    /// <summary>同時に送ったリクエストの数。</summary>
     public int Requests { get; }
 
-    /// <summary>From the sending of all requests to the last response.</summary>
+    /// <summary>送ってから最後のレスポンスまでの時間。</summary>
     public TimeSpan Elapsed => _record.Elapsed;
 
-    /// <summary>The largest number of threads that the pool had.</summary>
+    /// <summary>プールのスレッド数の最大値。</summary>
     public int MostPoolThreads => _record.Samples.Max(sample => sample.PoolThreads);
 
-    /// <summary>The largest number of pieces of work that waited for a thread of the pool.</summary>
+    /// <summary>プールのスレッドを待つ仕事の数の最大値。</summary>
     public int LongestQueue => (int)_record.Samples.Max(sample => sample.Queued);
 
     internal IReadOnlyList<StarvationSample> Samples => _record.Samples;

@@ -1,17 +1,17 @@
 namespace ConcurrencyLab;
 
-/// <summary>How a handler waits for half a second.</summary>
+/// <summary>0.5 秒の待ち方。</summary>
 public enum StarvationScenario
 {
-    /// <summary><c>Thread.Sleep</c> on a thread of the pool.</summary>
+    /// <summary>プールのスレッドで <c>Thread.Sleep</c>。</summary>
     BlockingSleep,
 
-    /// <summary><c>Task.Delay(…).Wait()</c> on a thread of the pool: an asynchronous operation, waited for by blocking.</summary>
+    /// <summary>プールのスレッドで <c>Task.Delay(…).Wait()</c>。非同期の操作を、ブロックして待ちます。</summary>
     BlockingWait,
 
-    /// <summary><c>await Task.Delay(…)</c>: the thread goes back to the pool meanwhile.</summary>
+    /// <summary><c>await Task.Delay(…)</c>。待つあいだ、スレッドをプールに返します。</summary>
     Await,
 
-    /// <summary><c>Thread.Sleep</c> on a thread of the request's own, which is not of the pool.</summary>
+    /// <summary>リクエスト専用の、プールの外のスレッドで <c>Thread.Sleep</c>。</summary>
     DedicatedThreads,
 }

@@ -1,41 +1,41 @@
 namespace ConcurrencyLab;
 
-/// <summary>Where several processes keep a count, and how each of them adds one to it.</summary>
+/// <summary>何個かのプロセスが数える場所と、1 の足し方。</summary>
 public enum CountPlace
 {
-    /// <summary>A variable of each process, with Interlocked.Increment. No process sees another one's.</summary>
+    /// <summary>プロセスごとの変数に Interlocked.Increment。ほかのプロセスの変数は見えません。</summary>
     OwnMemory,
 
-    /// <summary>A file: read the number, write the number plus one.</summary>
+    /// <summary>ファイル。数を読み、1 を足して書きます。</summary>
     File,
 
-    /// <summary>A file, inside a <c>lock</c>, of which each process has its own.</summary>
+    /// <summary>ファイルを <c>lock</c> の中で読み書きします。ロックはプロセスごとに別です。</summary>
     FileWithLock,
 
-    /// <summary>A file, inside a SemaphoreSlim, of which each process has its own.</summary>
+    /// <summary>ファイルを SemaphoreSlim の中で読み書きします。SemaphoreSlim はプロセスごとに別です。</summary>
     FileWithSemaphoreSlim,
 
-    /// <summary>A file, inside a Mutex with a name, which all processes share.</summary>
+    /// <summary>ファイルを名前付き Mutex の中で読み書きします。Mutex は全プロセスで共有します。</summary>
     FileWithNamedMutex,
 
-    /// <summary>A memory-mapped file: read the number, write the number plus one.</summary>
+    /// <summary>共有メモリ。数を読み、1 を足して書きます。</summary>
     SharedMemory,
 
-    /// <summary>A memory-mapped file, with Interlocked.Increment on it.</summary>
+    /// <summary>共有メモリに Interlocked.Increment。</summary>
     SharedMemoryInterlocked,
 
-    /// <summary>SQLite: SELECT the number, then UPDATE it to the number plus one.</summary>
+    /// <summary>SQLite。SELECT で読み、1 を足した数を UPDATE で書きます。</summary>
     SqliteSelectUpdate,
 
-    /// <summary>SQLite: one <c>UPDATE counter SET n = n + 1</c>.</summary>
+    /// <summary>SQLite。<c>UPDATE counter SET n = n + 1</c> の 1 文で足します。</summary>
     SqliteUpdate,
 
-    /// <summary>SQLite: SELECT and UPDATE inside a transaction that BEGIN IMMEDIATE has begun.</summary>
+    /// <summary>SQLite。BEGIN IMMEDIATE で始めたトランザクションの中で SELECT と UPDATE をします。</summary>
     SqliteBeginImmediate,
 
-    /// <summary>Redis: GET the number, then SET it to the number plus one.</summary>
+    /// <summary>Redis。GET で読み、1 を足した数を SET で書きます。</summary>
     RedisGetSet,
 
-    /// <summary>Redis: one INCR.</summary>
+    /// <summary>Redis。INCR の 1 つで足します。</summary>
     RedisIncr,
 }

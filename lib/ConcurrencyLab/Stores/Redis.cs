@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace ConcurrencyLab;
 
-/// <summary>The Redis server that the course uses where one can be reached: localhost:6379, or what the environment variable CONCURRENCYLAB_REDIS says (host:port).</summary>
+/// <summary>教材が使う Redis サーバー。localhost:6379 か、環境変数 CONCURRENCYLAB_REDIS（ホスト:ポート）のサーバーです。</summary>
 public static class Redis
 {
     internal const string Variable = "CONCURRENCYLAB_REDIS";
@@ -21,7 +21,7 @@ public static class Redis
 
     internal static string AddressText => $"{Address.Host}:{Address.Port}";
 
-    /// <summary>Asks the server whether it is there, for at most a second.</summary>
+    /// <summary>サーバーがあるかを、長くても 1 秒で調べます。</summary>
     public static async Task<RedisStatus> CheckAsync() => new(AddressText, await AnswersAsync());
 
     // PING in plain text: the first question needs no client library.

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Whether a Redis server can be reached, and how to start one.</summary>
+/// <summary>Redis サーバーに接続できるかと、始め方。</summary>
 public sealed class RedisStatus : Displayable
 {
     internal RedisStatus(string address, bool isReachable)
@@ -9,10 +9,10 @@ public sealed class RedisStatus : Displayable
         IsReachable = isReachable;
     }
 
-    /// <summary>The address that was tried.</summary>
+    /// <summary>接続を試したアドレス。</summary>
     public string Address { get; }
 
-    /// <summary>Whether the server answered.</summary>
+    /// <summary>サーバーが答えたかどうか。</summary>
     public bool IsReachable { get; }
 
     internal string Text => IsReachable

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>How often each value came out, over many runs of the same code.</summary>
+/// <summary>同じコードを何回も実行したときの、値ごとの回数。</summary>
 public sealed class Distribution : Displayable
 {
     private readonly int[] _values;
@@ -11,29 +11,29 @@ public sealed class Distribution : Displayable
         _values = values;
     }
 
-    /// <summary>The value if nothing is lost.</summary>
+    /// <summary>何も失わないときの値。</summary>
     public int Expected { get; }
 
-    /// <summary>Number of runs.</summary>
+    /// <summary>実行した回数。</summary>
     public int Runs => _values.Length;
 
-    /// <summary>Number of runs whose value was too small.</summary>
+    /// <summary>値が足りなかった実行の回数。</summary>
     public int RunsThatLost => _values.Count(value => value < Expected);
 
-    /// <summary>The smallest value.</summary>
+    /// <summary>最小の値。</summary>
     public int Min => _values.Min();
 
-    /// <summary>The largest value.</summary>
+    /// <summary>最大の値。</summary>
     public int Max => _values.Max();
 
-    /// <summary>Each run's value, in order.</summary>
+    /// <summary>実行した順に並べた値。</summary>
     public IReadOnlyList<int> Values => _values;
 
-    /// <summary>Number of runs for each value, smallest value first.</summary>
+    /// <summary>値ごとの実行回数。値の小さい順に並びます。</summary>
     public IReadOnlyDictionary<int, int> Counts =>
         new SortedDictionary<int, int>(_values.CountBy(value => value).ToDictionary());
 
-    /// <summary>The share of increments that were lost, over all runs: 0 to 1.</summary>
+    /// <summary>全部の実行で失われた加算の割合。0〜1。</summary>
     public double LossRate => Expected == 0 ? 0 : 1 - _values.Average() / Expected;
 
     internal override string ToHtml() => $"<p>{Summary}</p>{Charts.Outcomes(("", this)).ToHtml()}";

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>The measured share of lost increments, for numbers of threads × iterations.</summary>
+/// <summary>スレッドの数と繰り返しの数ごとに測った、失われた加算の割合。</summary>
 public sealed class LossMap : Displayable
 {
     private LossMap(IReadOnlyList<int> threads, IReadOnlyList<int> iterations, int runs, double[,] rates)
@@ -11,26 +11,26 @@ public sealed class LossMap : Displayable
         Rates = rates;
     }
 
-    /// <summary>Numbers of threads: the first index of <see cref="Rates"/>.</summary>
+    /// <summary>スレッドの数。<see cref="Rates"/> の 1 つめの添字。</summary>
     public IReadOnlyList<int> Threads { get; }
 
-    /// <summary>Numbers of iterations of each thread: the second index of <see cref="Rates"/>.</summary>
+    /// <summary>1 本のスレッドが繰り返す数。<see cref="Rates"/> の 2 つめの添字。</summary>
     public IReadOnlyList<int> Iterations { get; }
 
-    /// <summary>Number of runs behind each rate.</summary>
+    /// <summary>1 つの割合を求めた実行の回数。</summary>
     public int Runs { get; }
 
-    /// <summary>The share that was lost, 0 to 1.</summary>
+    /// <summary>失われた割合。0〜1。</summary>
 #pragma warning disable CA1814 // A matrix is what it is.
     public double[,] Rates { get; }
 #pragma warning restore CA1814
 
-    /// <summary>Measures a counter.</summary>
-    /// <param name="counter">The counter to measure.</param>
-    /// <param name="threads">Numbers of threads.</param>
-    /// <param name="iterations">Numbers of increments of each thread.</param>
-    /// <param name="runs">Number of runs for each pair.</param>
-    /// <param name="startTogether">Whether all threads wait at a gate until the last is there, or each begins when it is started.</param>
+    /// <summary>カウンターを測ります。</summary>
+    /// <param name="counter">測るカウンター。</param>
+    /// <param name="threads">スレッドの数。</param>
+    /// <param name="iterations">1 本のスレッドが足す回数。</param>
+    /// <param name="runs">組み合わせごとの実行の回数。</param>
+    /// <param name="startTogether">全スレッドがそろうまで待って始めるかどうか。false なら、スレッドを作った順に始めます。</param>
     public static async Task<LossMap> MeasureAsync(ICounter counter, int[] threads, int[] iterations, int runs, bool startTogether = false)
     {
         var rates = new double[threads.Length, iterations.Length];

@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace ConcurrencyLab;
 
-/// <summary>Runs asynchronous jobs on one thread: after each await they come back to it, as in a browser's or Node.js' event loop.</summary>
+/// <summary>非同期の仕事を 1 本のスレッドで動かします。ブラウザーや Node.js のイベントループのように、await の後も同じスレッドに戻ります。</summary>
 public static class SingleThread
 {
-    /// <summary>Starts all jobs on one new thread, one after another, and completes when all have ended.</summary>
-    /// <param name="jobs">The jobs. Each runs until its first await before the next one starts.</param>
-    /// <exception cref="TimeoutException">The jobs did not end within 30 seconds.</exception>
+    /// <summary>すべての仕事を、新しい 1 本のスレッドで順に始め、全部終わるまで待ちます。</summary>
+    /// <param name="jobs">仕事。最初の await まで動くと、次の仕事が始まります。</param>
+    /// <exception cref="TimeoutException">仕事が 30 秒以内に終わらないとき。</exception>
     public static async Task RunAsync(params Func<Task>[] jobs)
     {
         ArgumentNullException.ThrowIfNull(jobs);

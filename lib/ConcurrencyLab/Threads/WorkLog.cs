@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConcurrencyLab;
 
-/// <summary>Records which job worked when, and on which thread. Many threads may record at the same time.</summary>
+/// <summary>どの仕事が、いつ、どのスレッドで動いたかの記録。何本ものスレッドから同時に記録できます。</summary>
 public sealed class WorkLog : Displayable
 {
     private readonly Lock _gate = new();
@@ -11,7 +11,7 @@ public sealed class WorkLog : Displayable
     private readonly TimeProvider _time;
     private readonly long _origin;
 
-    /// <summary>Creates an empty log whose time begins now.</summary>
+    /// <summary>空の記録を作ります。時間は今から測ります。</summary>
     public WorkLog()
         : this(TimeProvider.System)
     {
@@ -23,7 +23,7 @@ public sealed class WorkLog : Displayable
         _origin = time.GetTimestamp();
     }
 
-    /// <summary>From the beginning of the first recorded work to the end of the last.</summary>
+    /// <summary>最初の仕事の始まりから、最後の仕事の終わりまでの時間。</summary>
     public TimeSpan Elapsed
     {
         get
@@ -33,7 +33,7 @@ public sealed class WorkLog : Displayable
         }
     }
 
-    /// <summary>The managed thread ids on which work was begun.</summary>
+    /// <summary>仕事を始めたスレッドの番号。</summary>
     public IReadOnlyList<int> ThreadIds
     {
         get
@@ -43,9 +43,9 @@ public sealed class WorkLog : Displayable
         }
     }
 
-    /// <summary>Runs work that keeps its thread busy and records it.</summary>
-    /// <param name="job">The job's name; jobs of one name share a lane.</param>
-    /// <param name="work">The work.</param>
+    /// <summary>スレッドを使い続ける仕事を動かし、記録します。</summary>
+    /// <param name="job">仕事の名前。同じ名前の仕事は、同じ行に描きます。</param>
+    /// <param name="work">仕事の処理。</param>
     public void Record(string job, Action work)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -53,8 +53,8 @@ public sealed class WorkLog : Displayable
             work();
     }
 
-    /// <summary>Records work from now until the result is disposed of: for work with an await in it.</summary>
-    /// <inheritdoc cref="Record"/>
+    /// <summary>今から、戻り値を Dispose するまでを記録します。途中に await がある仕事に使います。</summary>
+    /// <param name="job">仕事の名前。同じ名前の仕事は、同じ行に描きます。</param>
     public IDisposable Begin(string job)
     {
         var threadId = Environment.CurrentManagedThreadId;

@@ -1,15 +1,15 @@
 namespace ConcurrencyLab;
 
-/// <summary>Threads of one's own for work that keeps processors busy.</summary>
+/// <summary>CPU を使い続ける仕事のための専用のスレッド。</summary>
 public static class Workers
 {
     private const int Most = 1_000;
 
-    /// <summary>Runs the same work on several new threads, which begin together at a gate, and completes when all have ended.</summary>
-    /// <param name="threads">How many threads, from 1 to 1,000.</param>
-    /// <param name="work">The work; it is given the thread's number, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is out of bounds.</exception>
-    /// <exception cref="TimeoutException">The work did not end within 30 seconds.</exception>
+    /// <summary>新しい何本かのスレッドで同じ仕事を動かします。全部そろってから同時に始め、全部終わるまで待ちます。</summary>
+    /// <param name="threads">スレッドの数。1〜1,000。</param>
+    /// <param name="work">仕事の処理。0 から始まるスレッドの番号を受け取ります。</param>
+    /// <exception cref="ArgumentOutOfRangeException">スレッドの数が範囲の外のとき。</exception>
+    /// <exception cref="TimeoutException">仕事が 30 秒以内に終わらないとき。</exception>
     public static async Task RunAsync(int threads, Action<int> work)
     {
         CheckNumber(threads);

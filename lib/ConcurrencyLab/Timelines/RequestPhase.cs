@@ -1,11 +1,11 @@
 namespace ConcurrencyLab;
 
-/// <summary>A part of a handler's work that it named. Times are from the moment when all requests were sent.</summary>
-/// <param name="Name">The name given.</param>
-/// <param name="Started">When the handler entered the phase.</param>
-/// <param name="Ended">When the next phase began, or the handler ended.</param>
+/// <summary>ハンドラーが名前を付けた処理の一部。時間は、リクエストを送ったときから測ります。</summary>
+/// <param name="Name">付けた名前。</param>
+/// <param name="Started">フェーズに入った時間。</param>
+/// <param name="Ended">次のフェーズが始まった時間、またはハンドラーが終わった時間。</param>
 public sealed record RequestPhase(string Name, TimeSpan Started, TimeSpan Ended)
 {
-    /// <summary>How long the phase lasted.</summary>
+    /// <summary>フェーズの長さ。</summary>
     public TimeSpan Duration => Ended - Started;
 }

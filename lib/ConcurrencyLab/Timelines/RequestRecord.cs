@@ -1,16 +1,16 @@
 namespace ConcurrencyLab;
 
-/// <summary>What happened to one request of a burst. Times are from the moment when all requests were sent.</summary>
-/// <param name="Number">The request's place in the order in which the handlers began, from 1.</param>
-/// <param name="Path">The path that was asked for.</param>
-/// <param name="Status">The HTTP status code of the response; 0 if the client left before it came.</param>
-/// <param name="Body">The text of the response.</param>
-/// <param name="ThreadId">The managed thread on which the handler began.</param>
-/// <param name="Received">When the server had read the request.</param>
-/// <param name="Started">When the handler began.</param>
-/// <param name="Finished">When the handler ended.</param>
-/// <param name="ValueRead">The number in the handler's log line "before request count = N", if it wrote one.</param>
-/// <param name="ValueWritten">The number in the handler's log line "after request count = N", if it wrote one.</param>
+/// <summary>同時に送ったリクエストのうちの 1 件の記録。時間は、リクエストを送ったときから測ります。</summary>
+/// <param name="Number">ハンドラーが始まった順の番号。1 から始まります。</param>
+/// <param name="Path">リクエストのパス。</param>
+/// <param name="Status">レスポンスの HTTP 状態コード。届く前にクライアントが接続を閉じたときは 0。</param>
+/// <param name="Body">レスポンスの本文。</param>
+/// <param name="ThreadId">ハンドラーを始めたスレッドの番号。</param>
+/// <param name="Received">サーバーがリクエストを読んだ時間。</param>
+/// <param name="Started">ハンドラーが始まった時間。</param>
+/// <param name="Finished">ハンドラーが終わった時間。</param>
+/// <param name="ValueRead">ハンドラーがログに書いた "before request count = N" の N。なければ null。</param>
+/// <param name="ValueWritten">ハンドラーがログに書いた "after request count = N" の N。なければ null。</param>
 public sealed record RequestRecord(
     int Number,
     string Path,
@@ -25,6 +25,6 @@ public sealed record RequestRecord(
 {
     internal const int NoStatus = 0;
 
-    /// <summary>The phases that the handler named with <see cref="LabRequest.Phase"/>, in their order; empty if it named none.</summary>
+    /// <summary>ハンドラーが <see cref="LabRequest.Phase"/> で名前を付けたフェーズ。順に並びます。なければ空。</summary>
     public IReadOnlyList<RequestPhase> Phases { get; init; } = [];
 }

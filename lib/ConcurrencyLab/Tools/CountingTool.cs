@@ -1,29 +1,29 @@
 namespace ConcurrencyLab;
 
-/// <summary>What keeps a count right, or is meant to.</summary>
+/// <summary>正しく数えるための道具。</summary>
 public enum CountingTool
 {
-    /// <summary>Nothing: a number in a file is read, and written plus one.</summary>
+    /// <summary>道具なし。ファイルの数を読み、1 を足して書きます。</summary>
     None,
 
-    /// <summary><c>lock</c> around reading and writing a file.</summary>
+    /// <summary><c>lock</c> の中でファイルを読み書きします。</summary>
     Lock,
 
-    /// <summary>SemaphoreSlim around reading and writing a file.</summary>
+    /// <summary>SemaphoreSlim の中でファイルを読み書きします。</summary>
     SemaphoreSlim,
 
-    /// <summary>Interlocked.Increment on a variable.</summary>
+    /// <summary>変数に Interlocked.Increment。</summary>
     Interlocked,
 
-    /// <summary>Interlocked.Increment on a memory-mapped file.</summary>
+    /// <summary>共有メモリに Interlocked.Increment。</summary>
     SharedMemoryInterlocked,
 
-    /// <summary>A Mutex with a name around reading and writing a file.</summary>
+    /// <summary>名前付き Mutex の中でファイルを読み書きします。</summary>
     NamedMutex,
 
-    /// <summary><c>UPDATE counter SET n = n + 1</c> in SQLite.</summary>
+    /// <summary>SQLite の <c>UPDATE counter SET n = n + 1</c>。</summary>
     SqlUpdate,
 
-    /// <summary>INCR in Redis.</summary>
+    /// <summary>Redis の INCR。</summary>
     RedisIncr,
 }

@@ -1,26 +1,26 @@
 namespace ConcurrencyLab;
 
-/// <summary>Which tool keeps a count right in which place, as measured.</summary>
+/// <summary>どの道具が、どの場所で正しく数えるかを測った結果。</summary>
 public sealed class ToolMatrix : Displayable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     internal ToolMatrix(IReadOnlyList<ToolResult> results) => Results = results;
 
-    /// <summary>A result for each tool in each place.</summary>
+    /// <summary>道具と場所の組み合わせごとの結果。</summary>
     public IReadOnlyList<ToolResult> Results { get; }
 
-    /// <summary>The result of a tool in a place.</summary>
-    /// <param name="tool">The tool.</param>
-    /// <param name="place">The place.</param>
+    /// <summary>1 つの道具の、1 つの場所での結果を返します。</summary>
+    /// <param name="tool">道具。</param>
+    /// <param name="place">場所。</param>
     public ToolVerdict this[CountingTool tool, ToolPlace place] => Of(tool, place).Verdict;
 
     /// <summary>
-    /// Tries each tool in each place: two jobs count at the same time, and between reading and writing each waits for the other to read,
-    /// or, where the tool keeps the other from reading, for half a second once. Tools for one process are tried in a process of their own. Redis is only tried where a server can be reached.
+    /// すべての道具を、すべての場所で試します。2 つの仕事が同時に数え、どちらも読み取りと書き込みのあいだで、相手が読むのを待ちます。
+    /// 相手が読めない道具では、1 度だけ 0.5 秒待ちます。1 つのプロセスの道具は、別のプロセスで試します。Redis は、サーバーがあるときに試します。
     /// </summary>
-    /// <exception cref="InvalidOperationException">A process failed.</exception>
-    /// <exception cref="TimeoutException">A process did not end within 30 seconds; it was killed.</exception>
+    /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
+    /// <exception cref="TimeoutException">プロセスが 30 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<ToolMatrix> MeasureAsync()
     {
         var redis = await Redis.CheckAsync();

@@ -1,14 +1,14 @@
 namespace ConcurrencyLab;
 
-/// <summary>Who counts at the same time.</summary>
+/// <summary>同時に数えるもの。</summary>
 public enum ToolPlace
 {
-    /// <summary>Threads of one process.</summary>
+    /// <summary>1 つのプロセスのスレッド。</summary>
     Threads,
 
-    /// <summary>Asynchronous methods of one process, with an await between reading and writing.</summary>
+    /// <summary>1 つのプロセスの非同期メソッド。読み取りと書き込みのあいだに await があります。</summary>
     Async,
 
-    /// <summary>Processes of one machine.</summary>
+    /// <summary>1 台のマシンのプロセス。</summary>
     Processes,
 }

@@ -1,24 +1,24 @@
 namespace ConcurrencyLab;
 
-/// <summary>What was measured of a tool in a place.</summary>
+/// <summary>1 つの道具の、1 つの場所での判定。</summary>
 public enum ToolVerdict
 {
-    /// <summary>Every count was there.</summary>
+    /// <summary>すべて数えました。</summary>
     Right,
 
-    /// <summary>Counts were lost.</summary>
+    /// <summary>数えた回数が失われました。</summary>
     Wrong,
 
-    /// <summary>The tool refused to be used there: it threw an exception.</summary>
+    /// <summary>その場所では使えず、例外を投げました。</summary>
     Unusable,
 
-    /// <summary>It could not be measured here.</summary>
+    /// <summary>ここでは測れませんでした。</summary>
     NotMeasured,
 }
 
-/// <summary>A tool in a place.</summary>
-/// <param name="Tool">The tool.</param>
-/// <param name="Place">The place.</param>
-/// <param name="Verdict">Whether it keeps the count right there.</param>
-/// <param name="Detail">The numbers behind the verdict, or the reason.</param>
+/// <summary>1 つの道具の、1 つの場所での結果。</summary>
+/// <param name="Tool">道具。</param>
+/// <param name="Place">場所。</param>
+/// <param name="Verdict">正しく数えたかどうか。</param>
+/// <param name="Detail">判定のもとになった数、または理由。</param>
 public sealed record ToolResult(CountingTool Tool, ToolPlace Place, ToolVerdict Verdict, string Detail);

@@ -1,10 +1,10 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 0-1: how long three waits take that overlap; a warm-up that shows how a check speaks.</summary>
+/// <summary>演習 0-1: 重なる 3 つの待ちにかかる時間。判定の表示に慣れるための演習です。</summary>
 public static class Exercise0_1
 {
-    /// <summary>Judges a number of seconds.</summary>
-    /// <param name="seconds">The learner's answer; null while there is none.</param>
+    /// <summary>秒数を判定します。</summary>
+    /// <param name="seconds">あなたの答え。答える前は null。</param>
     public static Task<Verdict> CheckAsync(double? seconds) => Check.RunAsync("0-1", () => Judge(seconds));
 
     private static CheckResult Judge(double? seconds) => seconds switch

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 1-1: predict how long n requests take in both models.</summary>
+/// <summary>演習 1-1: 2 つの方式で、n 件のリクエストにかかる時間を予想する。</summary>
 public static class Exercise1_1
 {
     private const double Tolerance = 0.2;
@@ -9,9 +9,9 @@ public static class Exercise1_1
     // Beyond what can be waited for.
     private static readonly (int Requests, double Seconds)[] s_asked = [.. s_measured.Select(n => (n, s_sleep.TotalSeconds)), (40, 0.5), (1_000, 2)];
 
-    /// <summary>Judges two predictions: seconds until all responses are there, from the number of requests and the seconds each takes.</summary>
-    /// <param name="oneAtATime">For a server that handles one request at a time.</param>
-    /// <param name="threadPerRequest">For a server with a thread for each request.</param>
+    /// <summary>2 つの予想を判定します。予想は、リクエストの数と 1 件の秒数から、全部のレスポンスがそろうまでの秒数を返します。</summary>
+    /// <param name="oneAtATime">1 件ずつ処理するサーバーの予想。</param>
+    /// <param name="threadPerRequest">リクエストごとにスレッドを使うサーバーの予想。</param>
     public static Task<Verdict> CheckAsync(Func<int, double, double> oneAtATime, Func<int, double, double> threadPerRequest)
     {
         ArgumentNullException.ThrowIfNull(oneAtATime);

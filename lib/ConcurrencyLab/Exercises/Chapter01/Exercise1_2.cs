@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 1-2: a handler that answers the path's length after its sleep, and survives an exception for one path.</summary>
+/// <summary>演習 1-2: スリープの後でパスの長さを返し、例外が起きるパスがあっても動き続けるハンドラー。</summary>
 public static class Exercise1_2
 {
     private const int Port = 48_300;
@@ -9,8 +9,8 @@ public static class Exercise1_2
     private const string NotDone = "Hello simple server!\n";
     private static readonly string[] s_paths = [Broken, "/", "/news", "/about/us"];
 
-    /// <summary>Judges a handler that is given the request and the method that sleeps and measures.</summary>
-    /// <param name="answerLength">The learner's handler.</param>
+    /// <summary>ハンドラーを判定します。ハンドラーは、リクエストと、スリープして長さを測るメソッドを受け取ります。</summary>
+    /// <param name="answerLength">あなたのハンドラー。</param>
     public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
     {
         ArgumentNullException.ThrowIfNull(answerLength);

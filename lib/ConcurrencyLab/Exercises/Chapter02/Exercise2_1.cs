@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 2-1: mark the critical section of a handler by its first and last line.</summary>
+/// <summary>演習 2-1: ハンドラーのクリティカルセクションを、最初の行と最後の行で示す。</summary>
 public static class Exercise2_1
 {
     private const int Lines = 7;
@@ -10,9 +10,9 @@ public static class Exercise2_1
     // The handler of the statement, line by line.
     private static readonly string[] s_text = ["開始のログ", "total を読んだ", "足した", "total に書いた", "眠った", "終了のログ", "返事"];
 
-    /// <summary>Judges a range of lines: it must protect the count, and hold nothing that needs no protection.</summary>
-    /// <param name="first">The first line of the critical section.</param>
-    /// <param name="last">The last line of it.</param>
+    /// <summary>行の範囲を判定します。数える処理を守り、守らなくてよい処理を含まないことを確かめます。</summary>
+    /// <param name="first">クリティカルセクションの最初の行。</param>
+    /// <param name="last">クリティカルセクションの最後の行。</param>
     public static Task<Verdict> CheckAsync(int first, int last) => Check.RunAsync("2-1", () => Judge(first, last));
 
     private static CheckResult Judge(int first, int last)

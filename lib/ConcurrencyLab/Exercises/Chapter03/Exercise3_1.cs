@@ -1,12 +1,12 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 3-1: make the counter right, also when the work throws.</summary>
+/// <summary>演習 3-1: 処理が例外を投げても正しいカウンターにする。</summary>
 public static class Exercise3_1
 {
     private const int Threads = 3;
 
-    /// <summary>Judges a method that counts one visit: it reads the number, works, and writes the number.</summary>
-    /// <param name="countVisit">The learner's method.</param>
+    /// <summary>訪問を 1 回数えるメソッドを判定します。メソッドは、数を読み、処理をして、数を書きます。</summary>
+    /// <param name="countVisit">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         ArgumentNullException.ThrowIfNull(countVisit);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 3-2: make the counter right, and let the work of 8 requests overlap.</summary>
+/// <summary>演習 3-2: カウンターを正しくし、8 件のリクエストの処理を重ねる。</summary>
 public static class Exercise3_2
 {
     private const int Threads = 3;
@@ -12,8 +12,8 @@ public static class Exercise3_2
     // Less than this beside the work does not double the time, even in turns: work + 8 x < 2 (work + x).
     private static readonly TimeSpan Short = WorkTime / (Requests - 2);
 
-    /// <summary>Judges a method that counts one visit: it reads the number, works, and writes the number.</summary>
-    /// <param name="countVisit">The learner's method.</param>
+    /// <summary>訪問を 1 回数えるメソッドを判定します。メソッドは、数を読み、処理をして、数を書きます。</summary>
+    /// <param name="countVisit">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         ArgumentNullException.ThrowIfNull(countVisit);

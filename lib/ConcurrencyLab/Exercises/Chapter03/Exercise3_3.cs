@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 3-3: transfers between accounts without a deadlock and without making money.</summary>
+/// <summary>演習 3-3: デッドロックを起こさず、お金も増やさない、口座のあいだの振り込み。</summary>
 public static class Exercise3_3
 {
     private static readonly Hint Deadlock = new(
@@ -9,8 +9,8 @@ public static class Exercise3_3
     private static readonly Hint CheckedOutside = new(
         "checked-outside-the-lock", "残高を確かめてから引くまでのあいだに、別の送金が引いています。確かめるところから引き終わるまで、ロックを手放さないでください。");
 
-    /// <summary>Judges a method that moves an amount from one account to another and tells whether the balance sufficed.</summary>
-    /// <param name="transfer">The learner's method.</param>
+    /// <summary>口座から口座へ金額を移し、残高が足りたかどうかを返すメソッドを判定します。</summary>
+    /// <param name="transfer">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<Account, Account, int, bool> transfer)
     {
         ArgumentNullException.ThrowIfNull(transfer);

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 3-4: book a seat by checking and acting as one.</summary>
+/// <summary>演習 3-4: 空席の確認と予約を 1 つの操作にする。</summary>
 public static class Exercise3_4
 {
     private const int Seat = 1;
@@ -10,8 +10,8 @@ public static class Exercise3_4
     private static readonly Hint NeverReleased = new(
         "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。途中の return でも、lock 文なら解放されます。");
 
-    /// <summary>Judges a method that books a seat for a user and tells whether it could.</summary>
-    /// <param name="book">The learner's method.</param>
+    /// <summary>席を予約し、予約できたかどうかを返すメソッドを判定します。</summary>
+    /// <param name="book">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<SeatMap, int, string, bool> book)
     {
         ArgumentNullException.ThrowIfNull(book);

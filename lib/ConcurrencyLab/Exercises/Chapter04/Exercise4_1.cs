@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 4-1: a counter by Interlocked, which also tells each caller its number.</summary>
+/// <summary>演習 4-1: Interlocked で数え、呼んだ側に番号を返すカウンター。</summary>
 public static class Exercise4_1
 {
     private const int Rounds = 2;
@@ -17,10 +17,10 @@ public static class Exercise4_1
     private static readonly Hint AssignedAgain = new(
         "assigned-again", "Interlocked は、total をもう変え終えています。戻り値を total に代入すると、そのあいだに別のスレッドが数えた分を古い値で消してしまいます。代入をなくし、戻り値はそのまま返してください。");
 
-    /// <summary>Judges a method that adds 1 to a variable and returns the new value.</summary>
-    /// <param name="countUp">The learner's method.</param>
-    /// <param name="read">Reads the variable.</param>
-    /// <param name="reset">Puts the variable back to 0.</param>
+    /// <summary>変数に 1 を足し、新しい値を返すメソッドを判定します。</summary>
+    /// <param name="countUp">あなたのメソッド。</param>
+    /// <param name="read">変数を読む処理。</param>
+    /// <param name="reset">変数を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Func<int> countUp, Func<int> read, Action reset)
     {
         ArgumentNullException.ThrowIfNull(countUp);

@@ -1,16 +1,16 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 4-2: keep a maximum by CompareExchange.</summary>
+/// <summary>演習 4-2: CompareExchange で最大値を記録する。</summary>
 public static class Exercise4_2
 {
     private const int MostComparisons = 10_000;
 
     private static readonly Hint s_neverEnds = new("never-ends", "待ったまま進まないスレッドがあります。max を守るのに、待つことは要りません。");
 
-    /// <summary>Judges a method that keeps the greatest value that it was ever given.</summary>
-    /// <param name="record">The learner's method: the value, and how to compare.</param>
-    /// <param name="read">Reads the maximum.</param>
-    /// <param name="reset">Puts the maximum back to 0.</param>
+    /// <summary>受け取った値の最大値を記録するメソッドを判定します。</summary>
+    /// <param name="record">あなたのメソッド。値と、比較して入れ替える処理を受け取ります。</param>
+    /// <param name="read">最大値を読む処理。</param>
+    /// <param name="reset">最大値を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
     {
         ArgumentNullException.ThrowIfNull(record);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 4-3: page views per path in a concurrent dictionary.</summary>
+/// <summary>演習 4-3: ConcurrentDictionary で、パスごとの閲覧数を数える。</summary>
 public static class Exercise4_3
 {
     private const int Threads = 3;
@@ -14,8 +14,8 @@ public static class Exercise4_3
     private static readonly Hint NeverReleased = new(
         "never-released", "待ったまま進まないスレッドがあります。AddOrUpdate を使えば、ロックは要りません。");
 
-    /// <summary>Judges a method that counts one view of a path.</summary>
-    /// <param name="countView">The learner's method.</param>
+    /// <summary>パスの閲覧を 1 回数えるメソッドを判定します。</summary>
+    /// <param name="countView">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
     {
         ArgumentNullException.ThrowIfNull(countView);

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 5-1: turn a blocking handler async.</summary>
+/// <summary>演習 5-1: スレッドをブロックするハンドラーを非同期にする。</summary>
 public static class Exercise5_1
 {
     private const int Calls = 100;
@@ -18,8 +18,8 @@ public static class Exercise5_1
 
     private static readonly Hint NeverCompletes = new("never-completes", "fetchAsync を await し、返ってきた文字列を組み合わせて return してください。");
 
-    /// <summary>Judges a handler that fetches twice, given the path and the method that fetches.</summary>
-    /// <param name="handleAsync">The learner's handler.</param>
+    /// <summary>2 回取得するハンドラーを判定します。ハンドラーは、パスと、取得するメソッドを受け取ります。</summary>
+    /// <param name="handleAsync">あなたのハンドラー。</param>
     public static Task<Verdict> CheckAsync(Func<string, Func<string, Task<string>>, Task<string>> handleAsync)
     {
         ArgumentNullException.ThrowIfNull(handleAsync);

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 5-2: a counter that is right across an await.</summary>
+/// <summary>演習 5-2: await をまたいでも正しいカウンター。</summary>
 public static class Exercise5_2
 {
     private const int AtOnce = 3;
@@ -11,8 +11,8 @@ public static class Exercise5_2
     private static readonly Hint NoFinally = new(
         "no-finally", "例外が出ると、Release まで進みません。WaitAsync の後を try で囲み、finally で Release してください。");
 
-    /// <summary>Judges a method that counts a visit, with work to await between reading and writing.</summary>
-    /// <param name="countVisitAsync">The learner's method.</param>
+    /// <summary>訪問を 1 回数えるメソッドを判定します。読み取りと書き込みのあいだに、await する処理があります。</summary>
+    /// <param name="countVisitAsync">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<SharedNumber, Func<Task>, Task> countVisitAsync)
     {
         ArgumentNullException.ThrowIfNull(countVisitAsync);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 5-3: fetch 20 paths, at most four at once, within a time limit.</summary>
+/// <summary>演習 5-3: 20 個のパスを、同時に 4 個まで、制限時間の中で取得する。</summary>
 public static class Exercise5_3
 {
     private const int MostAtOnce = 4;
@@ -17,8 +17,8 @@ public static class Exercise5_3
     private static readonly Hint LimitIgnored = new(
         "limit-ignored", "制限時間が使われていません。new CancellationTokenSource(limit) を作り、その Token を、同時に進める仕組みと fetchAsync に渡してください。");
 
-    /// <summary>Judges a method that fetches all paths, given the method that fetches one and the time limit.</summary>
-    /// <param name="fetchAllAsync">The learner's method.</param>
+    /// <summary>すべてのパスを取得するメソッドを判定します。メソッドは、パスの配列、1 つを取得するメソッド、制限時間を受け取ります。</summary>
+    /// <param name="fetchAllAsync">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<string[], Func<string, CancellationToken, Task<string>>, TimeSpan, Task<string[]>> fetchAllAsync)
     {
         ArgumentNullException.ThrowIfNull(fetchAllAsync);

@@ -1,13 +1,13 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 5-4: a bounded queue that loses nothing when the consumer is slow.</summary>
+/// <summary>演習 5-4: 処理する側が遅くても何も失わない、容量のあるキュー。</summary>
 public static class Exercise5_4
 {
     private const int Capacity = 3;
     private const int Orders = 12;
 
-    /// <summary>Judges a method that hands orders through a queue to a method that handles one.</summary>
-    /// <param name="relayAsync">The learner's method: it is given the orders, the capacity of the queue, and the method that handles.</param>
+    /// <summary>注文をキューに通し、1 件ずつ処理するメソッドに渡すメソッドを判定します。</summary>
+    /// <param name="relayAsync">あなたのメソッド。注文、キューの容量、1 件を処理するメソッドを受け取ります。</param>
     public static Task<Verdict> CheckAsync(Func<IEnumerable<int>, int, Func<int, Task>, Task> relayAsync)
     {
         ArgumentNullException.ThrowIfNull(relayAsync);

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 6-1: a parallel sum in which the workers hardly share.</summary>
+/// <summary>演習 6-1: 共有をほとんどしない並列の合計。</summary>
 public static class Exercise6_1
 {
     private const int Workers = 3;
@@ -16,10 +16,10 @@ public static class Exercise6_1
     private static readonly Hint SharedInLoop = new(
         "shared-in-loop", "繰り返しの中で、毎回 total に触れています。正しく守っても、順番待ちが繰り返しの回数だけ起こります。手元の変数に足し、終わってから 1 回だけ total に加えてください。");
 
-    /// <summary>Judges what one of several workers does: adds its part of the numbers to a total.</summary>
-    /// <param name="addPart">The learner's method: it is given all numbers, the worker's number from 0, and how many workers there are.</param>
-    /// <param name="read">Reads the total.</param>
-    /// <param name="reset">Puts the total back to 0.</param>
+    /// <summary>1 人分の仕事を判定します。仕事は、自分の担当する数の合計を、全体の合計に足すことです。</summary>
+    /// <param name="addPart">あなたのメソッド。すべての数、0 から始まる担当の番号、担当の人数を受け取ります。</param>
+    /// <param name="read">合計を読む処理。</param>
+    /// <param name="reset">合計を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
         ArgumentNullException.ThrowIfNull(addPart);

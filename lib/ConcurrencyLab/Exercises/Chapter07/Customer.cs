@@ -1,13 +1,13 @@
 namespace ConcurrencyLab;
 
-/// <summary>Somebody who books tickets, with a lock of their own.</summary>
+/// <summary>チケットを予約する客。自分のロックを持ちます。</summary>
 public sealed class Customer
 {
     private readonly WatchedValue _tickets;
 
-    /// <summary>Creates a customer.</summary>
-    /// <param name="name">Their name.</param>
-    /// <param name="tickets">How many tickets they have.</param>
+    /// <summary>客を作ります。</summary>
+    /// <param name="name">名前。</param>
+    /// <param name="tickets">持っているチケットの枚数。</param>
     public Customer(string name, int tickets)
         : this(name, tickets, null)
     {
@@ -15,10 +15,10 @@ public sealed class Customer
 
     internal Customer(string name, int tickets, Crew? crew) => _tickets = new(name, "枚数", tickets, crew);
 
-    /// <summary>The object on which to lock while working with this customer.</summary>
+    /// <summary>この客を扱うあいだロックするオブジェクト。</summary>
     public object Gate => _tickets.Gate();
 
-    /// <summary>How many tickets they have. <c>customer.Tickets += 1</c> reads and then writes.</summary>
+    /// <summary>持っているチケットの枚数。<c>customer.Tickets += 1</c> は、読んでから書きます。</summary>
     public int Tickets
     {
         get => _tickets.Read();

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 7-1: sell no more tickets than there are.</summary>
+/// <summary>演習 7-1: 残りの枚数より多く売らない。</summary>
 public static class Exercise7_1
 {
     private const int Stock = 3;
@@ -10,8 +10,8 @@ public static class Exercise7_1
     private static readonly Hint s_neverReleased = new(
         "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。途中の return でも、lock 文なら解放されます。");
 
-    /// <summary>Judges a method that sells a number of tickets and tells whether it could.</summary>
-    /// <param name="sell">The learner's method.</param>
+    /// <summary>チケットを何枚か売り、売れたかどうかを返すメソッドを判定します。</summary>
+    /// <param name="sell">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<TicketStock, int, bool> sell)
     {
         ArgumentNullException.ThrowIfNull(sell);

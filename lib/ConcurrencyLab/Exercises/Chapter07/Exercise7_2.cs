@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 7-2: book and give back without a deadlock between customer and stock.</summary>
+/// <summary>演習 7-2: 客と在庫のあいだでデッドロックを起こさずに、予約と取り消しをする。</summary>
 public static class Exercise7_2
 {
     private const int Customers = 10;
@@ -17,9 +17,9 @@ public static class Exercise7_2
     private static readonly Hint s_neverReleased = new(
         "never-released", "先に終わったスレッドが、ロックを持ったままです。途中の return や例外でも解放されるように、lock 文を使ってください。");
 
-    /// <summary>Judges the two methods; each changes a customer and a stock, and tells whether it could.</summary>
-    /// <param name="reserve">The learner's method that books.</param>
-    /// <param name="cancel">The learner's method that gives back.</param>
+    /// <summary>2 つのメソッドを判定します。どちらも客と在庫を変え、変えられたかどうかを返します。</summary>
+    /// <param name="reserve">予約する、あなたのメソッド。</param>
+    /// <param name="cancel">取り消す、あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
         ArgumentNullException.ThrowIfNull(reserve);

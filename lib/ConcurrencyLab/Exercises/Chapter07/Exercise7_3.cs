@@ -1,13 +1,13 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 7-3: confirm by mail without blocking the thread while the mail goes out.</summary>
+/// <summary>演習 7-3: メールを送るあいだスレッドをブロックせずに、予約を確認する。</summary>
 public static class Exercise7_3
 {
     private const int MostTries = 100;
     private static readonly string[] s_users = [.. Enumerable.Range(1, TwoHundred.Requests).Select(i => $"user{i}")];
 
-    /// <summary>Judges a method that sends a mail to a user and then answers.</summary>
-    /// <param name="confirm">The learner's method: given the user and what sends the mail.</param>
+    /// <summary>利用者にメールを送ってから答えるメソッドを判定します。</summary>
+    /// <param name="confirm">あなたのメソッド。利用者と、メールを送る処理を受け取ります。</param>
     public static Task<Verdict> CheckAsync(Func<string, Func<string, Task>, Task<string>> confirm)
     {
         ArgumentNullException.ThrowIfNull(confirm);

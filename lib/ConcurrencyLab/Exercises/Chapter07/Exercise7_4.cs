@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 7-4: two totals that lose nothing.</summary>
+/// <summary>演習 7-4: 何も失わない 2 つの集計。</summary>
 public static class Exercise7_4
 {
     private static readonly int[] s_prices = [100, 200, 400];
@@ -10,11 +10,11 @@ public static class Exercise7_4
 
     private static readonly Hint s_neverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
 
-    /// <summary>Judges a method that adds one sale to the number of sales and to their sum.</summary>
-    /// <param name="record">The learner's method, given the price.</param>
-    /// <param name="readCount">Reads the number of sales.</param>
-    /// <param name="readSum">Reads their sum.</param>
-    /// <param name="reset">Puts both back to 0.</param>
+    /// <summary>1 回の売り上げを、件数と合計に足すメソッドを判定します。</summary>
+    /// <param name="record">あなたのメソッド。価格を受け取ります。</param>
+    /// <param name="readCount">売り上げの件数を読む処理。</param>
+    /// <param name="readSum">売り上げの合計を読む処理。</param>
+    /// <param name="reset">両方を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Action<int> record, Func<int> readCount, Func<int> readSum, Action reset)
     {
         ArgumentNullException.ThrowIfNull(record);

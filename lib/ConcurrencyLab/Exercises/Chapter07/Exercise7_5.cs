@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 7-5: hold no lock during the payment, and still neither oversell nor take money for nothing.</summary>
+/// <summary>演習 7-5: 支払いのあいだロックを持たず、それでも売りすぎず、渡せないチケットの代金も取らない。</summary>
 public static class Exercise7_5
 {
     private const int Buyers = 5;
@@ -15,8 +15,8 @@ public static class Exercise7_5
     private static readonly Hint s_neverReleased = new(
         "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。支払いが断られたときや、例外が出たときもです。lock 文なら必ず解放されます。");
 
-    /// <summary>Judges a method that sells one ticket to somebody who pays.</summary>
-    /// <param name="buy">The learner's method: given the stock and the payment, which tells whether it succeeded.</param>
+    /// <summary>支払いを受けてチケットを 1 枚売るメソッドを判定します。</summary>
+    /// <param name="buy">あなたのメソッド。在庫と、成功したかどうかを返す支払いの処理を受け取ります。</param>
     public static Task<Verdict> CheckAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
         ArgumentNullException.ThrowIfNull(buy);

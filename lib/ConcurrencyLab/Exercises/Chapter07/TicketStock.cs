@@ -1,12 +1,12 @@
 namespace ConcurrencyLab;
 
-/// <summary>The tickets of a show that are not sold yet, with a lock of their own.</summary>
+/// <summary>公演の、まだ売れていないチケット。自分のロックを持ちます。</summary>
 public sealed class TicketStock
 {
     private readonly WatchedValue _left;
 
-    /// <summary>Creates the stock of a show.</summary>
-    /// <param name="left">How many tickets there are.</param>
+    /// <summary>公演の在庫を作ります。</summary>
+    /// <param name="left">チケットの枚数。</param>
     public TicketStock(int left)
         : this("在庫", left, null)
     {
@@ -14,10 +14,10 @@ public sealed class TicketStock
 
     internal TicketStock(string name, int left, Crew? crew) => _left = new(name, "残り", left, crew);
 
-    /// <summary>The object on which to lock while working with this stock.</summary>
+    /// <summary>この在庫を扱うあいだロックするオブジェクト。</summary>
     public object Gate => _left.Gate();
 
-    /// <summary>How many tickets are left. <c>stock.Left -= 1</c> reads and then writes.</summary>
+    /// <summary>残りの枚数。<c>stock.Left -= 1</c> は、読んでから書きます。</summary>
     public int Left
     {
         get => _left.Read();

@@ -1,8 +1,8 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// An account with a balance and a lock of its own. Reading, writing and going for the lock are separate operations,
-/// and a check lets other threads come in between.
+/// 残高と自分のロックを持つ口座。読み取り、書き込み、ロックの取得は別々の操作で、
+/// 判定は、そのあいだにほかのスレッドを割り込ませます。
 /// </summary>
 public sealed class Account
 {
@@ -10,9 +10,9 @@ public sealed class Account
     private readonly object _gate = new();
     private int _balance;
 
-    /// <summary>Creates an account.</summary>
-    /// <param name="number">Its number, different from all others.</param>
-    /// <param name="balance">What is in it.</param>
+    /// <summary>口座を作ります。</summary>
+    /// <param name="number">口座の番号。ほかの口座と重なりません。</param>
+    /// <param name="balance">最初の残高。</param>
     public Account(int number, int balance)
         : this(number, balance, null)
     {
@@ -25,10 +25,10 @@ public sealed class Account
         _crew = crew;
     }
 
-    /// <summary>The account's number, different from all others.</summary>
+    /// <summary>口座の番号。ほかの口座と重なりません。</summary>
     public int Number { get; }
 
-    /// <summary>The object on which to lock while working with this account.</summary>
+    /// <summary>この口座を扱うあいだロックするオブジェクト。</summary>
     public object Gate
     {
         get
@@ -39,7 +39,7 @@ public sealed class Account
         }
     }
 
-    /// <summary>What is in the account. <c>account.Balance -= 10</c> reads and then writes.</summary>
+    /// <summary>残高。<c>account.Balance -= 10</c> は、読んでから書きます。</summary>
     public int Balance
     {
         get

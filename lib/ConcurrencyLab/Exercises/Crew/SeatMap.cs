@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// Who has which seat. Looking and assigning are two separate operations, and a check lets other threads come in between.
+/// 誰がどの席を持っているか。確認と割り当ては別々の操作で、判定は、そのあいだにほかのスレッドを割り込ませます。
 /// </summary>
 public sealed class SeatMap
 {
@@ -10,7 +10,7 @@ public sealed class SeatMap
     private readonly List<(int Seat, string User)> _assigned = [];
     private readonly Crew? _crew;
 
-    /// <summary>Creates a map on which all seats are free.</summary>
+    /// <summary>すべて空席の座席表を作ります。</summary>
     public SeatMap()
     {
     }
@@ -29,8 +29,8 @@ public sealed class SeatMap
         }
     }
 
-    /// <summary>Whether nobody has the seat.</summary>
-    /// <param name="seat">The seat's number.</param>
+    /// <summary>席が空いているかどうかを返します。</summary>
+    /// <param name="seat">席の番号。</param>
     public bool IsFree(int seat)
     {
         bool isFree;
@@ -41,9 +41,9 @@ public sealed class SeatMap
         return isFree;
     }
 
-    /// <summary>Gives the seat to a user, whoever had it.</summary>
-    /// <param name="seat">The seat's number.</param>
-    /// <param name="user">The user's name.</param>
+    /// <summary>席を利用者に割り当てます。前に誰の席だったかは見ません。</summary>
+    /// <param name="seat">席の番号。</param>
+    /// <param name="user">利用者の名前。</param>
     public void Assign(int seat, string user)
     {
         // On a thread of the learner's own: too late, if nobody waits for it.

@@ -1,15 +1,15 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// A number that all threads share, read and written in two separate operations. Between any two operations a check lets
-/// other threads come in; on its own it is a plain variable.
+/// すべてのスレッドが共有する数。読み取りと書き込みは別々の操作です。判定は、操作のあいだに
+/// ほかのスレッドを割り込ませます。判定の外では、ただの変数です。
 /// </summary>
 public sealed class SharedNumber
 {
     private readonly Crew? _crew;
     private int _value;
 
-    /// <summary>Creates the number 0.</summary>
+    /// <summary>値が 0 の数を作ります。</summary>
     public SharedNumber()
     {
     }
@@ -25,7 +25,7 @@ public sealed class SharedNumber
 
     internal int Value => _value;
 
-    /// <summary>Reads the number.</summary>
+    /// <summary>数を読みます。</summary>
     public int Read()
     {
         var value = _value;
@@ -34,8 +34,8 @@ public sealed class SharedNumber
         return value;
     }
 
-    /// <summary>Writes the number.</summary>
-    /// <param name="value">The new value.</param>
+    /// <summary>数を書きます。</summary>
+    /// <param name="value">新しい値。</param>
     public void Write(int value)
     {
         _crew?.Point();
