@@ -14,7 +14,7 @@ public static class Processes
     /// <param name="processes">How many processes, from 1 to 8.</param>
     /// <param name="increments">How often each counts, from 1 to 1,000.</param>
     /// <param name="killOne">Whether the last worker is killed halfway, between reading and writing.</param>
-    /// <returns>What came out. Where the place cannot be used, such as a Redis server that is not there, the result says so.</returns>
+    /// <returns>What came out. Where the place cannot be used, such as a Redis server that cannot be had, the result says so.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of processes or of increments is out of bounds.</exception>
     public static Task<WorkerCounts> CountAsync(CountPlace place, int processes = 2, int increments = 200, bool killOne = false) =>
         CountAsync(place, processes, increments, killOne ? worker => worker.Kill() : null);
@@ -25,10 +25,12 @@ public static class Processes
             throw new ArgumentOutOfRangeException(nameof(processes), processes, $"プロセスの数は 1 から {MostProcesses} までで指定してください。");
         if (increments is < 1 or > MostIncrements)
             throw new ArgumentOutOfRangeException(nameof(increments), increments, $"1 つのプロセスが数える回数は 1 から {MostIncrements} までで指定してください。");
-        if (place is CountPlace.RedisGetSet or CountPlace.RedisIncr && await Redis.CheckAsync() is { IsReachable: false } absent)
-            return new WorkerCounts(place, [], counted: null, absent.Skipped);
+        var redis = place is CountPlace.RedisGetSet or CountPlace.RedisIncr ? await Redis.CheckAsync() : null;
+        if (redis is { IsReachable: false })
+            return new WorkerCounts(place, [], counted: null, RedisStatus.Skipped);
 
-        using var team = new WorkerTeam(place, processes, increments, halfway);
-        return await team.CountAsync();
+        using var team = new WorkerTeam(place, processes, increments, redis?.ForChildren, halfway);
+        var counts = await team.CountAsync();
+        return redis is null ? counts : counts.On(redis);
     }
 }

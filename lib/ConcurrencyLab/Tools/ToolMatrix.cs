@@ -17,7 +17,7 @@ public sealed class ToolMatrix : Displayable
 
     /// <summary>
     /// Tries each tool in each place: two jobs count at the same time, and between reading and writing each waits for the other to read,
-    /// or, where the tool keeps the other from reading, for half a second once. Tools for one process are tried in a process of their own. Redis is only tried where a server can be reached.
+    /// or, where the tool keeps the other from reading, for half a second once. Tools for one process are tried in a process of their own. INCR is tried on the server of <see cref="Redis"/>.
     /// </summary>
     /// <exception cref="InvalidOperationException">A process failed.</exception>
     /// <exception cref="TimeoutException">A process did not end within 30 seconds; it was killed.</exception>
@@ -25,14 +25,18 @@ public sealed class ToolMatrix : Displayable
     {
         var redis = await Redis.CheckAsync();
         var tools = Enum.GetValues<CountingTool>().Where(tool => redis.IsReachable || tool != CountingTool.RedisIncr).ToList();
-        var inOneProcess = Child.ReadAsync<ToolResult>(Limit, [ChildRoles.TryTools, .. tools.Select(tool => $"{tool}")]).ToListAsync().AsTask();
+        var inOneProcess = Child.ReadAsync<ToolResult>(Limit, [ChildRoles.TryTools, .. tools.Select(tool => $"{tool}")], redis.ForChildren).ToListAsync().AsTask();
         // Half of it is waiting, but starting a process is not.
         using var two = new SemaphoreSlim(2, 2);
         List<ToolResult> results = [.. await Task.WhenAll(tools.Select(tool => TryInProcessesAsync(tool, two)).ToList()), .. await inOneProcess];
         if (!redis.IsReachable)
-            results.AddRange(Enum.GetValues<ToolPlace>().Select(place => new ToolResult(CountingTool.RedisIncr, place, ToolVerdict.NotMeasured, $"Redis サーバー（{redis.Address}）に接続できない")));
-        return new ToolMatrix([.. results.OrderBy(result => result.Tool).ThenBy(result => result.Place)]);
+            results.AddRange(Enum.GetValues<ToolPlace>().Select(place => new ToolResult(CountingTool.RedisIncr, place, ToolVerdict.NotMeasured, "Redis の命令を受け付けるサーバーがない")));
+        return new ToolMatrix([.. results.Select(result => Named(result, redis)).OrderBy(result => result.Tool).ThenBy(result => result.Place)]);
     }
+
+    // Right on Garnet and right on a server that the learner has started are two findings.
+    private static ToolResult Named(ToolResult result, RedisStatus redis) =>
+        result is { Tool: CountingTool.RedisIncr, Verdict: not ToolVerdict.NotMeasured } ? result with { Detail = $"{result.Detail}、{redis.Kind}" } : result;
 
     internal ToolResult Of(CountingTool tool, ToolPlace place) => Results.Single(result => result.Tool == tool && result.Place == place);
 
