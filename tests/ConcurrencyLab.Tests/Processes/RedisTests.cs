@@ -14,6 +14,7 @@ public sealed class RedisTests(RedisServer server)
 
         var counts = await Processes.CountAsync(CountPlace.RedisGetSet, processes: 2, increments: 20);
 
+        TestContext.Current.TestOutputHelper?.WriteLine(counts.ToString());
         Assert.Equal((40, 20), (counts.Expected, counts.Counted));
     }
 
@@ -28,6 +29,7 @@ public sealed class RedisTests(RedisServer server)
 
         var counts = await Processes.CountAsync(CountPlace.RedisIncr, processes: 2, increments: 20, killOne);
 
+        TestContext.Current.TestOutputHelper?.WriteLine(counts.ToString());
         Assert.Equal((expected, expected), (counts.Expected, counts.Counted));
     }
 

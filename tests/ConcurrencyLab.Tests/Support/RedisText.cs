@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ConcurrencyLab.Tests;
 
-/// <summary>Asks a Redis server in plain text, as `nc` would.</summary>
+/// <summary>Sends a Redis server one command, its words parted by spaces, and reads the first line of the answer.</summary>
 internal static class RedisText
 {
     public static async Task<string?> AskAsync(string address, string command)
@@ -12,7 +12,9 @@ internal static class RedisText
         using var client = new TcpClient();
         var endPoint = IPEndPoint.Parse(address);
         await client.ConnectAsync(endPoint.Address, endPoint.Port);
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(command + "\r\n"));
+        var words = command.Split(' ');
+        var text = $"*{words.Length}\r\n" + string.Concat(words.Select(word => $"${word.Length}\r\n{word}\r\n"));
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text));
         using var reader = new StreamReader(client.GetStream());
         return await reader.ReadLineAsync();
     }
