@@ -82,17 +82,4 @@ public sealed class GarnetTests
         Assert.Contains("起動の途中で終わりました", error.Message, StringComparison.Ordinal);
         Assert.Contains("子プロセスとして起動されます", error.Message, StringComparison.Ordinal);
     }
-
-    /// <summary>By default the index alone has 128 MB.</summary>
-    [Fact(Timeout = 60_000)]
-    public async Task It_is_small()
-    {
-        using var server = await GarnetProcess.StartAsync(Project.Program, GarnetProcess.StartLimit);
-        await RedisText.AskAsync(server.Address, "PING");
-
-        using var process = Process.GetProcessById(server.Id);
-
-        TestContext.Current.TestOutputHelper?.WriteLine($"{process.WorkingSet64 / 1_000_000} MB, private {process.PrivateMemorySize64 / 1_000_000} MB");
-        Assert.InRange(process.WorkingSet64, 1, 120_000_000);
-    }
 }
