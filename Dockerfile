@@ -11,9 +11,9 @@ FROM node:24.20.0-bookworm-slim@sha256:ba849c60be29959425b8734d57b8b4b7d56f98edd
 # Ubuntu 24.04: .NET 10 has no Debian images. The SDK is newer than 10.0.101, with which the VS Code extension starts
 # only once; .devcontainer/create mends that, so that the image need not stay on an SDK without security fixes.
 FROM mcr.microsoft.com/dotnet/sdk:10.0.401-noble@sha256:35d40304542c8689331f8cab17c65926cdf48fe711e289321d71924b230a7d29 AS base
-# Redis is for chapter 06, the fonts for the charts' and the terminal's Japanese.
+# The fonts are for the charts' and the terminal's Japanese.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends curl fontconfig fonts-noto-cjk git python3-venv redis-server \
+    && apt-get install -y --no-install-recommends curl fontconfig fonts-noto-cjk git python3-venv \
     && rm -rf /var/lib/apt/lists/*
 # Uid 1000 is who a Linux desktop's files belong to; Ubuntu's image has given it to a user `ubuntu`.
 RUN if id ubuntu; then userdel ubuntu && rm -rf /home/ubuntu; fi \
@@ -42,6 +42,10 @@ COPY --from=node /usr/local/bin/node /usr/local/bin/node
 COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
 # Ubuntu's chromium package is a snap, which no container can run: Playwright's own build, of the version that NuGet brought.
 ENV PLAYWRIGHT_BROWSERS_PATH=/opt/browsers
+# The learner's chapter 06 has a server of its own; the tests try it on Redis too.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends redis-server \
+    && rm -rf /var/lib/apt/lists/*
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
     && node /home/learner/.nuget/packages/microsoft.playwright/*/.playwright/package/cli.js install --with-deps --no-shell chromium \
     && ln -s "$(find /opt/browsers -type f -name chrome)" /usr/bin/chromium \
@@ -81,8 +85,7 @@ COPY --from=build --chown=1000:1000 /course /course
 RUN mkdir my-notebooks
 
 FROM runtime AS kernel-test
-RUN redis-server --bind 127.0.0.1 --save "" --daemonize yes \
-    && failed=0 \
+RUN failed=0 \
     && for notebook in notebooks/*.ipynb; do \
         jupyter nbconvert --to notebook --execute --output-dir /tmp/executed \
             --ExecutePreprocessor.startup_timeout=120 --ExecutePreprocessor.timeout=180 "$notebook" || failed=1; \

@@ -19,7 +19,8 @@ internal static class RunnerProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["TMPDIR"] = temporaryFolder, ["TMP"] = temporaryFolder, ["TEMP"] = temporaryFolder },
+            // Without the variable, as a learner has it: chapter 06 starts a server of its own.
+            Environment = { ["TMPDIR"] = temporaryFolder, ["TMP"] = temporaryFolder, ["TEMP"] = temporaryFolder, ["CONCURRENCYLAB_REDIS"] = null },
         })!;
         var output = runner.StandardOutput.ReadToEndAsync();
         var errors = runner.StandardError.ReadToEndAsync();

@@ -58,13 +58,16 @@ internal static class Child
 
     // All three streams are redirected: a child that shared the kernel's would corrupt its protocol.
     // Standard input stays open and empty as long as this process lives: its end tells the child that nobody reads it any more.
-    internal static Process Start(IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string workingDirectory = "")
+    internal static Process Start(
+        IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string workingDirectory = "", string? program = null)
     {
-        var start = new ProcessStartInfo(DotnetPath, ["exec", typeof(Child).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(DotnetPath, ["exec", program ?? typeof(Child).Assembly.Location, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // A kernel on Windows may have no console of its own: each child would open one.
+            CreateNoWindow = true,
             WorkingDirectory = workingDirectory,
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())

@@ -14,7 +14,7 @@ public static class Processes
     /// <param name="processes">プロセスの数。1〜8。</param>
     /// <param name="increments">1 つのプロセスが数える回数。1〜1,000。</param>
     /// <param name="killOne">最後のワーカーを、途中の読み取りと書き込みのあいだで強制終了するかどうか。</param>
-    /// <returns>数えた結果。Redis サーバーがないなど、場所を使えないときは、その理由を持ちます。</returns>
+    /// <returns>数えた結果。Redis の命令を受け付けるサーバーを使えないなど、場所が使えないときは、その理由を持ちます。</returns>
     /// <exception cref="ArgumentOutOfRangeException">プロセスの数か回数が範囲の外のとき。</exception>
     public static Task<WorkerCounts> CountAsync(CountPlace place, int processes = 2, int increments = 200, bool killOne = false) =>
         CountAsync(place, processes, increments, killOne ? worker => worker.Kill() : null);
@@ -25,10 +25,12 @@ public static class Processes
             throw new ArgumentOutOfRangeException(nameof(processes), processes, $"プロセスの数は 1 から {MostProcesses} までで指定してください。");
         if (increments is < 1 or > MostIncrements)
             throw new ArgumentOutOfRangeException(nameof(increments), increments, $"1 つのプロセスが数える回数は 1 から {MostIncrements} までで指定してください。");
-        if (place is CountPlace.RedisGetSet or CountPlace.RedisIncr && await Redis.CheckAsync() is { IsReachable: false } absent)
-            return new WorkerCounts(place, [], counted: null, absent.Skipped);
+        var redis = place is CountPlace.RedisGetSet or CountPlace.RedisIncr ? await Redis.CheckAsync() : null;
+        if (redis is { IsReachable: false })
+            return new WorkerCounts(place, [], counted: null, RedisStatus.Skipped);
 
-        using var team = new WorkerTeam(place, processes, increments, halfway);
-        return await team.CountAsync();
+        using var team = new WorkerTeam(place, processes, increments, redis?.ForChildren, halfway);
+        var counts = await team.CountAsync();
+        return redis is null ? counts : counts.On(redis);
     }
 }

@@ -29,7 +29,11 @@ public sealed class WorkerCounts : Displayable
     /// <summary>実験を最後まで行えなかった理由と、その直し方。行えたときは空。</summary>
     public string Problem { get; }
 
-    private string Summary => (Counted, Lost) switch
+    private string Server { get; init; } = "";
+
+    private string Summary => Outcome + (Server.Length > 0 ? $"\n使ったサーバー: {Server}" : "");
+
+    private string Outcome => (Counted, Lost) switch
     {
         (null, _) => Problem,
         ({ } counted, _) when Place == CountPlace.OwnMemory =>
@@ -41,6 +45,9 @@ public sealed class WorkerCounts : Displayable
     private DataTable Table => new(
         ["ワーカー", "プロセス ID", "数えた回数", "終わり方"],
         [.. Workers.Select((worker, index) => (string[])[$"{index + 1}", $"{worker.ProcessId}", $"{worker.Counted:N0}", Text(worker)])]);
+
+    /// <summary>The same, with the server that the count was on.</summary>
+    internal WorkerCounts On(RedisStatus redis) => new(Place, Workers, Counted, Problem) { Server = redis.Name };
 
     internal override string ToHtml() => $"<p style=\"white-space:pre-line\"><strong>{Html.Encode(Summary)}</strong></p>" + (Workers.Count > 0 ? Table.ToHtml() : "");
 

@@ -15,10 +15,10 @@ internal sealed class WorkerProcess : IDisposable
     private string _error = "";
 
     // It works in the experiment's folder, so that whatever a system leaves of a crash goes with it.
-    public WorkerProcess(string folder, params string[] arguments)
+    public WorkerProcess(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
         Folder = folder;
-        _process = Child.Start(arguments, workingDirectory: folder);
+        _process = Child.Start(arguments, environment, workingDirectory: folder);
         var errors = _process.StandardError;
         _errors = new Thread(() => ReadErrors(errors)) { IsBackground = true };
         _errors.Start();

@@ -18,8 +18,9 @@ internal sealed class WorkerTeam : IDisposable
     /// <param name="place">Where to count.</param>
     /// <param name="processes">How many workers.</param>
     /// <param name="increments">How often each counts.</param>
+    /// <param name="environment">What the workers need to know of the place; nothing for most.</param>
     /// <param name="halfway">What is done to the last worker, which halts halfway; nothing if it is not to halt.</param>
-    public WorkerTeam(CountPlace place, int processes, int increments, Action<WorkerProcess>? halfway)
+    public WorkerTeam(CountPlace place, int processes, int increments, IReadOnlyDictionary<string, string>? environment, Action<WorkerProcess>? halfway)
     {
         _place = place;
         _halfway = halfway;
@@ -27,7 +28,7 @@ internal sealed class WorkerTeam : IDisposable
         for (var i = 0; i < processes; i++)
         {
             var haltAt = halfway is not null && i == processes - 1 ? increments / 2 : -1;
-            _workers.Add(new WorkerProcess(_folder.Path, ChildRoles.CountIn, $"{place}", _folder.Path, $"{increments}", $"{haltAt}"));
+            _workers.Add(new WorkerProcess(_folder.Path, environment, ChildRoles.CountIn, $"{place}", _folder.Path, $"{increments}", $"{haltAt}"));
         }
 
         _deadline = new Timer(_ => EndAll(), null, Limit, Timeout.InfiniteTimeSpan);

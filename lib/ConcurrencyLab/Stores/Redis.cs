@@ -2,36 +2,51 @@ using System.Net.Sockets;
 
 namespace ConcurrencyLab;
 
-/// <summary>教材が使う Redis サーバー。localhost:6379 か、環境変数 CONCURRENCYLAB_REDIS（ホスト:ポート）のサーバーです。</summary>
+/// <summary>教材が使う Redis サーバー。環境変数 CONCURRENCYLAB_REDIS（ホスト:ポート）のサーバーか、なければライブラリが始める Garnet です。</summary>
 public static class Redis
 {
     internal const string Variable = "CONCURRENCYLAB_REDIS";
     private const int UsualPort = 6379;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan OwnLimit = TimeSpan.FromSeconds(10);
 
-    internal static (string Host, int Port) Address
-    {
-        get
-        {
-            var parts = (Environment.GetEnvironmentVariable(Variable) ?? "").Split(':');
-            var host = parts[0].Length > 0 ? parts[0] : "localhost";
-            return (host, parts.Length > 1 && int.TryParse(parts[1], out var port) && port is > 0 and <= 65535 ? port : UsualPort);
-        }
-    }
+    /// <summary>The server that the variable names. Child processes are always given one.</summary>
+    internal static (string Host, int Port) Address => Parse(Environment.GetEnvironmentVariable(Variable) ?? "");
 
     internal static string AddressText => $"{Address.Host}:{Address.Port}";
 
-    /// <summary>サーバーがあるかを、長くても 1 秒で調べます。</summary>
-    public static async Task<RedisStatus> CheckAsync() => new(AddressText, await AnswersAsync());
+    /// <summary>サーバーがあるかを調べます。環境変数がなければ、教材の Garnet を初めて呼んだときに始めます。</summary>
+    /// <returns>どのサーバーかと、接続できるか。</returns>
+    public static async Task<RedisStatus> CheckAsync()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
+            return RedisStatus.OfGiven(AddressText, await AnswersAsync(Address, Limit));
+        try
+        {
+            var address = (await Garnet.RunningAsync()).Address;
+            return RedisStatus.OfOwn(address, await AnswersAsync(Parse(address), OwnLimit) ? "" : "Garnet が応答しません。カーネルを再起動して、先頭のセルから実行してください。");
+        }
+        catch (ClusterException e)
+        {
+            return RedisStatus.OfOwn("", e.Message);
+        }
+    }
+
+    private static (string Host, int Port) Parse(string address)
+    {
+        var parts = address.Split(':');
+        var host = parts[0].Length > 0 ? parts[0] : "localhost";
+        return (host, parts.Length > 1 && int.TryParse(parts[1], out var port) && port is > 0 and <= 65535 ? port : UsualPort);
+    }
 
     // PING in plain text: the first question needs no client library.
-    private static async Task<bool> AnswersAsync()
+    private static async Task<bool> AnswersAsync((string Host, int Port) address, TimeSpan patience)
     {
-        using var limit = new CancellationTokenSource(Limit);
+        using var limit = new CancellationTokenSource(patience);
         try
         {
             using var client = new TcpClient();
-            await client.ConnectAsync(Address.Host, Address.Port, limit.Token);
+            await client.ConnectAsync(address.Host, address.Port, limit.Token);
             await client.GetStream().WriteAsync("PING\r\n"u8.ToArray(), limit.Token);
             using var reader = new StreamReader(client.GetStream());
             return await reader.ReadLineAsync(limit.Token) == "+PONG";

@@ -5,8 +5,8 @@ namespace ConcurrencyLab;
 /// <summary>A number under a key of its own in a Redis server, and a connection of one's own to it.</summary>
 internal sealed class RedisCounter : IDisposable
 {
-    // For a server that is there and silent. One that has gone is an error at once: waiting for its return would look like a cell that hangs.
-    private const int Timeout = 5_000;
+    // For a server that is there and silent: half of what the experiment has, since on a busy machine an answer may take seconds. One that has gone is an error at once: waiting for its return would look like a cell that hangs.
+    private const int Timeout = 15_000;
 
     // The key goes by itself should nobody be left to delete it.
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);

@@ -1,31 +1,52 @@
 namespace ConcurrencyLab;
 
-/// <summary>Redis サーバーに接続できるかと、始め方。</summary>
+/// <summary>どの Redis サーバーを使うかと、接続できるか。</summary>
 public sealed class RedisStatus : Displayable
 {
-    internal RedisStatus(string address, bool isReachable)
+    private readonly string _problem;
+
+    private RedisStatus(string address, bool isBuiltIn, string problem)
     {
         Address = address;
-        IsReachable = isReachable;
+        IsBuiltIn = isBuiltIn;
+        _problem = problem;
     }
 
-    /// <summary>接続を試したアドレス。</summary>
+    /// <summary>サーバーのアドレス。始められなかったときは空です。</summary>
     public string Address { get; }
 
-    /// <summary>サーバーが答えたかどうか。</summary>
-    public bool IsReachable { get; }
+    /// <summary>環境変数 CONCURRENCYLAB_REDIS のサーバーではなく、教材と一緒に届く Garnet かどうか。</summary>
+    public bool IsBuiltIn { get; }
 
-    internal string Text => IsReachable
-        ? $"Redis サーバー（{Address}）に接続できます。"
-        : $"Redis サーバー（{Address}）に接続できません。Redis の実験は飛ばして、先へ進めます。試すには、ターミナルでサーバーを起動して、もう一度実行してください。別の場所にあるときは、環境変数 {Redis.Variable} に「ホスト名:ポート番号」を指定して、カーネルを再起動してください。";
+    /// <summary>サーバーが答えたかどうか。</summary>
+    public bool IsReachable => _problem.Length == 0;
+
+    /// <summary>What kind of server it is.</summary>
+    internal string Kind => IsBuiltIn ? "Garnet" : "Redis サーバー";
+
+    /// <summary>Which server it is.</summary>
+    internal string Name => $"{Kind}（{Address}）";
 
     /// <summary>For the cells that come after the one that has said everything.</summary>
-    internal string Skipped => $"Redis サーバー（{Address}）に接続できないので、飛ばしました。起動の方法は、Redis.CheckAsync() のセルを見てください。";
+    internal static string Skipped => "Redis の命令を受け付けるサーバーがないので、飛ばしました。理由は、Redis.CheckAsync() のセルを見てください。";
 
-    private static IReadOnlyList<string> Commands => ["docker run --rm -p 6379:6379 redis", "sudo apt install redis-server   # Debian / Ubuntu"];
+    /// <summary>By which a child process learns of the server.</summary>
+    internal IReadOnlyDictionary<string, string> ForChildren => new Dictionary<string, string> { [Redis.Variable] = Address };
 
-    internal override string ToHtml() =>
-        $"<p>{Html.Encode(Text)}</p>" + (IsReachable ? "" : $"<pre>{Html.Encode(string.Join('\n', Commands))}</pre>");
+    private string Text => (IsReachable, IsBuiltIn) switch
+    {
+        (true, true) => $"{Name}が動いています。Redis と同じ命令を受け付けるサーバーで、このノートブックのために起動しました。カーネルと一緒に終わります。",
+        (true, false) => $"環境変数 {Redis.Variable} の {Name}に接続できます。",
+        _ => $"{_problem}\nRedis の実験は飛ばして、先へ進めます。",
+    };
 
-    internal override string ToPlainText() => IsReachable ? Text : string.Join('\n', [Text, .. Commands]);
+    internal static RedisStatus OfOwn(string address, string problem) => new(address, isBuiltIn: true, problem);
+
+    internal static RedisStatus OfGiven(string address, bool isReachable) => new(address, isBuiltIn: false, isReachable
+        ? ""
+        : $"環境変数 {Redis.Variable} の Redis サーバー（{address}）に接続できません。サーバーを起動して、もう一度実行してください。環境変数を消すと、教材の Garnet を使います: Environment.SetEnvironmentVariable(\"{Redis.Variable}\", null);");
+
+    internal override string ToHtml() => $"<p style=\"white-space:pre-line\">{Html.Encode(Text)}</p>";
+
+    internal override string ToPlainText() => Text;
 }

@@ -14,7 +14,7 @@ internal static class StoreProblem
         SqliteException { SqliteErrorCode: Busy or Locked } =>
             $"SQLite のファイルは、ほかのプログラムがロックしたままです（{SqliteCounter.BusyTimeout.TotalSeconds:0} 秒待ちました）。そのプログラムのトランザクションを終わらせてから、もう一度実行してください。",
         RedisConnectionException or RedisTimeoutException =>
-            $"Redis サーバー（{Redis.AddressText}）から応答がありません。サーバーが動いているか確かめて、もう一度実行してください。",
+            $"Redis サーバー（{Redis.AddressText}）から応答がありません。もう一度実行してください。自分で起動したサーバーなら、動いているかを確かめてください。",
         _ => null,
     };
 }

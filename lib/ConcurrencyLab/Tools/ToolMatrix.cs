@@ -17,7 +17,7 @@ public sealed class ToolMatrix : Displayable
 
     /// <summary>
     /// すべての道具を、すべての場所で試します。2 つの仕事が同時に数え、どちらも読み取りと書き込みのあいだで、相手が読むのを待ちます。
-    /// 相手が読めない道具では、1 度だけ 0.5 秒待ちます。1 つのプロセスの道具は、別のプロセスで試します。Redis は、サーバーがあるときに試します。
+    /// 相手が読めない道具では、1 度だけ 0.5 秒待ちます。1 つのプロセスの道具は、別のプロセスで試します。INCR は、<see cref="Redis"/> のサーバーで試します。
     /// </summary>
     /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
     /// <exception cref="TimeoutException">プロセスが 30 秒以内に終わらないとき。プロセスは強制終了します。</exception>
@@ -25,14 +25,18 @@ public sealed class ToolMatrix : Displayable
     {
         var redis = await Redis.CheckAsync();
         var tools = Enum.GetValues<CountingTool>().Where(tool => redis.IsReachable || tool != CountingTool.RedisIncr).ToList();
-        var inOneProcess = Child.ReadAsync<ToolResult>(Limit, [ChildRoles.TryTools, .. tools.Select(tool => $"{tool}")]).ToListAsync().AsTask();
+        var inOneProcess = Child.ReadAsync<ToolResult>(Limit, [ChildRoles.TryTools, .. tools.Select(tool => $"{tool}")], redis.ForChildren).ToListAsync().AsTask();
         // Half of it is waiting, but starting a process is not.
         using var two = new SemaphoreSlim(2, 2);
         List<ToolResult> results = [.. await Task.WhenAll(tools.Select(tool => TryInProcessesAsync(tool, two)).ToList()), .. await inOneProcess];
         if (!redis.IsReachable)
-            results.AddRange(Enum.GetValues<ToolPlace>().Select(place => new ToolResult(CountingTool.RedisIncr, place, ToolVerdict.NotMeasured, $"Redis サーバー（{redis.Address}）に接続できない")));
-        return new ToolMatrix([.. results.OrderBy(result => result.Tool).ThenBy(result => result.Place)]);
+            results.AddRange(Enum.GetValues<ToolPlace>().Select(place => new ToolResult(CountingTool.RedisIncr, place, ToolVerdict.NotMeasured, "Redis の命令を受け付けるサーバーがない")));
+        return new ToolMatrix([.. results.Select(result => Named(result, redis)).OrderBy(result => result.Tool).ThenBy(result => result.Place)]);
     }
+
+    // Right on Garnet and right on a server that the learner has started are two findings.
+    private static ToolResult Named(ToolResult result, RedisStatus redis) =>
+        result is { Tool: CountingTool.RedisIncr, Verdict: not ToolVerdict.NotMeasured } ? result with { Detail = $"{result.Detail}、{redis.Kind}" } : result;
 
     internal ToolResult Of(CountingTool tool, ToolPlace place) => Results.Single(result => result.Tool == tool && result.Place == place);
 

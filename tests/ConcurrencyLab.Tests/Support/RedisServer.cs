@@ -3,23 +3,29 @@ using System.Diagnostics;
 
 namespace ConcurrencyLab.Tests;
 
-/// <summary>A Redis server of the tests' own, where the machine has one. Without it the tests are skipped, unless COURSE_REQUIRE_REDIS says that they must run.</summary>
+/// <summary>Which server a test counts on.</summary>
+public enum RedisKind
+{
+    /// <summary>The one that the library starts when nobody names another one.</summary>
+    Garnet,
+
+    /// <summary>A redis-server that the environment variable names.</summary>
+    Given,
+
+    /// <summary>The environment variable names a port on which nobody answers.</summary>
+    Absent,
+}
+
+/// <summary>A Redis server of the tests' own, where the machine has one. Without it the tests on it are skipped, unless COURSE_REQUIRE_REDIS says that they must run.</summary>
 public sealed class RedisServer : IAsyncLifetime
 {
     private Process? _process;
 
     public int Port { get; private set; }
 
-    public static string Address
-    {
-        get => Environment.GetEnvironmentVariable(Redis.Variable) ?? "";
-        set => Environment.SetEnvironmentVariable(Redis.Variable, value);
-    }
-
     public async ValueTask InitializeAsync()
     {
         Port = FreePort.Next();
-        Address = $"localhost:{Port}";
         try
         {
             _process = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{Port}", "--save", "", "--bind", "127.0.0.1"]) { RedirectStandardOutput = true });
@@ -37,8 +43,17 @@ public sealed class RedisServer : IAsyncLifetime
         _ = _process.StandardOutput.ReadToEndAsync();
     }
 
-    public void SkipIfMissing() =>
-        Assert.SkipWhen(_process is null, "There is no redis-server on this machine: apt install redis-server.");
+    /// <summary>Lets the library use a server of this kind until the result is disposed.</summary>
+    public IDisposable Use(RedisKind kind)
+    {
+        Assert.SkipWhen(kind == RedisKind.Given && _process is null, "There is no redis-server on this machine: apt install redis-server.");
+        return new Variable(kind switch
+        {
+            RedisKind.Garnet => null,
+            RedisKind.Given => $"localhost:{Port}",
+            _ => $"localhost:{FreePort.Next()}",
+        });
+    }
 
     /// <summary>Ends the server at once; the next test that needs it gets a new one from <see cref="InitializeAsync"/>.</summary>
     public void Kill() => _process?.Kill();
@@ -50,6 +65,15 @@ public sealed class RedisServer : IAsyncLifetime
         _process?.Dispose();
         _process = null;
         return ValueTask.CompletedTask;
+    }
+
+    private sealed class Variable : IDisposable
+    {
+        private readonly string? _before = Environment.GetEnvironmentVariable(Redis.Variable);
+
+        public Variable(string? address) => Environment.SetEnvironmentVariable(Redis.Variable, address);
+
+        public void Dispose() => Environment.SetEnvironmentVariable(Redis.Variable, _before);
     }
 }
 

@@ -5,9 +5,13 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneRedisServer.Name)]
 public sealed class ToolMatrixTests(RedisServer server)
 {
-    [Fact(Timeout = 60_000)]
-    public async Task Each_tool_is_right_where_it_reaches_everybody_who_counts()
+    [Theory(Timeout = 60_000)]
+    [InlineData(RedisKind.Garnet, "Garnet")]
+    [InlineData(RedisKind.Given, "Redis サーバー")]
+    public async Task Each_tool_is_right_where_it_reaches_everybody_who_counts(RedisKind kind, string name)
     {
+        using var use = server.Use(kind);
+
         var matrix = await ToolMatrix.MeasureAsync();
 
         TestContext.Current.TestOutputHelper?.WriteLine(matrix.ToString());
@@ -18,27 +22,20 @@ public sealed class ToolMatrixTests(RedisServer server)
         Assert.Equal([Right, Right, Right], Of(matrix, CountingTool.SharedMemoryInterlocked));
         Assert.Equal([Right, Unusable, Right], Of(matrix, CountingTool.NamedMutex));
         Assert.Equal([Right, Right, Right], Of(matrix, CountingTool.SqlUpdate));
-        server.SkipIfMissing();
         Assert.Equal([Right, Right, Right], Of(matrix, CountingTool.RedisIncr));
+        Assert.Equal(3, matrix.Results.Count(result => result.Detail == $"10 回のうち 10 回、{name}"));
     }
 
     [Fact(Timeout = 60_000)]
     public async Task Without_a_server_the_rest_is_measured()
     {
-        var address = RedisServer.Address;
-        RedisServer.Address = $"localhost:{FreePort.Next()}";
-        try
-        {
-            var matrix = await ToolMatrix.MeasureAsync();
+        using var use = server.Use(RedisKind.Absent);
 
-            Assert.Equal([NotMeasured, NotMeasured, NotMeasured], Of(matrix, CountingTool.RedisIncr));
-            Assert.Equal(24, matrix.Results.Count);
-            Assert.Contains("未計測（Redis サーバー", matrix.ToString(), StringComparison.Ordinal);
-        }
-        finally
-        {
-            RedisServer.Address = address;
-        }
+        var matrix = await ToolMatrix.MeasureAsync();
+
+        Assert.Equal([NotMeasured, NotMeasured, NotMeasured], Of(matrix, CountingTool.RedisIncr));
+        Assert.Equal(24, matrix.Results.Count);
+        Assert.Contains("未計測（Redis の命令を受け付けるサーバーがない）", matrix.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,22 @@ public sealed class ImageCourseTests
         Assert.Contains("--from=build --chown=1000:1000 /home/learner/.nuget /home/learner/.nuget", Dockerfile.Stage(stage).All("COPY"));
     }
 
+    /// <summary>Chapter 06 starts it, and has no network to build it there.</summary>
+    [Fact]
+    public void What_the_image_builds_includes_the_server_of_chapter_06()
+    {
+        Assert.Contains("ConcurrencyCluster.csproj\" ReferenceOutputAssembly=\"false\"", Repo.TextOf("lib/NotebookRunner/NotebookRunner.csproj"));
+        Assert.Contains("ConcurrencyCluster.csproj", Repo.TextOf("ConcurrencyCourse.slnx"));
+        Assert.Contains("--from=build --chown=1000:1000 /course /course", Dockerfile.Stage("runtime").All("COPY"));
+    }
+
+    [Fact]
+    public void The_learners_image_needs_no_redis_server_and_the_tests_have_one()
+    {
+        Assert.DoesNotContain(Dockerfile.Lineage(s_course).SelectMany(stage => stage.All("RUN")), run => run.Contains("redis"));
+        Assert.Contains(Dockerfile.Stage("test").All("RUN"), run => run.Contains(" redis-server "));
+    }
+
     [Fact]
     public void Every_notebook_is_run_on_the_kernel()
     {

@@ -51,6 +51,7 @@ public sealed partial class ImageHygieneTests
     [InlineData("images/lock.svg")]
     [InlineData("lib/setup.csx")]
     [InlineData("lib/ConcurrencyLab/ConcurrencyLab.csproj")]
+    [InlineData("lib/ConcurrencyCluster/ConcurrencyCluster.csproj")]
     [InlineData("lib/NotebookRunner/NotebookRunner.csproj")]
     [InlineData("tests/Repository.Tests/package-lock.json")]
     [InlineData("ConcurrencyCourse.slnx")]
@@ -67,6 +68,7 @@ public sealed partial class ImageHygieneTests
 
     [Theory]
     [InlineData("lib/bin/ConcurrencyLab.dll")]
+    [InlineData("lib/ConcurrencyCluster/bin/ConcurrencyCluster.dll")]
     [InlineData("lib/NotebookRunner/obj/project.assets.json")]
     [InlineData("tests/Repository.Tests/node_modules/textlint/package.json")]
     [InlineData("artifacts/course/index.html")]

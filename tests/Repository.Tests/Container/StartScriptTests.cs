@@ -11,7 +11,6 @@ public sealed class StartScriptTests : IDisposable
         _scratch.Write("notebooks/01-sleep-server.ipynb", "new 01");
         Directory.CreateDirectory(_scratch.PathOf("my-notebooks"));
         _scratch.StandIn("jupyter");
-        _scratch.StandIn("redis-server");
     }
 
     [Fact]
@@ -59,14 +58,6 @@ public sealed class StartScriptTests : IDisposable
         Assert.DoesNotContain("token", jupyter, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("password", jupyter, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("auth", jupyter, StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
-    public async Task Redis_is_there_for_chapter_06_and_only_inside()
-    {
-        await _scratch.RunAsync(".devcontainer/start");
-
-        Assert.Contains("redis-server --bind 127.0.0.1 --save  --daemonize yes", _scratch.Calls);
     }
 
     [Fact]
