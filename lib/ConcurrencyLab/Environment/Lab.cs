@@ -6,8 +6,7 @@ public static class Lab
     /// <summary>Tells whether this machine is ready for the course, and makes the page able to draw charts. Each notebook begins with it.</summary>
     public static EnvironmentReport Environment()
     {
-        // It costs several hundred milliseconds, which pass while the learner reads.
-        _ = Task.Run(WarmUp.RunAsync);
+        WarmUp.Begin();
         return EnvironmentReport.Read();
     }
 }

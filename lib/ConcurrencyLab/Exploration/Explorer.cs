@@ -21,11 +21,11 @@ public static class Explorer
         Func<T, bool>? correct = null,
         int maxSchedules = Limits.Schedules,
         int seed = 1) =>
-        Run(reset, outcome, Enumerable.Repeat(body, Math.Max(threads, 0)), correct, maxSchedules, seed);
+        Run(reset, outcome, Enumerable.Repeat(Argument.NotNull(body), Math.Clamp(threads, 0, Experiment<T>.MostThreads + 1)), correct, maxSchedules, seed);
 
     /// <summary>Explores threads that do different things: one body for each thread A, B, C, ….</summary>
     public static Exploration<T> Run<T>(Action reset, Func<T> outcome, params Func<Step, Task>[] bodies) =>
-        Run(reset, outcome, bodies.AsEnumerable());
+        Run(reset, outcome, Argument.NotNull(bodies).AsEnumerable());
 
     /// <summary>Explores threads that do different things, with all settings.</summary>
     public static Exploration<T> Run<T>(
@@ -36,6 +36,9 @@ public static class Explorer
         int maxSchedules = Limits.Schedules,
         int seed = 1)
     {
+        Argument.NotNull(reset);
+        Argument.NotNull(outcome);
+        Argument.NotNull(bodies);
         if (maxSchedules < 1)
             throw new ArgumentOutOfRangeException(nameof(maxSchedules), maxSchedules, "試す順番の数（maxSchedules）は 1 以上で指定してください。");
         return Run(Experiment<T>.Of(bodies, reset, outcome, correct), maxSchedules, seed, TimeLimit.Usual);

@@ -7,6 +7,7 @@ namespace ConcurrencyLab;
 /// </summary>
 public sealed class ExplorerLock(string name)
 {
+    private readonly string _name = Argument.NotNull(name);
     private Interleaver? _interleaver;
     private long _run;
     private VirtualThread? _owner;
@@ -28,7 +29,7 @@ public sealed class ExplorerLock(string name)
     }
 
     /// <inheritdoc />
-    public override string ToString() => $"ロック {name}";
+    public override string ToString() => $"ロック {_name}";
 
     internal VirtualThread? Owner => _owner;
 

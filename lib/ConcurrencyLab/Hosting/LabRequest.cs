@@ -26,7 +26,7 @@ public sealed class LabRequest
     /// Console.WriteLine of a web server's thread is lost in a notebook, whose output follows the cell.
     /// </summary>
     /// <param name="message">The line.</param>
-    public void Log(string message) => _timeline.Add(Id, RequestEventKind.Logged, message);
+    public void Log(string message) => _timeline.Add(Id, RequestEventKind.Logged, Argument.NotNull(message));
 
     /// <summary>
     /// Says what the handler does from now on, until the next phase or its end: <c>request.Phase("ロック待ち");</c>

@@ -13,7 +13,8 @@ public static class LiveDeadlock
     /// <exception cref="ArgumentException">There are fewer than two threads or more than ten, two have the same name, or the limit is not between 0 and 5 seconds.</exception>
     public static async Task<LiveDeadlockReport> RunAsync(TimeSpan limit, params (string Name, Action Work)[] threads)
     {
-        ArgumentNullException.ThrowIfNull(threads);
+        Argument.NoNulls(threads, thread => thread.Name);
+        Argument.NoNulls(threads, thread => thread.Work);
         if (threads.Length is < 2 or > 10 || threads.DistinctBy(thread => thread.Name).Count() < threads.Length)
             throw new ArgumentException("2 本から 10 本までのスレッドを、別々の名前で指定してください。", nameof(threads));
         if (limit < TimeSpan.Zero || limit > LongestLimit)

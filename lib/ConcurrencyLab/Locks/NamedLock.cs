@@ -14,7 +14,7 @@ public sealed class NamedLock(string name)
     private int _depth;
 
     /// <summary>What tables call it.</summary>
-    public string Name { get; } = name;
+    public string Name { get; } = Argument.NotNull(name);
 
     internal LockUser? Owner { get; private set; }
 

@@ -14,23 +14,32 @@ public static class Stress
     /// <param name="runs">Number of runs; fewer where they take long, for none begins after 10 seconds.</param>
     /// <param name="reset">Puts the shared value back; runs before each run.</param>
     /// <param name="outcome">Reads the shared value after each run.</param>
-    /// <param name="body">What a thread does; one more is expected for each time.</param>
+    /// <param name="body">What a thread does; without <paramref name="expected"/>, one more is expected for each time.</param>
     /// <param name="startTogether">Whether all threads wait at a gate until the last is there, or each begins when it is started.</param>
+    /// <param name="expected">The value if nothing goes wrong, where a body does not add one each time; threads × iterations if nothing is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is too small or too large.</exception>
     /// <exception cref="TimeoutException">A run did not end within 30 seconds.</exception>
-    public static Task<Distribution> RunAsync(
-        int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether = false) =>
-        RunAsync(threads, iterations, runs, reset, outcome, body, startTogether, MeasuringLimit, TimeLimit.Usual);
+    public static async Task<Distribution> RunAsync(
+        int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether = false, int? expected = null)
+    {
+        await LeftBehind.WarnAsync();
+        return await RunAsync(threads, iterations, runs, reset, outcome, body, startTogether, MeasuringLimit, TimeLimit.Usual, expected);
+    }
 
     internal static async Task<Distribution> RunAsync(
-        int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether, TimeSpan measuringLimit, TimeSpan runLimit)
+        int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether, TimeSpan measuringLimit, TimeSpan runLimit, int? expected = null)
     {
+        Argument.NotNull(reset);
+        Argument.NotNull(outcome);
+        Argument.NotNull(body);
         Workers.CheckNumber(threads);
         if (iterations < 0)
             throw new ArgumentOutOfRangeException(nameof(iterations), iterations, "回数（iterations）は 0 以上で指定してください。");
+        if ((long)threads * iterations > int.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(iterations), iterations, $"threads × iterations が {int.MaxValue:N0} を超えます。回数（iterations）を減らしてください。");
         if (runs < 1)
             throw new ArgumentOutOfRangeException(nameof(runs), runs, "試す回数（runs）は 1 以上で指定してください。");
-        var values = new List<int>(runs);
+        var values = new List<int>();
         var clock = Stopwatch.StartNew();
         do
         {
@@ -40,7 +49,7 @@ public static class Stress
         }
         while (values.Count < runs && clock.Elapsed < measuringLimit);
 
-        return new Distribution(threads * iterations, [.. values]);
+        return new Distribution(expected ?? threads * iterations, [.. values]);
 
         void Repeat()
         {

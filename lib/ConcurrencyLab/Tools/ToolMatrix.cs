@@ -34,7 +34,9 @@ public sealed class ToolMatrix : Displayable
         return new ToolMatrix([.. results.OrderBy(result => result.Tool).ThenBy(result => result.Place)]);
     }
 
-    internal ToolResult Of(CountingTool tool, ToolPlace place) => Results.Single(result => result.Tool == tool && result.Place == place);
+    internal ToolResult Of(CountingTool tool, ToolPlace place) => 
+        Results.SingleOrDefault(result => result.Tool == tool && result.Place == place)
+        ?? throw new ArgumentOutOfRangeException(nameof(tool), $"{tool} と {place} の組み合わせは、表にありません。");
 
     internal override string ToHtml() => Charts.Tools(this).ToHtml();
 

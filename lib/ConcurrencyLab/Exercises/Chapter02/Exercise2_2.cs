@@ -10,9 +10,11 @@ public static class Exercise2_2
     /// <param name="body">What each thread does.</param>
     /// <param name="outcome">Reads the counter.</param>
     /// <param name="reset">Puts the counter back to 0.</param>
-    public static Task<Verdict> CheckAsync(string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
+    public static Task<Verdict> CheckAsync(string? schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(body);
+        Argument.NotNull(body);
+        Argument.NotNull(outcome);
+        Argument.NotNull(reset);
         return Check.RunAsync("2-2", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
     }
 

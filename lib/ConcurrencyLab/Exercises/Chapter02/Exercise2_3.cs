@@ -10,9 +10,11 @@ public static class Exercise2_3
     /// <param name="body">What each thread does.</param>
     /// <param name="outcome">Reads how often the seat was sold.</param>
     /// <param name="reset">Makes the seat free.</param>
-    public static Task<Verdict> CheckAsync(string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
+    public static Task<Verdict> CheckAsync(string? schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(body);
+        Argument.NotNull(body);
+        Argument.NotNull(outcome);
+        Argument.NotNull(reset);
         return Check.RunAsync("2-3", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
     }
 

@@ -18,9 +18,11 @@ public static class Exercise2_4
     /// <param name="body">What each thread does.</param>
     /// <param name="outcome">Reads the balance.</param>
     /// <param name="reset">Puts the balance back.</param>
-    public static Task<Verdict> CheckAsync(string reason, string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
+    public static Task<Verdict> CheckAsync(string? reason, string? schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(body);
+        Argument.NotNull(body);
+        Argument.NotNull(outcome);
+        Argument.NotNull(reset);
         return Check.RunAsync("2-4", () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule ?? "", Explorer.Run(Threads, reset, outcome, body)));
     }
 

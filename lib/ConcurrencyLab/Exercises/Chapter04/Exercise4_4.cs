@@ -36,7 +36,7 @@ public static class Exercise4_4
 
     /// <summary>Judges a tool for each of the five situations.</summary>
     /// <param name="tools">Names of tools, in the order of the situations.</param>
-    public static Task<Verdict> CheckAsync(params string[] tools) => Check.RunAsync("4-4", () => Judge([.. (tools ?? []).Select(tool => tool?.Trim() ?? "")]));
+    public static Task<Verdict> CheckAsync(params string?[]? tools) => Check.RunAsync("4-4", () => Judge([.. (tools ?? []).Select(tool => tool?.Trim() ?? "")]));
 
     private static CheckResult Judge(string[] tools)
     {

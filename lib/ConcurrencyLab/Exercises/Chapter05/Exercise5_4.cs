@@ -10,7 +10,7 @@ public static class Exercise5_4
     /// <param name="relayAsync">The learner's method: it is given the orders, the capacity of the queue, and the method that handles.</param>
     public static Task<Verdict> CheckAsync(Func<IEnumerable<int>, int, Func<int, Task>, Task> relayAsync)
     {
-        ArgumentNullException.ThrowIfNull(relayAsync);
+        Argument.NotNull(relayAsync);
         return Check.RunAsync("5-4", () => Judge(relayAsync));
     }
 

@@ -9,7 +9,7 @@ public static class Exercise6_2
 
     /// <summary>Judges statements that add 1 to <c>n</c> in the table <c>counter</c>.</summary>
     /// <param name="addOne">SQL statements, in their order; <c>@n</c> is what the SELECT before it has read.</param>
-    public static Task<Verdict> CheckAsync(string[] addOne) => Check.RunAsync("6-2", () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
+    public static Task<Verdict> CheckAsync(string?[]? addOne) => Check.RunAsync("6-2", () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
 
     private static async Task<CheckResult> JudgeAsync(string[] statements)
     {

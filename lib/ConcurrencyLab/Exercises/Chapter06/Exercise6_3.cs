@@ -20,7 +20,7 @@ public static class Exercise6_3
 
     /// <summary>Judges predictions, three letters for each tool: on threads, in asynchronous methods, in processes.</summary>
     /// <param name="predictions">o for right, x for lost, - for a tool that cannot be used there; in the order of the tools.</param>
-    public static Task<Verdict> CheckAsync(params string[] predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
+    public static Task<Verdict> CheckAsync(params string?[]? predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
 
     // Letters that look alike, or come from a Japanese keyboard.
     private static string Normal(string? prediction) => string.Concat(HalfWidth.Of(prediction ?? "").ToLowerInvariant()

@@ -9,7 +9,7 @@ public sealed class Customer
     /// <param name="name">Their name.</param>
     /// <param name="tickets">How many tickets they have.</param>
     public Customer(string name, int tickets)
-        : this(name, tickets, null)
+        : this(Argument.NotNull(name), tickets, null)
     {
     }
 

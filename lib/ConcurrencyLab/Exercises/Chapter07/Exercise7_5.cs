@@ -19,7 +19,7 @@ public static class Exercise7_5
     /// <param name="buy">The learner's method: given the stock and the payment, which tells whether it succeeded.</param>
     public static Task<Verdict> CheckAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
-        ArgumentNullException.ThrowIfNull(buy);
+        Argument.NotNull(buy);
         return Check.RunAsync("7-5", () => JudgeAsync(buy));
     }
 

@@ -46,6 +46,7 @@ public sealed class SeatMap
     /// <param name="user">The user's name.</param>
     public void Assign(int seat, string user)
     {
+        Argument.NotNull(user);
         // On a thread of the learner's own: too late, if nobody waits for it.
         if (_crew is { IsMine: false } && !_crew.AwaitStandstill())
             return;
