@@ -19,6 +19,12 @@ public sealed class RunTests(CourseRun course)
         Assert.True(File.Exists(Path.Combine(course.Output, notebook + ".html")));
     }
 
+    /// <summary>Nor what the kernel and the library do in the background while the first cells run is taken for a loop of the learner's.</summary>
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void No_cell_is_told_that_earlier_code_is_still_at_work(string notebook) =>
+        Assert.DoesNotContain("まだ CPU を使い続けています", File.ReadAllText(Path.Combine(course.Output, notebook + ".html")), StringComparison.Ordinal);
+
     [Fact]
     public void Nothing_is_left_of_the_run()
     {

@@ -17,8 +17,8 @@ internal static class LossHistogram
 
     private static IEnumerable<OutcomeBar> Bars(Distribution distribution)
     {
-        var lost = distribution.Values.Select(value => 1 - (double)value / distribution.Expected).ToList();
-        yield return new OutcomeBar(Nothing, lost.Count(rate => rate <= 0), IsRight: true);
+        var lost = distribution.Values.Select(distribution.ShareLost).ToList();
+        yield return new OutcomeBar(Nothing, lost.Count(rate => rate <= 0) - distribution.RunsThatExceeded, IsRight: true);
         var above = 0.0;
         foreach (var (label, below) in Bins)
         {
@@ -26,5 +26,9 @@ internal static class LossHistogram
             yield return new OutcomeBar(label, lost.Count(rate => rate > 0 && rate >= from && rate < below), IsRight: false);
             above = below;
         }
+
+        // Nothing was lost there, and it is wrong all the same.
+        if (distribution.RunsThatExceeded > 0)
+            yield return new OutcomeBar("多すぎ", distribution.RunsThatExceeded, IsRight: false);
     }
 }

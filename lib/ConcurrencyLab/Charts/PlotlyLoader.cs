@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Plotly.NET;
@@ -19,16 +20,15 @@ internal static partial class PlotlyLoader
         var name = plotly.GetManifestResourceNames().Single(name => PlotlyJs().IsMatch(name));
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        using (var source = plotly.GetManifestResourceStream(name)!)
-            source.CopyTo(gzip);
+            gzip.Write(Encoding.UTF8.GetBytes(PlotlyBundle.Reduce(Read(plotly, name))));
         return $"""
-            <script data-plotly-js="{PlotlyJs().Match(name).Groups[1].Value}">window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length)}")</script><script>{FiguresJs()}</script>
+            <script data-plotly-js="{PlotlyJs().Match(name).Groups[1].Value}">window.ConcurrencyLabLeftOut="{string.Join(' ', PlotlyBundle.LeftOut)}".split(" ");window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length)}")</script><script>{Read(typeof(PlotlyLoader).Assembly, "ConcurrencyLab.figures.js")}</script>
             """;
     }
 
-    private static string FiguresJs()
+    private static string Read(Assembly assembly, string resource)
     {
-        using var source = typeof(PlotlyLoader).Assembly.GetManifestResourceStream("ConcurrencyLab.figures.js")!;
+        using var source = assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(source, Encoding.UTF8);
         return reader.ReadToEnd();
     }

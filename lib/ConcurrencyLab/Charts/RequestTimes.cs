@@ -5,7 +5,8 @@ public sealed record RequestTimes
 {
     private RequestTimes(string name, IReadOnlyList<(int Requests, TimeSpan Time)> points, bool isComputed)
     {
-        Name = name;
+        Argument.Some(points);
+        Name = Argument.NotNull(name);
         Points = points;
         IsComputed = isComputed;
     }

@@ -29,8 +29,17 @@
     });
   }
 
+  // plotly.js would draw what it does not know as points, which would show something else: the table says what is there.
+  function kindsLeftOut(figure) {
+    return figure.data.map(function (trace) { return trace.type; }).filter(function (kind) { return (window.ConcurrencyLabLeftOut || []).indexOf(kind) >= 0; });
+  }
+
   function drawIn(box, figure) {
     var host = box.closest('figure');
+    if (kindsLeftOut(figure).length > 0) {
+      host.querySelector('figcaption').insertAdjacentText('beforeend', '（種類 ' + kindsLeftOut(figure)[0] + ' のグラフは、ここでは描けません）');
+      return;
+    }
     var shown;
     function paint() {
       var color = getComputedStyle(host).color;

@@ -28,10 +28,11 @@ public sealed class CounterCost : Displayable
     /// <exception cref="ArgumentException">測れないスレッド数を指定したとき。</exception>
     public static async Task<CounterCost> MeasureAsync(params int[] threads)
     {
-        ArgumentNullException.ThrowIfNull(threads);
+        Argument.NotNull(threads);
         if (threads.Length > 4 || threads.Any(count => count is < 1 or > MostThreads))
             throw new ArgumentException($"スレッドの数は 1 から {MostThreads} までで、4 つまで指定してください。例: threads: [1, 2, 4]", nameof(threads));
 
+        await LeftBehind.WarnAsync();
         int[] chosen = threads.Length > 0 ? [.. threads.Distinct()] : UsualThreads;
         var window = Budget / (Repetitions * CounterKind.All.Count * chosen.Length);
         return await MeasureAsync(chosen, window < LongestWindow ? window : LongestWindow);

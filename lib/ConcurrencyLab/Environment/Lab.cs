@@ -6,8 +6,7 @@ public static class Lab
     /// <summary>このマシンで教材を進められるかを調べ、ページでグラフを描けるようにします。どのノートブックも、これで始めます。</summary>
     public static EnvironmentReport Environment()
     {
-        // It costs several hundred milliseconds, which pass while the learner reads.
-        _ = Task.Run(WarmUp.RunAsync);
+        WarmUp.Begin();
         return EnvironmentReport.Read();
     }
 }

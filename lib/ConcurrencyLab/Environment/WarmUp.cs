@@ -6,9 +6,16 @@ internal static class WarmUp
     // Above the ports of the course, so that it takes none of them away.
     private const int Port = 48_000;
 
-    public static async Task RunAsync()
+    private static Task s_running = Task.CompletedTask;
+
+    public static bool IsAtWork => !s_running.IsCompleted;
+
+    /// <summary>It costs several hundred milliseconds, which pass while the learner reads.</summary>
+    public static void Begin() => s_running = Task.Run(RunAsync);
+
+    private static async Task RunAsync()
     {
-        Charts.Compare().ToHtml();
+        BurstChart.Draw("", []).ToHtml();
         await using var server = await LabServer.StartQuietlyAsync(_ => "", Port);
         var burst = await server.SendAsync("/");
         burst.ToHtml();

@@ -19,6 +19,7 @@ internal static class Check
 
     public static async Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
     {
+        await LeftBehind.WarnAsync();
         var result = await JudgeAsync(check, limit);
         var exercise = Exercise.Of(id);
         return new Verdict(exercise, result, store.Record(exercise, VerdictView.KindOf(result)));

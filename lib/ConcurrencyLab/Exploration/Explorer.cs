@@ -21,7 +21,7 @@ public static class Explorer
         Func<T, bool>? correct = null,
         int maxSchedules = Limits.Schedules,
         int seed = 1) =>
-        Run(reset, outcome, Enumerable.Repeat(body, Math.Max(threads, 0)), correct, maxSchedules, seed);
+        Run(reset, outcome, Enumerable.Repeat(Argument.NotNull(body), Math.Clamp(threads, 0, Experiment<T>.MostThreads + 1)), correct, maxSchedules, seed);
 
     /// <summary>違うことをするスレッド A、B、C、… の、すべての順番を調べます。</summary>
     /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
@@ -30,7 +30,7 @@ public static class Explorer
     /// <exception cref="ArgumentException">スレッドの数が 1〜8 でないとき。</exception>
     /// <exception cref="TimeoutException">30 秒たっても、次の step にも処理の終わりにも来ないとき。</exception>
     public static Exploration<T> Run<T>(Action reset, Func<T> outcome, params Func<Step, Task>[] bodies) =>
-        Run(reset, outcome, bodies.AsEnumerable());
+        Run(reset, outcome, Argument.NotNull(bodies).AsEnumerable());
 
     /// <summary>違うことをするスレッドの、すべての順番を調べます。設定をすべて指定できます。</summary>
     /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
@@ -49,6 +49,9 @@ public static class Explorer
         int maxSchedules = Limits.Schedules,
         int seed = 1)
     {
+        Argument.NotNull(reset);
+        Argument.NotNull(outcome);
+        Argument.NotNull(bodies);
         if (maxSchedules < 1)
             throw new ArgumentOutOfRangeException(nameof(maxSchedules), maxSchedules, "試す順番の数（maxSchedules）は 1 以上で指定してください。");
         return Run(Experiment<T>.Of(bodies, reset, outcome, correct), maxSchedules, seed, TimeLimit.Usual);

@@ -8,6 +8,7 @@ namespace ConcurrencyLab;
 /// <param name="name">結果に出す名前。</param>
 public sealed class ExplorerLock(string name)
 {
+    private readonly string _name = Argument.NotNull(name);
     private Interleaver? _interleaver;
     private long _run;
     private VirtualThread? _owner;
@@ -32,7 +33,7 @@ public sealed class ExplorerLock(string name)
     }
 
     /// <inheritdoc />
-    public override string ToString() => $"ロック {name}";
+    public override string ToString() => $"ロック {_name}";
 
     internal VirtualThread? Owner => _owner;
 

@@ -6,16 +6,15 @@ namespace ConcurrencyLab;
 internal static class LaneTable
 {
     // Semi-transparent grey stands out a little from a light page and from a dark one.
-    private const string Active = " style=\"background:rgba(128,128,128,.25);text-align:left\"";
+    private const string Active = " style=\"background:rgba(128,128,128,.25)\"";
     // Only a schedule that was given up is long; how it goes on can be seen by then.
     private const int MostRows = 40;
-    private const string Idle = " style=\"text-align:left\"";
 
     public static string ToHtml(IReadOnlyList<string> names, IReadOnlyList<LaneRow> rows)
     {
         if (rows.Count == 0)
             return "";
-        var html = new StringBuilder("<table><thead><tr>");
+        var html = new StringBuilder($"{Html.BeginTable}<thead><tr>");
         foreach (var title in Header(names))
             html.Append($"<th scope=\"col\">{Html.Encode(title)}</th>");
         html.Append("</tr></thead><tbody>");
@@ -24,7 +23,7 @@ internal static class LaneTable
             html.Append("<tr>");
             var cells = Cells(names, rows, turn);
             for (var column = 0; column < cells.Length; column++)
-                html.Append($"<td{(column - 1 == rows[turn].Thread ? Active : Idle)}>{Html.Encode(cells[column])}</td>");
+                html.Append($"<td{(column - 1 == rows[turn].Thread ? Active : "")}>{Html.Encode(cells[column])}</td>");
             html.Append("</tr>");
         }
 

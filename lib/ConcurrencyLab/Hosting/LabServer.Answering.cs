@@ -9,6 +9,12 @@ public sealed partial class LabServer
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (!LocalHost.Is(context.Request.Host))
+        {
+            await RespondAsync(context, StatusCodes.Status421MisdirectedRequest, LocalHost.Refusal(context.Request.Host));
+            return;
+        }
+
         var id = Interlocked.Increment(ref _lastRequest);
         var request = new LabRequest(id, context.Request.Path.Value ?? "/", _timeline, context.RequestAborted);
         _timeline.Add(id, RequestEventKind.Received, request.Path);
@@ -17,7 +23,10 @@ public sealed partial class LabServer
         try
         {
             if (!request.Aborted.IsCancellationRequested)
-                await RespondAsync(context, id, status, body);
+            {
+                context.Response.Headers[RequestNumberHeader] = $"{id}";
+                await RespondAsync(context, status, body);
+            }
         }
         finally
         {
@@ -25,13 +34,12 @@ public sealed partial class LabServer
         }
     }
 
-    private static async Task RespondAsync(HttpContext context, int id, int status, string body)
+    private static async Task RespondAsync(HttpContext context, int status, string body)
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(body);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         context.Response.ContentLength = bytes.Length;
-        context.Response.Headers[RequestNumberHeader] = $"{id}";
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
@@ -44,7 +52,7 @@ public sealed partial class LabServer
         }
         catch (OperationCanceledException) when (request.Aborted.IsCancellationRequested)
         {
-            request.Log($"handler cancelled path = {request.Path}, the client has gone");
+            request.Log($"handler cancelled path = {request.Path}, the {(_stopping.IsCancellationRequested ? "server stops" : "client has gone")}");
             return (StatusCodes.Status499ClientClosedRequest, "");
         }
 #pragma warning disable CA1031
@@ -71,6 +79,6 @@ public sealed partial class LabServer
     private static async Task<string> RunAsync(Func<LabRequest, Task<string>> handler, LabRequest request)
     {
         using (request.Work())
-            return await handler(request);
+            return await (handler(request) ?? throw new InvalidOperationException("ハンドラーが Task ではなく null を返しました。async を付けて、文字列を return してください。"));
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class LabServer
     public Task<Burst> SendAsync(int requests = 1, string path = "/")
     {
         CheckNumber(requests, nameof(requests));
+        Argument.NotNull(path);
         return SendAsync([.. Enumerable.Repeat(path, requests)]);
     }
 
@@ -26,11 +27,13 @@ public sealed partial class LabServer
     /// <exception cref="TimeoutException">レスポンスが 50 秒以内に届かないとき。</exception>
     public async Task<Burst> SendAsync(params string[] paths)
     {
+        Argument.NoNulls(paths);
         CheckNumber(paths.Length, nameof(paths));
         foreach (var path in paths)
             CheckPath(path, nameof(paths));
 
         using var ended = new CancellationTokenSource();
+        using var recording = _timeline.Record();
         // A notebook cuts long outputs in the middle; the lines of a large burst are in its Log.
         var printing = paths.Length <= MostRequestsShown
             ? PrintAsync(_timeline.Follow(ended.Token), int.MaxValue)
@@ -38,7 +41,11 @@ public sealed partial class LabServer
         try
         {
             var load = await LoadDriver.SendAsync(Port, paths, BurstLimit, () => _timeline.Elapsed);
-            return BurstReader.Read(_timeline.Snapshot(), load);
+            return BurstReader.Read(recording, load);
+        }
+        catch (Exception e) when (IsBecauseOfStop(e))
+        {
+            throw StoppedMeanwhile(e);
         }
         finally
         {
@@ -47,19 +54,22 @@ public sealed partial class LabServer
         }
     }
 
-    /// <summary>ターミナルの curl など、ほかのところから送ったリクエストのログを表示し続けます。</summary>
-    /// <param name="seconds">見守る秒数の上限。1 時間まで。</param>
-    /// <param name="requests">この数のリクエストが終わったら、時間の前に終わります。</param>
-    /// <exception cref="ArgumentOutOfRangeException">時間が負か、長すぎるとき。</exception>
-    public async Task WatchAsync(double seconds = 60, int requests = int.MaxValue)
+    /// <summary>Prints log lines while you send requests from elsewhere, such as curl in a terminal.</summary>
+    /// <param name="seconds">How long at most: up to an hour.</param>
+    /// <param name="requests">After how many finished requests to end early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or too long.</exception>
+    public async Task WatchAsync(double seconds = 30, int requests = int.MaxValue)
     {
         if (seconds is not (>= 0 and <= 3600))
             throw new ArgumentOutOfRangeException(nameof(seconds), seconds, "待つ秒数（seconds）は 0 から 3600 までで指定してください。");
+        if (requests < 1)
+            throw new ArgumentOutOfRangeException(nameof(requests), requests, "待つリクエストの数（requests）は 1 以上で指定してください。");
         Console.WriteLine($"{seconds:0.#} 秒のあいだリクエストを待ちます。ターミナルで次を実行してください: curl {Url}");
-        using var ended = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        ended.CancelAfter(TimeSpan.FromSeconds(seconds));
         await PrintAsync(_timeline.Follow(ended.Token), requests);
         await ended.CancelAsync();
-        Console.WriteLine("待つのを終えました。");
+        Console.WriteLine(_stopping.IsCancellationRequested ? "サーバーが止まったので、待つのを終えました。" : "待つのを終えました。");
     }
 
     private static void CheckNumber(int requests, string parameter)
@@ -75,6 +85,12 @@ public sealed partial class LabServer
         if (!path.StartsWith('/') || !Uri.IsWellFormedUriString(path, UriKind.Relative))
             throw new ArgumentException($"パス「{path}」は送れません。「/」で始まる英数字のパスを指定してください。", parameter);
     }
+
+    private bool IsBecauseOfStop(Exception e) =>
+        _stopping.IsCancellationRequested && e is IOException or InvalidOperationException or OperationCanceledException;
+
+    private static InvalidOperationException StoppedMeanwhile(Exception cause) => new(
+        "リクエストの途中で、サーバーが止まりました。StartAsync のセルをもう一度実行し、応答がそろってから止めてください。", cause);
 
     // Runs in the context of the cell that called, so what it prints arrives there.
     private static async Task PrintAsync(ChannelReader<RequestEvent> events, int requests)

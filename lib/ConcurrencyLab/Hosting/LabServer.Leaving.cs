@@ -17,15 +17,18 @@ public sealed partial class LabServer
     /// <exception cref="TimeoutException">ハンドラーが 20 秒以内に終わらないとき。</exception>
     public async Task<Burst> SendAndLeaveAsync(string path = "/", TimeSpan? after = null)
     {
-        CheckPath(path, nameof(path));
+        CheckPath(Argument.NotNull(path), nameof(path));
         if (after < TimeSpan.Zero || after > LeavingLimit)
             throw new ArgumentOutOfRangeException(nameof(after), after, $"切断までの時間（after）は 0 から {LeavingLimit.TotalSeconds:0} 秒までで指定してください。");
-        using var ended = new CancellationTokenSource(LeavingLimit);
+        var port = Port;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        ended.CancelAfter(LeavingLimit);
+        using var recording = _timeline.Record();
         var printing = PrintAsync(_timeline.Follow(ended.Token), int.MaxValue);
         try
         {
             var events = _timeline.Follow(ended.Token);
-            using var exchange = await DedicatedThread.RunAsync(() => Exchange.Open(Port, path));
+            using var exchange = await DedicatedThread.RunAsync(() => Exchange.Open(port, path));
             var sent = _timeline.Elapsed;
             exchange.Send();
             var request = (await NextAsync(events, e => e.Kind == RequestEventKind.Received)).Request;
@@ -33,7 +36,11 @@ public sealed partial class LabServer
             await Task.Delay(after ?? TimeSpan.FromMilliseconds(200), ended.Token);
             exchange.Abort();
             var answered = await NextAsync(events, e => e.Request == request && e.Kind == RequestEventKind.Answered);
-            return BurstReader.Read(_timeline.Snapshot(), new LoadResult([new Reply(request, RequestRecord.NoStatus, "")], sent, answered.At));
+            return BurstReader.Read(recording, new LoadResult([new Reply(request, RequestRecord.NoStatus, "")], sent, answered.At));
+        }
+        catch (Exception e) when (IsBecauseOfStop(e))
+        {
+            throw StoppedMeanwhile(e);
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {

@@ -1,17 +1,21 @@
-using System.Collections.Concurrent;
-
 namespace ConcurrencyLab;
 
 /// <summary>ノートブックのプロセスで動く本物の Web サーバー（Kestrel）。ハンドラーはあなたのコードで、動かすスレッドも選べます。</summary>
 public sealed partial class LabServer : IAsyncDisposable
 {
     // By the port that was asked for: running a cell again must replace the server that this cell had started.
-    private static readonly ConcurrentDictionary<int, LabServer> Running = new();
+    private static readonly Dictionary<int, LabServer> Running = [];
+
+    // One start at a time, so that of two for one port the second replaces the first, as if they had come one after another.
+    private static readonly SemaphoreSlim Starting = new(1, 1);
 
     private readonly Timeline _timeline = new(TimeProvider.System);
     private readonly Func<LabRequest, Task<string>> _handle;
     private readonly Executor? _executor;
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _stopping = new();
     private WebHost? _host;
+    private Task? _stop;
     private int _lastRequest;
 
     private LabServer(Func<LabRequest, Task<string>> handle, Executor? executor)
@@ -20,9 +24,10 @@ public sealed partial class LabServer : IAsyncDisposable
         _executor = executor;
     }
 
-    /// <summary>サーバーのポート。指定した番号か、次に空いている番号です。</summary>
-    /// <exception cref="InvalidOperationException">サーバーが止まっているとき。</exception>
-    public int Port => _host?.Port ?? throw new InvalidOperationException("サーバーは止まっています。StartAsync のセルをもう一度実行してください。");
+    /// <summary>The port on which the server listens: the one asked for, or the next free one.</summary>
+    public int Port => _stopping.IsCancellationRequested
+        ? throw new InvalidOperationException("サーバーは止まっています。StartAsync のセルをもう一度実行してください。")
+        : _host!.Port;
 
     /// <summary>ブラウザーや curl で開く URL。</summary>
     public string Url => $"http://localhost:{Port}/";
@@ -35,7 +40,7 @@ public sealed partial class LabServer : IAsyncDisposable
     /// <exception cref="InvalidOperationException">空いているポートがないとき。</exception>
     public static Task<LabServer> StartAsync(Func<LabRequest, string> handler, ServerThreading threading = ServerThreading.ThreadPerRequest, int port = 8000)
     {
-        ArgumentNullException.ThrowIfNull(handler);
+        Argument.NotNull(handler);
         var executor = Executor.For(threading);
         return StartAsync(new LabServer(request => RunAsync(executor, handler, request), executor), port);
     }
@@ -47,17 +52,15 @@ public sealed partial class LabServer : IAsyncDisposable
     /// <exception cref="InvalidOperationException">空いているポートがないとき。</exception>
     public static Task<LabServer> StartAsync(Func<LabRequest, Task<string>> handler, int port = 8000)
     {
-        ArgumentNullException.ThrowIfNull(handler);
+        Argument.NotNull(handler);
         return StartAsync(new LabServer(request => RunAsync(handler, request), executor: null), port);
     }
 
-    /// <summary>サーバーを止めます。まだ処理中のリクエストは待ちません。</summary>
-    public async Task StopAsync()
+    /// <summary>Stops the server. Requests that are still in their handler are not waited for.</summary>
+    public Task StopAsync()
     {
-        if (Interlocked.Exchange(ref _host, null) is not { } host)
-            return;
-        await host.StopAsync();
-        _executor?.Complete();
+        lock (_gate)
+            return _stop ??= EndAsync();
     }
 
     /// <inheritdoc/>
@@ -80,15 +83,30 @@ public sealed partial class LabServer : IAsyncDisposable
         return server;
     }
 
+    private async Task EndAsync()
+    {
+        await _stopping.CancelAsync();
+        await _host!.StopAsync();
+        _executor?.Complete();
+    }
+
     private static async Task<LabServer> StartAsync(LabServer server, int port)
     {
         if (port is < 1 or > 65535)
             throw new ArgumentOutOfRangeException(nameof(port), port, "ポート番号は 1 から 65535 までで指定してください。");
-        if (Running.TryRemove(port, out var earlier))
-            await earlier.StopAsync();
+        await Starting.WaitAsync();
+        try
+        {
+            if (Running.Remove(port, out var earlier))
+                await earlier.StopAsync();
+            server._host = await WebHost.StartAsync(port, server.AnswerAsync);
+            Running[port] = server;
+        }
+        finally
+        {
+            Starting.Release();
+        }
 
-        server._host = await WebHost.StartAsync(port, server.AnswerAsync);
-        Running[port] = server;
         if (server.Port != port)
             Console.WriteLine($"ポート {port} は使用中なので、{server.Port} を使います。ブラウザーや curl では {server.Url} を開いてください。");
         Console.WriteLine($"serving at port {server.Port}");

@@ -1,24 +1,28 @@
 using System.Net.Sockets;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace ConcurrencyLab;
 
-/// <summary>Kestrel on the first free port from a wished one on.</summary>
+/// <summary>
+/// Kestrel on the first free port from a wished one on. Without a host around it, which would read environment variables
+/// and appsettings.json of the folder: either could open ports to the network, or refuse every request.
+/// </summary>
 internal sealed class WebHost
 {
     private const int PortsToTry = 50;
 
-    private readonly WebApplication _app;
+    private readonly KestrelServer _server;
 
-    private WebHost(WebApplication app, int port)
+    private WebHost(KestrelServer server, int port)
     {
-        _app = app;
+        _server = server;
         Port = port;
     }
 
@@ -28,15 +32,15 @@ internal sealed class WebHost
     {
         for (var port = wishedPort; port < Math.Min(wishedPort + PortsToTry, 65536); port++)
         {
-            var app = Build(port, answer);
+            var server = Build(port);
             try
             {
-                await app.StartAsync();
-                return new WebHost(app, port);
+                await server.StartAsync(new Application(answer), CancellationToken.None);
+                return new WebHost(server, port);
             }
             catch (IOException e) when (IsTaken(e))
             {
-                await app.DisposeAsync();
+                server.Dispose();
             }
         }
 
@@ -44,43 +48,39 @@ internal sealed class WebHost
             $"ポート {wishedPort} から {PortsToTry} 個を試しましたが、空きがありません。ほかのサーバーを止めるか、port: に別の番号を指定してください。");
     }
 
+    /// <summary>Closes the port and every connection; handlers that are at work are not waited for.</summary>
     public async Task StopAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await _server.StopAsync(new CancellationToken(canceled: true));
+        _server.Dispose();
     }
 
-    private static WebApplication Build(int port, RequestDelegate answer)
+    private static KestrelServer Build(int port)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.Zero);
-        builder.WebHost.UseSockets(options => options.Backlog = 4096);
-        builder.WebHost.ConfigureKestrel(options =>
-        {
-            // A starved pool sends late; Kestrel would take that for a client that reads too slowly, and break its connection off.
-            options.Limits.MinResponseDataRate = null;
-            // A container's forwarded port arrives from outside its loopback interface.
-            if (Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") == "true")
-                options.ListenAnyIP(port);
-            else
-                options.ListenLocalhost(port);
-        });
-        var app = builder.Build();
-        app.Run(answer);
-        return app;
+        var options = new KestrelServerOptions();
+        // A starved pool sends late; Kestrel would take that for a client that reads too slowly, and break its connection off.
+        options.Limits.MinResponseDataRate = null;
+        // A container's forwarded port arrives from outside its loopback interface.
+        if (Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") == "true")
+            options.ListenAnyIP(port);
+        else
+            options.ListenLocalhost(port);
+        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions { Backlog = 4096 }), NullLoggerFactory.Instance);
+        return new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
     }
 
     // Windows answers AccessDenied for a port that it has reserved.
     private static bool IsTaken(IOException e) =>
         e.InnerException is AddressInUseException or SocketException { SocketErrorCode: SocketError.AccessDenied } or AggregateException;
 
-    // The host's own lifetime would take Ctrl+C and SIGTERM away from the kernel.
-    private sealed class NoLifetime : IHostLifetime
+    private sealed class Application(RequestDelegate answer) : IHttpApplication<HttpContext>
     {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ProcessRequestAsync(HttpContext context) => answer(context);
+
+        public void DisposeContext(HttpContext context, Exception? exception)
+        {
+        }
     }
 }

@@ -24,6 +24,7 @@ public sealed class Burst : Displayable
     /// <exception cref="ArgumentException">このパスへのリクエストがないとき。</exception>
     public Burst Only(string path)
     {
+        Argument.NotNull(path);
         var requests = Requests.Where(request => request.Path == path).ToList();
         return requests.Count > 0
             ? new Burst(requests.Max(request => request.Finished), requests, [])

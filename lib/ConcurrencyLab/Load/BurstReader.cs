@@ -3,17 +3,17 @@ namespace ConcurrencyLab;
 /// <summary>Puts together what the server recorded and what the client got.</summary>
 internal static class BurstReader
 {
-    public static Burst Read(IReadOnlyList<RequestEvent> timeline, LoadResult load)
+    public static Burst Read(Recording recording, LoadResult load)
     {
         var byId = load.Replies.ToDictionary(reply => reply.Request);
-        var events = timeline.Where(e => byId.ContainsKey(e.Request)).ToList();
+        var events = recording.Snapshot().Where(e => byId.ContainsKey(e.Request)).ToList();
         // Requests that are sent at the same moment have no order of arrival that means anything; their handlers' beginnings have.
         var requests = events
             .GroupBy(e => e.Request)
             .OrderBy(own => Started(own).At)
             .Select((own, index) => Record(index + 1, own.ToList(), byId[own.Key], load.Sent))
             .ToList();
-        return new Burst(load.Ended - load.Sent, requests, [.. events.Where(IsLogged).Select(e => e.Text)]);
+        return new Burst(load.Ended - load.Sent, requests, [.. events.Where(IsLogged).Select(e => e.Text), .. recording.Remark]);
     }
 
     private static RequestRecord Record(int number, List<RequestEvent> events, Reply reply, TimeSpan sent)

@@ -27,12 +27,12 @@ internal sealed class Exchange(Socket socket, byte[] request) : IDisposable
         return new Exchange(socket, Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"));
     }
 
-    public void Send() => socket.Send(request);
+    public void Send() => Use(() => socket.Send(request));
 
     /// <summary>Takes what has arrived; true at the end of the response.</summary>
     public bool Receive()
     {
-        var length = socket.Receive(_buffer);
+        var length = Use(() => socket.Receive(_buffer));
         _response.Write(_buffer, 0, length);
         return length == 0;
     }
@@ -48,4 +48,16 @@ internal sealed class Exchange(Socket socket, byte[] request) : IDisposable
     }
 
     public void Dispose() => socket.Dispose();
+
+    private static int Use(Func<int> socket)
+    {
+        try
+        {
+            return socket();
+        }
+        catch (SocketException e)
+        {
+            throw Reply.CutOff(e);
+        }
+    }
 }

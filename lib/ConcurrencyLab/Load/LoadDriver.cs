@@ -14,6 +14,7 @@ internal static class LoadDriver
     /// <param name="limit">How long to wait for the replies.</param>
     /// <param name="clock">Tells the times to report.</param>
     /// <exception cref="TimeoutException">A reply did not come within the limit.</exception>
+    /// <exception cref="IOException">The server broke a connection off.</exception>
     /// <exception cref="InvalidOperationException">Nothing listens on the port.</exception>
     public static Task<LoadResult> SendAsync(int port, IReadOnlyList<string> paths, TimeSpan limit, Func<TimeSpan> clock) =>
         DedicatedThread.RunAsync(() => Send(port, paths, limit, clock));

@@ -12,7 +12,7 @@ internal sealed record Reply(int Request, int Status, string Body)
         var text = System.Text.Encoding.UTF8.GetString(response);
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         if (end < 0)
-            throw new IOException("サーバーの応答が途中で切れました。サーバーのセルをもう一度実行してください。");
+            throw CutOff();
         var lines = text[..end].Split("\r\n");
         var number = lines.FirstOrDefault(line => line.StartsWith(LabServer.RequestNumberHeader + ": ", StringComparison.OrdinalIgnoreCase))
             ?? throw new IOException($"ハンドラーに届く前に、サーバーがリクエストを断りました（{lines[0]}）。パスを確かめてください。");
@@ -21,6 +21,8 @@ internal sealed record Reply(int Request, int Status, string Body)
             int.Parse(lines[0].Split(' ')[1]),
             text[(end + 4)..]);
     }
+
+    public static IOException CutOff(Exception? cause = null) => new("サーバーの応答が途中で切れました。サーバーのセルをもう一度実行してください。", cause);
 }
 
 /// <summary>The replies to requests that were sent at the same moment, in the order of sending.</summary>

@@ -13,7 +13,8 @@ public static class LiveDeadlock
     /// <exception cref="ArgumentException">スレッドの数が 2〜10 でない、同じ名前がある、または時間が 0〜5 秒でないとき。</exception>
     public static async Task<LiveDeadlockReport> RunAsync(TimeSpan limit, params (string Name, Action Work)[] threads)
     {
-        ArgumentNullException.ThrowIfNull(threads);
+        Argument.NoNulls(threads, thread => thread.Name);
+        Argument.NoNulls(threads, thread => thread.Work);
         if (threads.Length is < 2 or > 10 || threads.DistinctBy(thread => thread.Name).Count() < threads.Length)
             throw new ArgumentException("2 本から 10 本までのスレッドを、別々の名前で指定してください。", nameof(threads));
         if (limit < TimeSpan.Zero || limit > LongestLimit)

@@ -13,8 +13,8 @@ public sealed class NamedLock(string name)
 
     private int _depth;
 
-    /// <summary>表に出す名前。</summary>
-    public string Name { get; } = name;
+    /// <summary>What tables call it.</summary>
+    public string Name { get; } = Argument.NotNull(name);
 
     internal LockUser? Owner { get; private set; }
 

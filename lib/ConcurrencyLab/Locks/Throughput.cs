@@ -30,6 +30,7 @@ public sealed class Throughput : Displayable
     {
         // So that the whole takes two and a half seconds for any number of threads; a round number reads better.
         var whole = TimeSpan.FromMilliseconds(10 * Math.Floor(250 / Shares.Sum(share => 1 + (threads - 1) * share)));
+        await LeftBehind.WarnAsync();
         return await MeasureAsync(threads, whole, job, TimeProvider.System);
     }
 
@@ -37,7 +38,7 @@ public sealed class Throughput : Displayable
     {
         if (threads is < 2 or > MostThreads)
             throw new ArgumentOutOfRangeException(nameof(threads), threads, $"スレッドの数は 2 から {MostThreads} までで指定してください。");
-        ArgumentNullException.ThrowIfNull(job);
+        Argument.NotNull(job);
 
         var points = new List<ThroughputPoint>();
         foreach (var share in Shares)

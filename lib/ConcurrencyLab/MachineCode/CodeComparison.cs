@@ -25,11 +25,11 @@ public sealed class CodeComparison : Displayable
 
     internal override string ToHtml()
     {
-        var html = new StringBuilder($"<div style=\"overflow-x:auto\" role=\"region\" aria-label=\"IL と機械語\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">IL</th><th scope=\"col\">{Html.Encode(MachineTitle)}</th></tr></thead><tbody>");
+        var html = new StringBuilder($"<div style=\"overflow-x:auto\" role=\"region\" aria-label=\"IL と機械語\" tabindex=\"0\">{Html.BeginTable}<thead><tr><th scope=\"col\">IL</th><th scope=\"col\">{Html.Encode(MachineTitle)}</th></tr></thead><tbody>");
         foreach (var code in _codes)
         {
-            html.Append($"<tr><th colspan=\"2\" scope=\"colgroup\" style=\"text-align:left\"><code>{Html.Encode(code.Source)}</code></th></tr>");
-            html.Append($"<tr style=\"vertical-align:top\">{Cell(CodeLine.Join(code.Intermediate))}{Cell(MachineText(code))}</tr>");
+            html.Append($"<tr><th colspan=\"2\" scope=\"colgroup\"><code>{Html.Encode(code.Source)}</code></th></tr>");
+            html.Append($"<tr>{Cell(CodeLine.Join(code.Intermediate))}{Cell(MachineText(code))}</tr>");
         }
 
         return html.Append($"</tbody></table>{Html.Encode(Note)}</div>").ToString();
@@ -42,8 +42,7 @@ public sealed class CodeComparison : Displayable
         ? CodeLine.Join(code.Machine)
         : "この環境の .NET は、機械語を見せません。";
 
-    // A notebook aligns the cells of a table to the right, where code cannot be read.
-    private static string Cell(string code) => $"<td style=\"text-align:left;padding-right:1.5em\"><pre>{Html.Encode(code)}</pre></td>";
+    private static string Cell(string code) => $"<td style=\"padding-right:1.5em\"><pre>{Html.Encode(code)}</pre></td>";
 
     private static string Indent(string code) => string.Join('\n', code.Split('\n').Select(line => $"    {line}"));
 }

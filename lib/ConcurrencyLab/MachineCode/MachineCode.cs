@@ -13,7 +13,7 @@ public static class MachineCode
     /// <exception cref="ArgumentException">コードの IL を読めないとき。</exception>
     public static IntermediateCode IntermediateLanguage(Action code)
     {
-        ArgumentNullException.ThrowIfNull(code);
+        Argument.NotNull(code);
         return new(IntermediateReader.Read(code.Method));
     }
 
@@ -23,8 +23,10 @@ public static class MachineCode
     /// <exception cref="TimeoutException">プロセスが 20 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<CodeComparison> CompareAsync(params CodeSample[] samples)
     {
-        ArgumentNullException.ThrowIfNull(samples);
+        Argument.NotNull(samples);
         var chosen = samples.Length > 0 ? samples : Counting;
+        if (chosen.Any(sample => !Enum.IsDefined(sample)))
+            throw new ArgumentOutOfRangeException(nameof(samples), "CodeSample の値ではないものがあります。");
         using var jit = new JitListing();
         var processor = await Child.ReadAsync<string>(Limit, [ChildRoles.CompileSamples, .. chosen.Select(sample => $"{sample}")], jit.Environment).SingleAsync();
         return new CodeComparison(processor, [.. chosen.Select(sample => new ComparedCode(

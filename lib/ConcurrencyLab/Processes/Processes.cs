@@ -21,6 +21,8 @@ public static class Processes
 
     internal static async Task<WorkerCounts> CountAsync(CountPlace place, int processes, int increments, Action<WorkerProcess>? halfway)
     {
+        if (!Enum.IsDefined(place))
+            throw new ArgumentOutOfRangeException(nameof(place), place, "CountPlace の値ではありません。");
         if (processes is < 1 or > MostProcesses)
             throw new ArgumentOutOfRangeException(nameof(processes), processes, $"プロセスの数は 1 から {MostProcesses} までで指定してください。");
         if (increments is < 1 or > MostIncrements)

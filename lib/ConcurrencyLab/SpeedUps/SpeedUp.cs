@@ -31,12 +31,13 @@ public sealed class SpeedUp : Displayable
     /// <exception cref="TimeoutException">実行が 30 秒以内に終わらないとき。</exception>
     public static async Task<SpeedUp> MeasureAsync(int[] threads, Action serial, Action<int, int> parallel)
     {
-        ArgumentNullException.ThrowIfNull(threads);
-        ArgumentNullException.ThrowIfNull(serial);
-        ArgumentNullException.ThrowIfNull(parallel);
+        Argument.NotNull(threads);
+        Argument.NotNull(serial);
+        Argument.NotNull(parallel);
         if (threads.Length > 8 || threads.Any(count => count is < 1 or > MostThreads))
             throw new ArgumentException($"スレッドの数は 1 から {MostThreads} までで、8 つまで指定してください。例: threads: [1, 2, 4]", nameof(threads));
 
+        await LeftBehind.WarnAsync();
         var runs = new List<SpeedUpRun>();
         var started = Stopwatch.GetTimestamp();
         for (var i = 0; i < Repetitions && (i == 0 || Stopwatch.GetElapsedTime(started) < Budget); i++)

@@ -20,7 +20,10 @@ public sealed class Distribution : Displayable
     /// <summary>値が足りなかった実行の回数。</summary>
     public int RunsThatLost => _values.Count(value => value < Expected);
 
-    /// <summary>最小の値。</summary>
+    /// <summary>Number of runs whose value was too large.</summary>
+    public int RunsThatExceeded => _values.Count(value => value > Expected);
+
+    /// <summary>The smallest value.</summary>
     public int Min => _values.Min();
 
     /// <summary>最大の値。</summary>
@@ -33,13 +36,25 @@ public sealed class Distribution : Displayable
     public IReadOnlyDictionary<int, int> Counts =>
         new SortedDictionary<int, int>(_values.CountBy(value => value).ToDictionary());
 
-    /// <summary>全部の実行で失われた加算の割合。0〜1。</summary>
-    public double LossRate => Expected == 0 ? 0 : 1 - _values.Average() / Expected;
+    /// <summary>The share of increments that were lost, over all runs: 0 to 1.</summary>
+    public double LossRate => _values.Average(ShareLost);
 
     internal override string ToHtml() => $"<p>{Summary}</p>{Charts.Outcomes(("", this)).ToHtml()}";
 
     internal override string ToPlainText() => Summary;
 
-    private string Summary =>
-        $"{Runs} 回実行して、{RunsThatLost} 回で {Expected:N0} に足りませんでした。最小 {Min:N0}、最大 {Max:N0}、失われた割合は平均 {LossRate:P1} です。";
+    /// <summary>The share of the expected value that a run's value is short of it: 0 to 1, where no value is negative.</summary>
+    internal double ShareLost(int value) =>
+        value >= Expected ? 0
+        : Expected > 0 ? 1 - (double)value / Expected
+        : 1;
+
+    private string Summary => (RunsThatLost, RunsThatExceeded) switch
+    {
+        (_, 0) => $"{Runs} 回実行して、{RunsThatLost} 回で {Expected:N0} に足りませんでした。{Range}、失われた割合は平均 {LossRate:P1} です。",
+        (0, _) => $"{Runs} 回実行して、{RunsThatExceeded} 回で {Expected:N0} を超えました。{Range} です。",
+        _ => $"{Runs} 回実行して、{RunsThatLost} 回で {Expected:N0} に足りず、{RunsThatExceeded} 回で超えました。{Range} です。",
+    };
+
+    private string Range => $"最小 {Min:N0}、最大 {Max:N0}";
 }

@@ -3,6 +3,8 @@ namespace ConcurrencyLab;
 /// <summary>スレッドの数と繰り返しの数ごとに測った、失われた加算の割合。</summary>
 public sealed class LossMap : Displayable
 {
+    private const int MostRuns = 10_000;
+
     private LossMap(IReadOnlyList<int> threads, IReadOnlyList<int> iterations, int runs, double[,] rates)
     {
         Threads = threads;
@@ -33,6 +35,12 @@ public sealed class LossMap : Displayable
     /// <param name="startTogether">全スレッドがそろうまで待って始めるかどうか。false なら、スレッドを作った順に始めます。</param>
     public static async Task<LossMap> MeasureAsync(ICounter counter, int[] threads, int[] iterations, int runs, bool startTogether = false)
     {
+        Argument.NotNull(counter);
+        Argument.Some(threads);
+        Argument.Some(iterations);
+        if (threads.Length * (long)iterations.Length * runs > MostRuns)
+            throw new ArgumentOutOfRangeException(nameof(runs), runs, $"測る回数は、組み合わせ {threads.Length * iterations.Length} 通りの全部で {MostRuns:N0} 回までです。runs を減らしてください。");
+        await LeftBehind.WarnAsync();
         var rates = new double[threads.Length, iterations.Length];
         for (var t = 0; t < threads.Length; t++)
         {

@@ -10,7 +10,7 @@ public static class SingleThread
     /// <exception cref="TimeoutException">仕事が 30 秒以内に終わらないとき。</exception>
     public static async Task RunAsync(params Func<Task>[] jobs)
     {
-        ArgumentNullException.ThrowIfNull(jobs);
+        Argument.NoNulls(jobs);
         await TimeLimit.WaitAsync(DedicatedThread.RunAsync(() => new EventLoop().RunToEndAsync(jobs)).Unwrap(), TimeLimit.Usual);
     }
 
@@ -22,7 +22,7 @@ public static class SingleThread
         public Task RunToEndAsync(IReadOnlyList<Func<Task>> jobs)
         {
             SetSynchronizationContext(this);
-            var all = Task.WhenAll(jobs.Select(job => job()).ToList());
+            var all = Task.WhenAll(jobs.Select(job => job() ?? throw new InvalidOperationException("渡した仕事が Task ではなく null を返しました。async を付けてください。")).ToList());
             _ = all.ContinueWith(_ => _ready.CompleteAdding(), TaskScheduler.Default);
             foreach (var (callback, state) in _ready.GetConsumingEnumerable())
                 callback(state);

@@ -48,7 +48,7 @@ public sealed class WorkLog : Displayable
     /// <param name="work">仕事の処理。</param>
     public void Record(string job, Action work)
     {
-        ArgumentNullException.ThrowIfNull(work);
+        Argument.NotNull(work);
         using (Begin(job))
             work();
     }
@@ -57,6 +57,7 @@ public sealed class WorkLog : Displayable
     /// <param name="job">仕事の名前。同じ名前の仕事は、同じ行に描きます。</param>
     public IDisposable Begin(string job)
     {
+        Argument.NotNull(job);
         var threadId = Environment.CurrentManagedThreadId;
         var start = _time.GetElapsedTime(_origin);
         return new Scope(() => Add(threadId, new GanttBar(job, $"スレッド {threadId}", start, _time.GetElapsedTime(_origin))));

@@ -13,7 +13,7 @@ public static class Workers
     public static async Task RunAsync(int threads, Action<int> work)
     {
         CheckNumber(threads);
-        ArgumentNullException.ThrowIfNull(work);
+        Argument.NotNull(work);
         // Not disposed of: threads that come too late may still be at it.
         var gate = new Barrier(threads);
         var all = Task.WhenAll(Enumerable.Range(0, threads).Select(number => DedicatedThread.RunAsync(() =>

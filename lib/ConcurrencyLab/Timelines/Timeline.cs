@@ -2,11 +2,14 @@ using System.Threading.Channels;
 
 namespace ConcurrencyLab;
 
-/// <summary>What each request did and when. Many threads append; readers take snapshots or follow along.</summary>
+/// <summary>
+/// What each request did and when. Many threads append; readers record a while of it, or follow along.
+/// The past is kept by nobody else, so that a server may run for days.
+/// </summary>
 internal sealed class Timeline(TimeProvider time)
 {
     private readonly Lock _gate = new();
-    private readonly List<RequestEvent> _events = [];
+    private readonly List<Recording> _recordings = [];
     private readonly List<ChannelWriter<RequestEvent>> _followers = [];
     private readonly long _origin = time.GetTimestamp();
 
@@ -16,18 +19,22 @@ internal sealed class Timeline(TimeProvider time)
     {
         lock (_gate)
         {
-            // The clock is read inside the lock, so that the list's order is the order of time.
+            // The clock is read inside the lock, so that a recording's order is the order of time.
             var added = new RequestEvent(request, kind, Elapsed, Environment.CurrentManagedThreadId, text);
-            _events.Add(added);
+            foreach (var recording in _recordings)
+                recording.Add(added);
             foreach (var follower in _followers)
                 follower.TryWrite(added);
         }
     }
 
-    public IReadOnlyList<RequestEvent> Snapshot()
+    /// <summary>Keeps every event from now on, until the recording is disposed of.</summary>
+    public Recording Record()
     {
+        var recording = new Recording(Forget);
         lock (_gate)
-            return [.. _events];
+            _recordings.Add(recording);
+        return recording;
     }
 
     /// <summary>Delivers every later event to the returned reader until <paramref name="ended"/> is cancelled, which completes it.</summary>
@@ -43,5 +50,11 @@ internal sealed class Timeline(TimeProvider time)
             channel.Writer.TryComplete();
         });
         return channel.Reader;
+    }
+
+    private void Forget(Recording recording)
+    {
+        lock (_gate)
+            _recordings.Remove(recording);
     }
 }

@@ -54,7 +54,7 @@ public sealed class FigureTests
 
         Assert.Matches("data-plotly-js=\"[0-9.]+\"", html);
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
-        Assert.InRange(html.Length, 1_000_000, 2_000_000);
+        Assert.InRange(html.Length, 500_000, 740_000);
     }
 
     private static Burst BurstOf(int requests) => new(

@@ -56,6 +56,11 @@ public sealed class DrivingTests
         await server.WatchAsync(seconds: 0.01);
     }
 
+    /// <summary>The runner gives a cell 60 seconds.</summary>
+    [Fact]
+    public void A_watch_of_which_nothing_is_said_is_far_shorter_than_the_runners_limit() =>
+        Assert.Equal(30.0, typeof(LabServer).GetMethod(nameof(LabServer.WatchAsync))!.GetParameters()[0].DefaultValue);
+
     [Fact(Timeout = 180_000)]
     public async Task One_request_goes_to_each_path()
     {

@@ -36,6 +36,35 @@ public sealed class StressTests
     }
 
     [Fact]
+    public async Task What_should_come_out_can_be_given()
+    {
+        var result = await Stress.RunAsync(2, 10, 3, () => { }, () => 40, () => { }, expected: 40);
+
+        Assert.Equal((40, 0, 0, 0.0), (result.Expected, result.RunsThatLost, result.RunsThatExceeded, result.LossRate));
+        Assert.Contains("0 回で 40 に足りませんでした", result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_many_are_not_called_too_few()
+    {
+        var result = await Stress.RunAsync(2, 10, 3, () => { }, () => 25, () => { });
+
+        Assert.Equal((0, 3, 0.0), (result.RunsThatLost, result.RunsThatExceeded, result.LossRate));
+        Assert.Equal("3 回実行して、3 回で 20 を超えました。最小 25、最大 25 です。", result.ToString());
+        Assert.Contains("<td>多すぎ</td><td>3</td><td>正しくない</td>", result.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<td>なし</td><td>0</td>", result.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_few_and_too_many_are_told_apart()
+    {
+        var result = await Stress.RunAsync(1, 10, 4, () => _count++, () => _count > 3 ? 15 : 5, () => { }, expected: 10);
+
+        Assert.StartsWith("4 回実行して、3 回で 10 に足りず、1 回で超えました。", result.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0.375, result.LossRate);
+    }
+
+    [Fact]
     public async Task A_single_thread_loses_nothing()
     {
         var counter = new RacyCounter();

@@ -10,20 +10,22 @@ public sealed class TimelineTests
     public void Events_carry_the_time_since_the_timelines_origin()
     {
         var timeline = new Timeline(_time);
+        using var recording = timeline.Record();
         _time.Advance(TimeSpan.FromSeconds(2));
         timeline.Add(1, RequestEventKind.Received, "/");
         _time.Advance(TimeSpan.FromSeconds(1));
         timeline.Add(1, RequestEventKind.Finished);
 
-        Assert.Equal([2, 3], timeline.Snapshot().Select(e => e.At.TotalSeconds));
+        Assert.Equal([2, 3], recording.Snapshot().Select(e => e.At.TotalSeconds));
     }
 
     [Fact]
     public void A_snapshot_does_not_change_afterwards()
     {
         var timeline = new Timeline(_time);
+        using var recording = timeline.Record();
         timeline.Add(1, RequestEventKind.Received);
-        var snapshot = timeline.Snapshot();
+        var snapshot = recording.Snapshot();
         timeline.Add(2, RequestEventKind.Received);
 
         Assert.Single(snapshot);
@@ -33,6 +35,7 @@ public sealed class TimelineTests
     public async Task Events_of_many_threads_are_all_kept_in_the_order_of_time()
     {
         var timeline = new Timeline(TimeProvider.System);
+        using var recording = timeline.Record();
 
         await Workers.RunAsync(threads: 4, thread =>
         {
@@ -40,7 +43,7 @@ public sealed class TimelineTests
                 timeline.Add(thread, RequestEventKind.Logged);
         });
 
-        var events = timeline.Snapshot();
+        var events = recording.Snapshot();
         Assert.Equal(4_000, events.Count);
         Assert.Equal(events.OrderBy(e => e.At), events);
     }
@@ -60,6 +63,52 @@ public sealed class TimelineTests
         var seen = await reader.ReadAllAsync(TestContext.Current.CancellationToken).Select(e => e.Request).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([2, 3], seen);
+    }
+
+    [Fact]
+    public void Nothing_is_kept_of_what_nobody_records()
+    {
+        var timeline = new Timeline(_time);
+        var lines = Record(timeline);
+        lines.AddRange(Add(timeline));
+
+        GC.Collect();
+
+        Assert.All(lines, line => Assert.False(line.IsAlive));
+        GC.KeepAlive(timeline);
+    }
+
+    [Fact]
+    public void Of_one_burst_a_stated_number_of_lines_is_kept_and_every_beginning_and_end()
+    {
+        var timeline = new Timeline(_time);
+        using var recording = timeline.Record();
+        timeline.Add(1, RequestEventKind.Received, "/");
+        for (var i = 0; i < Recording.MostLines + 7; i++)
+            timeline.Add(1, RequestEventKind.Logged, $"{i}");
+        timeline.Add(1, RequestEventKind.Finished);
+
+        var burst = BurstReader.Read(recording, new LoadResult([new Reply(1, 200, "")], TimeSpan.Zero, TimeSpan.Zero));
+
+        Assert.Equal(Recording.MostLines + 1, burst.Log.Count);
+        Assert.Equal("（記録するログと段階は 50,000 件までです。このあとの 7 件は省きました）", burst.Log[^1]);
+        Assert.Single(burst.Requests);
+    }
+
+    // Apart, so that no local variable of the test keeps anything.
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static List<WeakReference> Record(Timeline timeline)
+    {
+        using var recording = timeline.Record();
+        return Add(timeline);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static List<WeakReference> Add(Timeline timeline)
+    {
+        var lines = Enumerable.Range(0, 3).Select(i => $"line {i}").ToList();
+        lines.ForEach(line => timeline.Add(1, RequestEventKind.Logged, line));
+        return [.. lines.Select(line => new WeakReference(line))];
     }
 
     [Theory]

@@ -2,13 +2,14 @@ namespace Repository.Tests;
 
 public sealed class VisualStudioCodeTests
 {
-    /// <summary>Names that exist: the first three are contributed by the last Polyglot Notebooks, the last by VS Code itself.</summary>
+    /// <summary>Names that exist: the first three are contributed by the last Polyglot Notebooks, the others by VS Code itself.</summary>
     private static readonly string[] Known =
     [
         "polyglot-notebook.defaultNotebookExtension",
         "polyglot-notebook.defaultNotebookLanguage",
         "polyglot-notebook.suppressPromptToSaveDefaults",
         "notebook.output.textLineLimit",
+        "notebook.output.linkifyFilePaths",
     ];
 
     [Fact]
@@ -24,6 +25,11 @@ public sealed class VisualStudioCodeTests
         Assert.Equal("csharp", settings["polyglot-notebook.defaultNotebookLanguage"]!.ToString());
         Assert.True(settings["polyglot-notebook.suppressPromptToSaveDefaults"]!.GetValue<bool>());
     }
+
+    /// <summary>VS Code takes every "/" after a space for a path, as in "path = /page1".</summary>
+    [Fact]
+    public void Log_lines_are_no_links() =>
+        Assert.False(CommentedJson.Read(".vscode/settings.json")["notebook.output.linkifyFilePaths"]!.GetValue<bool>());
 
     [Fact]
     public void The_extensions_are_recommended_that_the_dev_container_has()

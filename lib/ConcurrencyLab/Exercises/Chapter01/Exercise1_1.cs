@@ -14,8 +14,8 @@ public static class Exercise1_1
     /// <param name="threadPerRequest">リクエストごとにスレッドを使うサーバーの予想。</param>
     public static Task<Verdict> CheckAsync(Func<int, double, double> oneAtATime, Func<int, double, double> threadPerRequest)
     {
-        ArgumentNullException.ThrowIfNull(oneAtATime);
-        ArgumentNullException.ThrowIfNull(threadPerRequest);
+        Argument.NotNull(oneAtATime);
+        Argument.NotNull(threadPerRequest);
         return Check.RunAsync("1-1", () => JudgeAsync(oneAtATime, threadPerRequest));
     }
 

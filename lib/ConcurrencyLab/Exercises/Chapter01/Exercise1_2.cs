@@ -13,7 +13,7 @@ public static class Exercise1_2
     /// <param name="answerLength">あなたのハンドラー。</param>
     public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
     {
-        ArgumentNullException.ThrowIfNull(answerLength);
+        Argument.NotNull(answerLength);
         return Check.RunAsync("1-2", async () => InTurn(answerLength) ?? AtOnce(answerLength) ?? AtOnce(Stepped.Of(answerLength)) ?? await ServeAsync(answerLength));
     }
 

@@ -5,14 +5,16 @@ public static class Exercise2_3
 {
     private const int Threads = 2;
 
-    /// <summary>同じ席を予約する 2 本のスレッドの順番を判定します。</summary>
-    /// <param name="schedule">あなたの順番。"A B" のように書きます。</param>
-    /// <param name="body">それぞれのスレッドがすること。</param>
-    /// <param name="outcome">席を売った回数を読む処理。</param>
-    /// <param name="reset">席を空席に戻す処理。</param>
-    public static Task<Verdict> CheckAsync(string schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
+    /// <summary>Judges an order of execution of two threads that both book the same seat.</summary>
+    /// <param name="schedule">The learner's order, such as "A B".</param>
+    /// <param name="body">What each thread does.</param>
+    /// <param name="outcome">Reads how often the seat was sold.</param>
+    /// <param name="reset">Makes the seat free.</param>
+    public static Task<Verdict> CheckAsync(string? schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(body);
+        Argument.NotNull(body);
+        Argument.NotNull(outcome);
+        Argument.NotNull(reset);
         return Check.RunAsync("2-3", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
     }
 

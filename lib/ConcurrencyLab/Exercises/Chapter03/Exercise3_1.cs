@@ -9,7 +9,7 @@ public static class Exercise3_1
     /// <param name="countVisit">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
-        ArgumentNullException.ThrowIfNull(countVisit);
+        Argument.NotNull(countVisit);
         return Check.RunAsync("3-1", () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(countVisit, Threads));
     }
 }

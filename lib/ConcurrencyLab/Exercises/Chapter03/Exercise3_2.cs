@@ -16,7 +16,7 @@ public static class Exercise3_2
     /// <param name="countVisit">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
-        ArgumentNullException.ThrowIfNull(countVisit);
+        Argument.NotNull(countVisit);
         return Check.RunAsync("3-2", async () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit) ?? await BeFastAsync(countVisit));
     }
 

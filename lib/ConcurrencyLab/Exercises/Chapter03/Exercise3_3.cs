@@ -13,7 +13,7 @@ public static class Exercise3_3
     /// <param name="transfer">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<Account, Account, int, bool> transfer)
     {
-        ArgumentNullException.ThrowIfNull(transfer);
+        Argument.NotNull(transfer);
         return Check.RunAsync("3-3", () => Judge(transfer));
     }
 

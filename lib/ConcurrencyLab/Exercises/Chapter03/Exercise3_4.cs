@@ -14,7 +14,7 @@ public static class Exercise3_4
     /// <param name="book">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<SeatMap, int, string, bool> book)
     {
-        ArgumentNullException.ThrowIfNull(book);
+        Argument.NotNull(book);
         return Check.RunAsync("3-4", () => Judge(book));
     }
 

@@ -23,9 +23,9 @@ public static class Exercise4_1
     /// <param name="reset">変数を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Func<int> countUp, Func<int> read, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(countUp);
-        ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(reset);
+        Argument.NotNull(countUp);
+        Argument.NotNull(read);
+        Argument.NotNull(reset);
         return Check.RunAsync("4-1", () => OneThread(countUp, read, reset) ?? Stepwise(countUp, read, reset) ?? InARush(countUp, read, reset));
     }
 

@@ -13,9 +13,9 @@ public static class Exercise4_2
     /// <param name="reset">最大値を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(reset);
+        Argument.NotNull(record);
+        Argument.NotNull(read);
+        Argument.NotNull(reset);
         return Check.RunAsync("4-2", () => AsyncVoid.Refuse(record) ?? OneThread(record, read, reset) ?? ManyThreads(record, read, reset));
     }
 

@@ -18,7 +18,7 @@ public static class Exercise4_3
     /// <param name="countView">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
     {
-        ArgumentNullException.ThrowIfNull(countView);
+        Argument.NotNull(countView);
         return Check.RunAsync("4-3", () => AsyncVoid.Refuse(countView) ?? OneThread(countView) ?? (CheckResult)ManyThreads(countView));
     }
 

@@ -22,7 +22,7 @@ public static class Exercise5_1
     /// <param name="handleAsync">あなたのハンドラー。</param>
     public static Task<Verdict> CheckAsync(Func<string, Func<string, Task<string>>, Task<string>> handleAsync)
     {
-        ArgumentNullException.ThrowIfNull(handleAsync);
+        Argument.NotNull(handleAsync);
         return Check.RunAsync("5-1", () => Judge(handleAsync));
     }
 

@@ -15,7 +15,7 @@ public static class Exercise5_2
     /// <param name="countVisitAsync">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<SharedNumber, Func<Task>, Task> countVisitAsync)
     {
-        ArgumentNullException.ThrowIfNull(countVisitAsync);
+        Argument.NotNull(countVisitAsync);
         return Check.RunAsync("5-2", () => Lost(countVisitAsync) ?? Failing(countVisitAsync) ?? OnThreads(countVisitAsync)
             ?? new CheckResult.Passed("3 件が同時に来ても、1 件が失敗しても、何本のスレッドから来ても、正しく数えました。待つあいだ、スレッドはふさがりませんでした。"));
     }

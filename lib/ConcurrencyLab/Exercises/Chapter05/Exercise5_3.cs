@@ -21,7 +21,7 @@ public static class Exercise5_3
     /// <param name="fetchAllAsync">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<string[], Func<string, CancellationToken, Task<string>>, TimeSpan, Task<string[]>> fetchAllAsync)
     {
-        ArgumentNullException.ThrowIfNull(fetchAllAsync);
+        Argument.NotNull(fetchAllAsync);
         return Check.RunAsync("5-3", () => AllInTime(fetchAllAsync) ?? Overdue(fetchAllAsync)
             ?? new CheckResult.Passed($"20 件の結果が、パスの順にそろいました。同時に進めたのは、いちばん多いときで {MostAtOnce} 件でした。制限時間が過ぎると、途中の取得も取りやめました。"));
     }

@@ -10,7 +10,7 @@ public static class Exercise5_4
     /// <param name="relayAsync">あなたのメソッド。注文、キューの容量、1 件を処理するメソッドを受け取ります。</param>
     public static Task<Verdict> CheckAsync(Func<IEnumerable<int>, int, Func<int, Task>, Task> relayAsync)
     {
-        ArgumentNullException.ThrowIfNull(relayAsync);
+        Argument.NotNull(relayAsync);
         return Check.RunAsync("5-4", () => Judge(relayAsync));
     }
 

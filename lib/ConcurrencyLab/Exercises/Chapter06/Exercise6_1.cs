@@ -22,9 +22,9 @@ public static class Exercise6_1
     /// <param name="reset">合計を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(addPart);
-        ArgumentNullException.ThrowIfNull(read);
-        ArgumentNullException.ThrowIfNull(reset);
+        Argument.NotNull(addPart);
+        Argument.NotNull(read);
+        Argument.NotNull(reset);
         return Check.RunAsync("6-1", () => AsyncVoid.Refuse(addPart) ?? InTurn(addPart, read, reset) ?? Large(addPart, read, reset) ?? Stepwise(addPart, read, reset) ?? InARush(addPart, read, reset));
     }
 

@@ -9,7 +9,7 @@ public sealed class Customer
     /// <param name="name">名前。</param>
     /// <param name="tickets">持っているチケットの枚数。</param>
     public Customer(string name, int tickets)
-        : this(name, tickets, null)
+        : this(Argument.NotNull(name), tickets, null)
     {
     }
 

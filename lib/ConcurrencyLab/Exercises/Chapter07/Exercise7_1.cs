@@ -14,7 +14,7 @@ public static class Exercise7_1
     /// <param name="sell">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<TicketStock, int, bool> sell)
     {
-        ArgumentNullException.ThrowIfNull(sell);
+        Argument.NotNull(sell);
         return Check.RunAsync("7-1", () => JudgeAsync(sell));
     }
 

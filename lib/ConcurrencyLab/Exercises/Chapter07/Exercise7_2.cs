@@ -22,8 +22,8 @@ public static class Exercise7_2
     /// <param name="cancel">取り消す、あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
-        ArgumentNullException.ThrowIfNull(reserve);
-        ArgumentNullException.ThrowIfNull(cancel);
+        Argument.NotNull(reserve);
+        Argument.NotNull(cancel);
         return Check.RunAsync("7-2", () => JudgeAsync(reserve, cancel));
     }
 

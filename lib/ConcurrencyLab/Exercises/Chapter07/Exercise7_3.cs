@@ -10,7 +10,7 @@ public static class Exercise7_3
     /// <param name="confirm">あなたのメソッド。利用者と、メールを送る処理を受け取ります。</param>
     public static Task<Verdict> CheckAsync(Func<string, Func<string, Task>, Task<string>> confirm)
     {
-        ArgumentNullException.ThrowIfNull(confirm);
+        Argument.NotNull(confirm);
         return Check.RunAsync("7-3", async () => await ManyAsync(confirm) ?? await FailingAsync(confirm) ?? new CheckResult.Passed(
             $"1 本のスレッドから {TwoHundred.Requests} 件を続けて受け付け、{TwoHundred.Requests} 通がすべて同時に送信中になりました。スレッドは 1 本もふさがりません。届いてから返事をし、送れなかったことも呼び出し元に伝わりました。"));
     }

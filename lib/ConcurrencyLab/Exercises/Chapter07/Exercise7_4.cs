@@ -17,10 +17,10 @@ public static class Exercise7_4
     /// <param name="reset">両方を 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(Action<int> record, Func<int> readCount, Func<int> readSum, Action reset)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(readCount);
-        ArgumentNullException.ThrowIfNull(readSum);
-        ArgumentNullException.ThrowIfNull(reset);
+        Argument.NotNull(record);
+        Argument.NotNull(readCount);
+        Argument.NotNull(readSum);
+        Argument.NotNull(reset);
         var totals = new Totals(readCount, readSum, reset);
         return Check.RunAsync("7-4", async () => AsyncVoid.Refuse(record) ?? OneThread(record, totals) ?? Stepwise(record, totals) ?? InARush(record, totals) ?? await ServeAsync(record, totals));
     }

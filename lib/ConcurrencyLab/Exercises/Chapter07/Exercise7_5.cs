@@ -19,7 +19,7 @@ public static class Exercise7_5
     /// <param name="buy">あなたのメソッド。在庫と、成功したかどうかを返す支払いの処理を受け取ります。</param>
     public static Task<Verdict> CheckAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
-        ArgumentNullException.ThrowIfNull(buy);
+        Argument.NotNull(buy);
         return Check.RunAsync("7-5", () => JudgeAsync(buy));
     }
 

@@ -46,6 +46,7 @@ public sealed class SeatMap
     /// <param name="user">利用者の名前。</param>
     public void Assign(int seat, string user)
     {
+        Argument.NotNull(user);
         // On a thread of the learner's own: too late, if nobody waits for it.
         if (_crew is { IsMine: false } && !_crew.AwaitStandstill())
             return;
