@@ -3,36 +3,36 @@ namespace ConcurrencyLab;
 /// <summary>教材のグラフ。どれも、この実行で測った値を描きます。</summary>
 public static class Charts
 {
-    /// <summary>When each request of a burst waited and was worked on, with the counter's values where the handler logged them.</summary>
-    /// <param name="burst">A burst that was sent to a server.</param>
+    /// <summary>まとめて送ったリクエストが、それぞれいつ待ち、いつ処理されたかを描きます。ハンドラーがログに書いたカウンターの値も添えます。</summary>
+    /// <param name="burst">サーバーにまとめて送ったリクエスト。</param>
     public static Figure Timeline(Burst burst) => BurstChart.Draw(Argument.NotNull(burst).Summary, [("", burst)]);
 
-    /// <summary>Several bursts under one another on the same time axis.</summary>
-    /// <param name="bursts">A title and a burst for each chart.</param>
+    /// <summary>まとめて送った何組かのリクエストを、同じ時間軸で上下に並べて描きます。</summary>
+    /// <param name="bursts">グラフごとの題と、まとめて送ったリクエスト。</param>
     public static Figure Compare(params (string Title, Burst Burst)[] bursts)
     {
         Argument.Some(bursts, b => b.Burst);
         return BurstChart.Draw(string.Join(" / ", bursts.Select(b => $"{b.Title}: {b.Burst.Elapsed.TotalSeconds:F2} 秒")), bursts);
     }
 
-    /// <summary>The time until the last response, against the number of requests.</summary>
-    /// <param name="series">Measured times, and computed ones, which are marked.</param>
+    /// <summary>リクエストの数に対して、最後のレスポンスまでの時間を描きます。</summary>
+    /// <param name="series">測った時間と、計算した時間。計算したものには印が付きます。</param>
     public static Figure TimeByRequests(params RequestTimes[] series)
     {
         Argument.Some(series);
         return RequestTimesChart.Draw(series);
     }
 
-    /// <summary>In how many runs which share of the increments was lost, for several ways of running side by side.</summary>
-    /// <param name="distributions">A title and a distribution for each chart.</param>
+    /// <summary>加算が失われた割合ごとの実行回数を、動かし方ごとに並べて描きます。</summary>
+    /// <param name="distributions">グラフごとの題と分布。</param>
     public static Figure Outcomes(params (string Title, Distribution Distribution)[] distributions)
     {
         Argument.Some(distributions, d => d.Distribution);
         return LossHistogram.Draw(distributions);
     }
 
-    /// <summary>Finished requests, threads of the pool and the length of its queue over time, for several ways of waiting.</summary>
-    /// <param name="runs">What was measured.</param>
+    /// <summary>終わったリクエストの数、スレッドプールのスレッド数、キューの長さの移り変わりを、待ち方ごとに描きます。</summary>
+    /// <param name="runs">測ったもの。</param>
     public static Figure Starvation(params StarvationRun[] runs)
     {
         Argument.Some(runs);

@@ -43,7 +43,7 @@ public sealed class Exploration<T> : Displayable
 
     internal ScheduleReplay? Failing { get; }
 
-    /// <summary>Runs the schedule given by hand, as in <c>"A B A B A B"</c>, and shows it in lanes.</summary>
+    /// <summary>手で書いた順番を実行し、スレッドごとの列に分けて表示します。</summary>
     public ScheduleReplay Replay(string schedule) => _replayer.Replay(Argument.NotNull(schedule));
 
     internal override string ToHtml() => ExplorationReport.ToHtml(Summary, Outcomes, Failing);

@@ -25,7 +25,7 @@ public sealed class LabRequest
     /// サーバーのログに 1 行書きます。行は、リクエストを送るセルか見守るセルに表示されます。
     /// サーバーのスレッドから Console.WriteLine した行は、ノートブックでは失われます。
     /// </summary>
-    /// <param name="message">The line.</param>
+    /// <param name="message">書く行。</param>
     public void Log(string message) => _timeline.Add(Id, RequestEventKind.Logged, Argument.NotNull(message));
 
     /// <summary>

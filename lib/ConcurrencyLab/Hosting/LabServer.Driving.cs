@@ -54,10 +54,10 @@ public sealed partial class LabServer
         }
     }
 
-    /// <summary>Prints log lines while you send requests from elsewhere, such as curl in a terminal.</summary>
-    /// <param name="seconds">How long at most: up to an hour.</param>
-    /// <param name="requests">After how many finished requests to end early.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is negative or too long.</exception>
+    /// <summary>ターミナルの curl など、ほかのところから送ったリクエストのログを表示し続けます。</summary>
+    /// <param name="seconds">見守る秒数の上限。1 時間まで。</param>
+    /// <param name="requests">この数のリクエストが終わったら、時間の前に終わります。</param>
+    /// <exception cref="ArgumentOutOfRangeException">時間が負か、長すぎるとき。</exception>
     public async Task WatchAsync(double seconds = 30, int requests = int.MaxValue)
     {
         if (seconds is not (>= 0 and <= 3600))

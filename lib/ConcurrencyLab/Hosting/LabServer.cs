@@ -24,7 +24,7 @@ public sealed partial class LabServer : IAsyncDisposable
         _executor = executor;
     }
 
-    /// <summary>The port on which the server listens: the one asked for, or the next free one.</summary>
+    /// <summary>サーバーのポート。指定した番号か、次に空いている番号です。</summary>
     public int Port => _stopping.IsCancellationRequested
         ? throw new InvalidOperationException("サーバーは止まっています。StartAsync のセルをもう一度実行してください。")
         : _host!.Port;
@@ -56,7 +56,7 @@ public sealed partial class LabServer : IAsyncDisposable
         return StartAsync(new LabServer(request => RunAsync(handler, request), executor: null), port);
     }
 
-    /// <summary>Stops the server. Requests that are still in their handler are not waited for.</summary>
+    /// <summary>サーバーを止めます。まだ処理中のリクエストは待ちません。</summary>
     public Task StopAsync()
     {
         lock (_gate)

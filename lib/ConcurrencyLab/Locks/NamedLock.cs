@@ -13,7 +13,7 @@ public sealed class NamedLock(string name)
 
     private int _depth;
 
-    /// <summary>What tables call it.</summary>
+    /// <summary>表に出す名前。</summary>
     public string Name { get; } = Argument.NotNull(name);
 
     internal LockUser? Owner { get; private set; }

@@ -20,10 +20,10 @@ public sealed class Distribution : Displayable
     /// <summary>値が足りなかった実行の回数。</summary>
     public int RunsThatLost => _values.Count(value => value < Expected);
 
-    /// <summary>Number of runs whose value was too large.</summary>
+    /// <summary>値が多すぎた実行の回数。</summary>
     public int RunsThatExceeded => _values.Count(value => value > Expected);
 
-    /// <summary>The smallest value.</summary>
+    /// <summary>最小の値。</summary>
     public int Min => _values.Min();
 
     /// <summary>最大の値。</summary>
@@ -36,14 +36,14 @@ public sealed class Distribution : Displayable
     public IReadOnlyDictionary<int, int> Counts =>
         new SortedDictionary<int, int>(_values.CountBy(value => value).ToDictionary());
 
-    /// <summary>The share of increments that were lost, over all runs: 0 to 1.</summary>
+    /// <summary>全部の実行で失われた加算の割合。0〜1。</summary>
     public double LossRate => _values.Average(ShareLost);
 
     internal override string ToHtml() => $"<p>{Summary}</p>{Charts.Outcomes(("", this)).ToHtml()}";
 
     internal override string ToPlainText() => Summary;
 
-    /// <summary>The share of the expected value that a run's value is short of it: 0 to 1, where no value is negative.</summary>
+    /// <summary>実行の値が、何も失わないときの値に足りない割合。負の値がなければ 0〜1。</summary>
     internal double ShareLost(int value) =>
         value >= Expected ? 0
         : Expected > 0 ? 1 - (double)value / Expected

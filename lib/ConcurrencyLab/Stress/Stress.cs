@@ -8,17 +8,17 @@ public static class Stress
     // On a busy machine each Thread.Yield may cost a time slice: what takes half a second elsewhere would take a minute.
     private static readonly TimeSpan MeasuringLimit = TimeSpan.FromSeconds(10);
 
-    /// <summary>Measures how a shared value comes out.</summary>
-    /// <param name="threads">Threads in each run, each of its own, none from the pool.</param>
-    /// <param name="iterations">How often each thread does the body.</param>
-    /// <param name="runs">Number of runs; fewer where they take long, for none begins after 10 seconds.</param>
-    /// <param name="reset">Puts the shared value back; runs before each run.</param>
-    /// <param name="outcome">Reads the shared value after each run.</param>
-    /// <param name="body">What a thread does; without <paramref name="expected"/>, one more is expected for each time.</param>
-    /// <param name="startTogether">Whether all threads wait at a gate until the last is there, or each begins when it is started.</param>
-    /// <param name="expected">The value if nothing goes wrong, where a body does not add one each time; threads × iterations if nothing is given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is too small or too large.</exception>
-    /// <exception cref="TimeoutException">A run did not end within 30 seconds.</exception>
+    /// <summary>共有する値がいくつになるかを測ります。</summary>
+    /// <param name="threads">1 回の実行で使うスレッドの数。プールのスレッドは使いません。</param>
+    /// <param name="iterations">1 本のスレッドが処理を繰り返す回数。</param>
+    /// <param name="runs">実行の回数。10 秒を過ぎたら、残りの実行は始めません。</param>
+    /// <param name="reset">共有する値を元に戻す処理。実行の前に毎回呼びます。</param>
+    /// <param name="outcome">実行の後で共有する値を読む処理。</param>
+    /// <param name="body">1 本のスレッドの処理。<paramref name="expected"/> を省くと、1 回ごとに 1 増えるものとします。</param>
+    /// <param name="startTogether">全スレッドがそろうまで待って始めるかどうか。false なら、スレッドを作った順に始めます。</param>
+    /// <param name="expected">何も失わないときの値。1 回に 1 増やさない処理で指定します。省くと threads × iterations です。</param>
+    /// <exception cref="ArgumentOutOfRangeException">数が小さすぎるか、大きすぎるとき。</exception>
+    /// <exception cref="TimeoutException">実行が 30 秒以内に終わらないとき。</exception>
     public static async Task<Distribution> RunAsync(
         int threads, int iterations, int runs, Action reset, Func<int> outcome, Action body, bool startTogether = false, int? expected = null)
     {

@@ -5,11 +5,11 @@ public static class Exercise2_2
 {
     private const int Threads = 3;
 
-    /// <summary>Judges an order of execution of three threads that all run the body.</summary>
-    /// <param name="schedule">The learner's order, such as "A B C".</param>
-    /// <param name="body">What each thread does.</param>
-    /// <param name="outcome">Reads the counter.</param>
-    /// <param name="reset">Puts the counter back to 0.</param>
+    /// <summary>同じ処理をする 3 本のスレッドの順番を判定します。</summary>
+    /// <param name="schedule">あなたの順番。"A B C" のように書きます。</param>
+    /// <param name="body">それぞれのスレッドがすること。</param>
+    /// <param name="outcome">カウンターを読む処理。</param>
+    /// <param name="reset">カウンターを 0 に戻す処理。</param>
     public static Task<Verdict> CheckAsync(string? schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
         Argument.NotNull(body);

@@ -5,11 +5,11 @@ public static class Exercise2_3
 {
     private const int Threads = 2;
 
-    /// <summary>Judges an order of execution of two threads that both book the same seat.</summary>
-    /// <param name="schedule">The learner's order, such as "A B".</param>
-    /// <param name="body">What each thread does.</param>
-    /// <param name="outcome">Reads how often the seat was sold.</param>
-    /// <param name="reset">Makes the seat free.</param>
+    /// <summary>同じ席を予約する 2 本のスレッドの順番を判定します。</summary>
+    /// <param name="schedule">あなたの順番。"A B" のように書きます。</param>
+    /// <param name="body">それぞれのスレッドがすること。</param>
+    /// <param name="outcome">席を売った回数を読む処理。</param>
+    /// <param name="reset">席を空席に戻す処理。</param>
     public static Task<Verdict> CheckAsync(string? schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
         Argument.NotNull(body);

@@ -12,12 +12,12 @@ public static class Exercise2_4
         ["4"] = new("not-visibility", "ロックを取れば、前に書かれた値は必ず見えます。古い値が見えたのではなく、確かめた後で値が変わりました。"),
     };
 
-    /// <summary>Judges a reason and an order of execution of two threads.</summary>
-    /// <param name="reason">The number of the reason, "1" to "4".</param>
-    /// <param name="schedule">The learner's order, such as "A B".</param>
-    /// <param name="body">What each thread does.</param>
-    /// <param name="outcome">Reads the balance.</param>
-    /// <param name="reset">Puts the balance back.</param>
+    /// <summary>理由と、2 本のスレッドの順番を判定します。</summary>
+    /// <param name="reason">理由の番号。"1"〜"4"。</param>
+    /// <param name="schedule">あなたの順番。"A B" のように書きます。</param>
+    /// <param name="body">それぞれのスレッドがすること。</param>
+    /// <param name="outcome">残高を読む処理。</param>
+    /// <param name="reset">残高を元に戻す処理。</param>
     public static Task<Verdict> CheckAsync(string? reason, string? schedule, Func<Step, Task> body, Func<int> outcome, Action reset)
     {
         Argument.NotNull(body);

@@ -34,8 +34,8 @@ public static class Exercise4_4
 
     private static readonly string[] s_tools = [.. s_situations.Select(situation => situation.Tool), "volatile"];
 
-    /// <summary>Judges a tool for each of the five situations.</summary>
-    /// <param name="tools">Names of tools, in the order of the situations.</param>
+    /// <summary>5 つの場面に選んだ道具を判定します。</summary>
+    /// <param name="tools">場面の順に並べた道具の名前。</param>
     public static Task<Verdict> CheckAsync(params string?[]? tools) => Check.RunAsync("4-4", () => Judge([.. (tools ?? []).Select(tool => tool?.Trim() ?? "")]));
 
     private static CheckResult Judge(string[] tools)

@@ -7,8 +7,8 @@ public static class Exercise6_2
     // Statements cannot wait for ever, and processes take as long to start as the machine lets them.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    /// <summary>Judges statements that add 1 to <c>n</c> in the table <c>counter</c>.</summary>
-    /// <param name="addOne">SQL statements, in their order; <c>@n</c> is what the SELECT before it has read.</param>
+    /// <summary>表 <c>counter</c> の <c>n</c> に 1 を足す SQL 文を判定します。</summary>
+    /// <param name="addOne">実行する順に並べた SQL 文。<c>@n</c> は、前の SELECT が読んだ値です。</param>
     public static Task<Verdict> CheckAsync(string?[]? addOne) => Check.RunAsync("6-2", () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
 
     private static async Task<CheckResult> JudgeAsync(string[] statements)

@@ -18,8 +18,8 @@ public static class Exercise6_3
         new("sql", "UPDATE … SET n = n + 1", "ooo"),
     ];
 
-    /// <summary>Judges predictions, three letters for each tool: on threads, in asynchronous methods, in processes.</summary>
-    /// <param name="predictions">o for right, x for lost, - for a tool that cannot be used there; in the order of the tools.</param>
+    /// <summary>予想を判定します。予想は道具ごとに 3 文字で、スレッド、非同期、プロセスの順に並べます。</summary>
+    /// <param name="predictions">道具の順に並べた予想。正しく数えるなら o、失うなら x、そこでは使えないなら -。</param>
     public static Task<Verdict> CheckAsync(params string?[]? predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
 
     // Letters that look alike, or come from a Japanese keyboard.
