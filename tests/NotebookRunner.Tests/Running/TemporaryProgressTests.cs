@@ -16,7 +16,7 @@ public sealed class TemporaryProgressTests : IDisposable
     [Fact]
     public async Task The_folder_of_a_killed_run_is_removed_at_the_next_start_while_that_of_a_living_one_stays()
     {
-        var notebook = Notebook("Console.WriteLine(\"始めました\"); System.Threading.Thread.Sleep(-1);");
+        var notebook = Notebook("System.Threading.Thread.Sleep(-1);");
         _folder.Write("tmp/concurrencylab-progress-old/progress.json", "{}");
         _folder.Write("tmp/concurrencylab-progress.txt", "a file of another name");
         using var killed = await StartedAsync(notebook);
@@ -51,15 +51,15 @@ public sealed class TemporaryProgressTests : IDisposable
 
     private string Notebook(string code) => _folder.Write(
         "notebook.ipynb",
-        $$"""{"nbformat":4,"cells":[{"cell_type":"code","source":"1"},{"cell_type":"code","source":{{System.Text.Json.JsonSerializer.Serialize(code)}}}]}""");
+        $$"""{"nbformat":4,"cells":[{"cell_type":"code","source":{{System.Text.Json.JsonSerializer.Serialize(code)}}}]}""");
 
-    /// <summary>A run whose first cell has ended, and whose second never does.</summary>
+    /// <summary>A run that has a child, whose cell never ends.</summary>
     private async Task<Process> StartedAsync(string notebook)
     {
         var runner = Start(Temporary, "run", notebook, "--output", Path.Combine(_folder.Path, "site"));
         while (await runner.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            if (line.Contains("[1]", StringComparison.Ordinal))
+            if (line.StartsWith("notebook: セル", StringComparison.Ordinal))
                 return runner;
         }
 
