@@ -60,13 +60,12 @@ RUN python3 -m venv /opt/jupyter \
     && /opt/jupyter/bin/pip check
 # The last kernel: .NET Interactive has ended. The same version stands in .config/dotnet-tools.json.
 RUN dotnet tool install Microsoft.dotnet-interactive --version 1.0.712001 --tool-path /opt/dotnet-tools \
-    && mkdir -p /opt/jupyter/share/jupyter/kernels \
-    && /opt/dotnet-tools/dotnet-interactive jupyter install --path /opt/jupyter/share/jupyter/kernels \
-    # As installed, a kernel is started by `dotnet interactive`, which asks the course's own tool manifest before PATH and
-    # fails there as long as nobody has restored it.
-    && sed -i -z 's|"dotnet",[[:space:]]*"interactive"|"/opt/dotnet-tools/dotnet-interactive"|' /opt/jupyter/share/jupyter/kernels/.net-*/kernel.json \
-    && grep -q '"/opt/dotnet-tools/dotnet-interactive"' /opt/jupyter/share/jupyter/kernels/.net-csharp/kernel.json \
     && dotnet nuget locals all --clear
+COPY .config/jupyter-kernel /opt/jupyter/share/jupyter/kernels/.net-csharp
+# On a learner's machine it is started by `dotnet interactive`, which asks the course's tool manifest before PATH and fails
+# there as long as nobody has restored it.
+RUN sed -i -z 's|"dotnet",[[:space:]]*"interactive"|"/opt/dotnet-tools/dotnet-interactive"|' /opt/jupyter/share/jupyter/kernels/.net-csharp/kernel.json \
+    && grep -q '"/opt/dotnet-tools/dotnet-interactive"' /opt/jupyter/share/jupyter/kernels/.net-csharp/kernel.json
 # JupyterLab would ask, in English, whether to fetch news.
 RUN /opt/jupyter/bin/jupyter labextension disable "@jupyterlab/apputils-extension:announcements"
 # VS Code's Jupyter extension looks for kernels there when it has no Python environment.

@@ -26,6 +26,16 @@ public sealed class RunTests(CourseRun course)
         Assert.DoesNotContain("まだ CPU を使い続けています", File.ReadAllText(Path.Combine(course.Output, notebook + ".html")), StringComparison.Ordinal);
 
     [Fact]
+    public void Nothing_that_is_written_says_whose_machine_it_was()
+    {
+        string[] traces = [RunnerProcess.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + Path.DirectorySeparatorChar];
+        var written = Directory.GetFiles(course.Output, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".html" or ".ipynb").ToList();
+
+        Assert.NotEmpty(written);
+        Assert.All(written.Select(File.ReadAllText), text => Assert.All(traces, trace => Assert.DoesNotContain(trace, text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Nothing_is_left_of_the_run()
     {
         Assert.Empty(course.LeftProcesses);

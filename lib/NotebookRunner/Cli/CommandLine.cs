@@ -26,6 +26,7 @@ internal static class CommandLine
     public static Command Parse(string[] args) => args switch
     {
         ["help", ..] => new Command.Help(),
+        _ when args.Any(string.IsNullOrWhiteSpace) => new Command.Invalid("空の引数があります。変数の値が空でないかを確かめてください。"),
         _ when args.Any(argument => argument is "--help" or "-h") => new Command.Help(),
         ["run", .. var rest] => ParseRun(new(rest)),
         ["check", .. var rest] => ParseCheck(new(rest)),

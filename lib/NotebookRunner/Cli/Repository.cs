@@ -22,7 +22,8 @@ internal static class Repository
         }
     }
 
-    private static string? RootAbove(string? folder)
+    /// <summary>The repository that a folder lies in.</summary>
+    public static string? RootAbove(string? folder)
     {
         while (folder is not null && !File.Exists(Path.Combine(folder, Marker)))
             folder = Path.GetDirectoryName(folder);

@@ -37,8 +37,12 @@ internal static class RunCommand
 
         if (runs.Count > 0)
         {
-            site.Write(runs);
-            RunSummary.Show(runs, site, clock.Elapsed);
+            var chapters = Chapter.Of(runs);
+            RunSummary.Show(chapters);
+            if (site.Write(chapters) is { Count: > 0 } unwritten)
+                problems = [RunSummary.Unwritten(unwritten, site), .. problems];
+            else
+                Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} 秒。結果のページ: {site.Index}");
         }
 
         foreach (var problem in problems)

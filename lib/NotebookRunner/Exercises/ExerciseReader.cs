@@ -86,7 +86,7 @@ internal sealed partial class ExerciseReader(Notebook notebook)
 
     private void Report(string? exercise, string text) => _problems.Add(new Problem(Path.GetFileName(notebook.Path), exercise, text));
 
-    [GeneratedRegex("^[0-9]+(?=-)")]
+    [GeneratedRegex("^[0-9]{1,9}(?=-)")]
     private static partial Regex ChapterNumber();
 
     private sealed record TaggedCell(ExerciseTag Tag, int Index, NotebookCell Cell);

@@ -11,8 +11,10 @@ internal static class AtomicFile
 
     private static void Replace(string path, Action<string> write)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        // Not the file's own name with an addition: that can be too long where the name itself is not.
+        var temporary = Path.Combine(folder, $"{Guid.NewGuid():N}.tmp");
         try
         {
             write(temporary);

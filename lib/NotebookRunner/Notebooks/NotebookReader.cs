@@ -1,47 +1,22 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace NotebookRunner;
 
-/// <summary>Reads notebooks of nbformat 4.</summary>
+/// <summary>Reads notebooks of nbformat 4. What is not one is refused here, so that nothing after this fails on it.</summary>
 internal static class NotebookReader
 {
     private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
 
+    // What is not UTF-8 would be read as replacement characters, and written back so by a format.
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static Notebook Read(string path)
     {
-        var json = Parse(path);
-        if (json["nbformat"]?.GetValueKind() != JsonValueKind.Number || json["cells"] is not JsonArray array)
-            throw new UnreadableNotebookException($"{path}: ノートブックではありません（cells と nbformat がありません）。");
-        if (json["nbformat"]!.GetValue<int>() != 4)
-            throw new UnreadableNotebookException($"{path}: 読めるのは nbformat 4 のノートブックだけです。");
         try
         {
-            return new Notebook(path, json, [.. Cells(path, array)]);
-        }
-        catch (InvalidOperationException)
-        {
-            throw new UnreadableNotebookException($"{path}: ノートブックではありません（セルの source か tags が文字列ではありません）。");
-        }
-    }
-
-    /// <summary>The text of a cell, which the format keeps as one string or as a list of lines.</summary>
-    public static string SourceOf(JsonObject cell) => cell["source"] switch
-    {
-        JsonArray lines => string.Concat(lines.Select(line => line?.GetValue<string>())),
-        JsonValue text => text.GetValue<string>(),
-        _ => "",
-    };
-
-    private static IReadOnlyList<string> TagsOf(JsonObject cell) =>
-        cell["metadata"]?["tags"] is JsonArray tags ? [.. tags.Select(tag => tag?.GetValue<string>() ?? "")] : [];
-
-    private static JsonObject Parse(string path)
-    {
-        try
-        {
-            return JsonNode.Parse(File.ReadAllText(path), documentOptions: s_strict) as JsonObject
-                ?? throw new UnreadableNotebookException($"{path}: ノートブックではありません（JSON のオブジェクトではありません）。");
+            return Notebook(path, JsonNode.Parse(File.ReadAllText(path, s_utf8), documentOptions: s_strict));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -51,21 +26,50 @@ internal static class NotebookReader
         {
             throw new UnreadableNotebookException($"{path}: 読めません（{e.Message}）。");
         }
+        catch (DecoderFallbackException)
+        {
+            throw new UnreadableNotebookException($"{path}: UTF-8 の文字として読めません。");
+        }
         catch (JsonException e)
         {
-            throw new UnreadableNotebookException($"{path}: JSON として読めません（{e.LineNumber + 1} 行目）。");
+            throw new UnreadableNotebookException($"{path}: JSON として読めません（{(e.LineNumber ?? 0) + 1} 行目）。");
         }
+        // A text that is half of a character is JSON, but no string.
+        catch (InvalidOperationException)
+        {
+            throw Refused(path, "文字列として読めない部分があります");
+        }
+    }
+
+    /// <summary>The text of a cell that was read.</summary>
+    public static string SourceOf(JsonObject cell) => CellForm.Text(cell["source"])!;
+
+    private static Notebook Notebook(string path, JsonNode? node)
+    {
+        if (node is not JsonObject json)
+            throw Refused(path, "JSON のオブジェクトではありません");
+        if (json["cells"] is not JsonArray cells || json["nbformat"] is not { } format)
+            throw Refused(path, "cells と nbformat がありません");
+        if (format is not JsonValue value || !value.TryGetValue<int>(out var number))
+            throw Refused(path, "nbformat が整数ではありません");
+        if (number != 4)
+            throw new UnreadableNotebookException($"{path}: 読めるのは nbformat 4 のノートブックだけです。");
+        return new Notebook(path, json, [.. Cells(path, cells)]);
     }
 
     private static IEnumerable<NotebookCell> Cells(string path, JsonArray cells)
     {
         var number = 0;
-        foreach (var node in cells)
+        foreach (var (index, node) in cells.Index())
         {
-            if (node is not JsonObject cell || cell["cell_type"]?.GetValueKind() != JsonValueKind.String)
-                throw new UnreadableNotebookException($"{path}: ノートブックではありません（cell_type のないセルがあります）。");
-            var isCode = cell["cell_type"]!.GetValue<string>() == "code";
-            yield return new NotebookCell(isCode ? ++number : null, SourceOf(cell)) { Tags = TagsOf(cell) };
+            if (node is not JsonObject cell)
+                throw Refused(path, $"{index + 1} 番めのセルがオブジェクトではありません");
+            if (CellForm.ProblemOf(cell) is { } problem)
+                throw Refused(path, $"{index + 1} 番めのセルの {problem}");
+            var isCode = CellForm.Text(cell["cell_type"]) == "code";
+            yield return new NotebookCell(isCode ? ++number : null, SourceOf(cell)) { Tags = CellForm.TagsOf(cell) };
         }
     }
+
+    private static UnreadableNotebookException Refused(string path, string why) => new($"{path}: ノートブックではありません（{why}）。");
 }

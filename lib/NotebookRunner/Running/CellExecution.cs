@@ -14,22 +14,23 @@ internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Actio
     /// <returns>Whether the child can go on with another cell.</returns>
     public async Task<bool> RunAsync(CellRun cell, int? after = null)
     {
+        var limit = CellLimit.Of(cell.Cell, cellTimeout);
         await child.SendAsync(new RunCell(cell.Cell.Number!.Value, cell.Cell.Source, after));
         using var deadline = new CancellationTokenSource(s_timeToStart);
         _hasStarted = false;
         try
         {
-            return await FollowAsync(cell, deadline);
+            return await FollowAsync(cell, limit, deadline);
         }
         catch (OperationCanceledException)
         {
             child.Kill();
-            cell.Fail(CellState.TimedOut, _hasStarted ? ChildErrors.TimedOut(cell.Cell.Number.Value, cellTimeout) : ChildErrors.NotStarted(cell.Cell.Number.Value, s_timeToStart));
+            cell.Fail(CellState.TimedOut, _hasStarted ? ChildErrors.TimedOut(cell.Cell.Number.Value, limit) : ChildErrors.NotStarted(cell.Cell.Number.Value, s_timeToStart));
             return false;
         }
     }
 
-    private async Task<bool> FollowAsync(CellRun cell, CancellationTokenSource deadline)
+    private async Task<bool> FollowAsync(CellRun cell, CellLimit limit, CancellationTokenSource deadline)
     {
         while (true)
         {
@@ -37,7 +38,7 @@ internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Actio
             {
                 case ChildMessage.Event(CellEvent.Started):
                     _hasStarted = true;
-                    deadline.CancelAfter(cellTimeout);
+                    deadline.CancelAfter(limit.Time);
                     break;
                 case ChildMessage.Event(CellEvent.Finished happened):
                     record(happened);

@@ -3,11 +3,17 @@ namespace NotebookRunner;
 /// <summary>Failures that the cell itself cannot tell, because its process hangs or is gone.</summary>
 internal static class ChildErrors
 {
-    public static CellError TimedOut(int cell, TimeSpan limit) => Block(
-        "Timeout",
-        $"セル {cell} が {limit.TotalSeconds:0.#} 秒たっても終わりません。",
-        "デッドロックか無限ループかもしれません。プロセスを子プロセスごと終了したので、後のセルは実行していません。" +
-        "もっと長くかかるセルなら --cell-timeout 秒数 で上限を変えられます。");
+    public static CellError TimedOut(int cell, CellLimit limit) => limit.IsForBuild
+        ? Block(
+            "Timeout",
+            $"準備のセル（セル {cell}）が {limit.Time.TotalMinutes:0.#} 分たっても終わりません。",
+            "ライブラリのビルドが終わらないようです。プロセスを子プロセスごと終了したので、後のセルは実行していません。" +
+            "ターミナルで次を実行し、原因を確かめてください: dotnet build lib/ConcurrencyLab")
+        : Block(
+            "Timeout",
+            $"セル {cell} が {limit.Time.TotalSeconds:0.#} 秒たっても終わりません。",
+            "デッドロックか無限ループかもしれません。プロセスを子プロセスごと終了したので、後のセルは実行していません。" +
+            "もっと長くかかるセルなら --cell-timeout 秒数 で上限を変えられます。");
 
     public static CellError NotStarted(int cell, TimeSpan limit) => Block(
         "Timeout",

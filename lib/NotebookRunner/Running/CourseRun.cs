@@ -25,15 +25,20 @@ internal sealed class CourseRun(TimeSpan cellTimeout, IRunProgress progress)
             return null;
         }
 
-        // Started before the notebook is read: the child's compiler warms up meanwhile.
-        await using var child = CellChild.Start(Path.GetDirectoryName(path)!);
         try
         {
+            // Started before the notebook is read: the child's compiler warms up meanwhile.
+            await using var child = CellChild.Start(Path.GetDirectoryName(path)!);
             return await new NotebookExecution(NotebookReader.Read(path), child, cellTimeout, progress).RunAsync();
         }
         catch (UnreadableNotebookException e)
         {
             _problems.Add(e.Message);
+            return null;
+        }
+        catch (CannotStartException e)
+        {
+            _problems.Add($"{path}: {e.Message}");
             return null;
         }
     }

@@ -19,7 +19,7 @@ internal sealed partial record ChapterInfo(string Title, int? Minutes, IReadOnly
     [GeneratedRegex(@"^#{1,6}\s+(?<title>.+?)\s*#*\s*$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"目安時間\D{0,6}?(?<minutes>\d{1,3})\s*分")]
+    [GeneratedRegex(@"目安時間\D{0,6}?(?<minutes>[0-9]{1,3})\s*分")]
     private static partial Regex MinutesNote();
 
     // Preparation, summary and exercises are in every chapter, and have no number.

@@ -5,6 +5,8 @@ namespace NotebookRunner;
 /// <summary>The page of one chapter: text, code and outputs in the order of the notebook.</summary>
 internal sealed class ChapterPage(Chapter chapter, ChapterMenu menu, SiteLinks links, SharedPlotly plotly)
 {
+    private readonly MachineTraces _traces = MachineTraces.Of(chapter.Run.Notebook);
+
     public string ToHtml()
     {
         var headings = new HeadingNumbers();
@@ -35,7 +37,7 @@ internal sealed class ChapterPage(Chapter chapter, ChapterMenu menu, SiteLinks l
 
     private string Code(CellRun run)
     {
-        var outputs = string.Concat(run.Outputs.Select(output => OutputHtml.Of(output, plotly)));
+        var outputs = string.Concat(run.Outputs.Select(output => OutputHtml.Of(_traces.Without(output), plotly)));
         var note = run.LostLines > 0 ? $"<p class=\"note\">{Html.Encode(Labels.LostLines(run.LostLines))}</p>" : "";
         var state = run.State == CellState.NotRun ? "<p class=\"note\">このセルは実行していません。</p>" : "";
         return $"""

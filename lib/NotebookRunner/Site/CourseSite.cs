@@ -6,6 +6,9 @@ internal sealed class CourseSite(string folder)
     /// <summary>The page to open first.</summary>
     public string Index => Path.Combine(folder, "index.html");
 
+    /// <summary>Where the executed notebooks are.</summary>
+    public string Notebooks => Path.Combine(folder, "notebooks");
+
     /// <summary>Writes what all pages share. A folder that cannot be written to shows before anything is run.</summary>
     public void Prepare()
     {
@@ -13,18 +16,21 @@ internal sealed class CourseSite(string folder)
             AtomicFile.Write(Path.Combine(folder, asset), SiteAsset.Text(asset));
     }
 
-    public void Write(IReadOnlyList<NotebookRun> runs)
+    /// <returns>One line for each file that could not be written.</returns>
+    public IReadOnlyList<string> Write(IReadOnlyList<Chapter> chapters)
     {
-        var plotly = new SharedPlotly(folder);
-        var chapters = runs.Select(run => new Chapter(run, ChapterInfo.Of(run.Notebook))).ToList();
-        var links = new SiteLinks(folder, [.. chapters.Select(chapter => chapter.Page)]);
+        var files = new SiteFiles(folder);
+        // Before the pages, which can be made from them again.
+        foreach (var chapter in chapters)
+            files.Write(chapter.ExecutedNotebook, ExecutedNotebook.TextOf(chapter.Run));
+
+        var plotly = new SharedPlotly(files);
+        var links = new SiteLinks(files, chapters);
         var menu = new ChapterMenu(chapters);
         foreach (var chapter in chapters)
-        {
-            AtomicFile.Write(Path.Combine(folder, chapter.Page), new ChapterPage(chapter, menu, links, plotly).ToHtml());
-            AtomicFile.Write(Path.Combine(folder, "notebooks", Path.GetFileName(chapter.Run.Notebook.Path)), ExecutedNotebook.TextOf(chapter.Run));
-        }
+            files.Write(chapter.Page, new ChapterPage(chapter, menu, links, plotly).ToHtml());
 
-        AtomicFile.Write(Index, IndexPage.Of(chapters));
+        files.Write("index.html", IndexPage.Of(chapters));
+        return files.Problems;
     }
 }

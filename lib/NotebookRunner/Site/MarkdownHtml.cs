@@ -19,6 +19,19 @@ internal static class MarkdownHtml
 
     public static string Of(string markdown, HeadingNumbers headings)
     {
+        try
+        {
+            return $"<div class=\"text\">\n{SafeHtml.Of(Render(markdown, headings))}</div>\n";
+        }
+        // Quotes or lists in more than a hundred of each other, which Markdig does not follow.
+        catch (ArgumentException)
+        {
+            return $"<div class=\"text\"><pre>{Html.Encode(markdown)}</pre></div>\n";
+        }
+    }
+
+    private static string Render(string markdown, HeadingNumbers headings)
+    {
         var document = Markdown.Parse(markdown, s_pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.GetAttributes().Id = headings.Next(heading.Level, TextOf(heading));
@@ -29,7 +42,7 @@ internal static class MarkdownHtml
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer());
         renderer.Render(document);
-        return $"<div class=\"text\">\n{writer}</div>\n";
+        return writer.ToString();
     }
 
     private static string TextOf(HeadingBlock heading) =>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace NotebookRunner;
 
 /// <summary>Moves plotly.js out of the outputs, which carry it whole, into one file for all pages.</summary>
-internal sealed partial class SharedPlotly(string folder)
+internal sealed partial class SharedPlotly(SiteFiles files)
 {
     private const string FileName = "plotly.min.js";
     private const string Load = $"<script src=\"{FileName}\"></script><script>window.ConcurrencyLabPlotly = window.Plotly</script>";
@@ -12,22 +12,23 @@ internal sealed partial class SharedPlotly(string folder)
     private bool _written;
 
     // The loader script that follows the block does nothing once Plotly is there.
-    public string Share(string html) => Block().Replace(html, match =>
-    {
-        Write(match.Groups["content"].Value);
-        return Load;
-    });
+    public string Share(string html) => Block().Replace(html, match => _written || Write(match.Groups["content"].Value) ? Load : match.Value);
 
-    private void Write(string content)
+    private bool Write(string content)
     {
-        if (_written)
-            return;
-        using var packed = new MemoryStream(Convert.FromBase64String(content));
-        using var gzip = new GZipStream(packed, CompressionMode.Decompress);
-        using var script = new MemoryStream();
-        gzip.CopyTo(script);
-        AtomicFile.Write(Path.Combine(folder, FileName), script.ToArray());
-        _written = true;
+        try
+        {
+            using var packed = new MemoryStream(Convert.FromBase64String(content));
+            using var gzip = new GZipStream(packed, CompressionMode.Decompress);
+            using var script = new MemoryStream();
+            gzip.CopyTo(script);
+            return _written = files.Write(FileName, script.ToArray());
+        }
+        // Not packed by the library, but by a cell that looks like it.
+        catch (Exception e) when (e is FormatException or InvalidDataException)
+        {
+            return false;
+        }
     }
 
     [GeneratedRegex("<script data-plotly-js=\"[^\"]*\">[^<\"]*\"(?<content>[A-Za-z0-9+/=]*)\"[^<]*</script>")]

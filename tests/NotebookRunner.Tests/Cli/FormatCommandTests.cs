@@ -43,5 +43,30 @@ public sealed class FormatCommandTests : IDisposable
         Assert.Contains("untidy.ipynb", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_a_notebook_that_the_published_kernel_has_run_no_address_of_the_machine_stays()
+    {
+        const string Bootstrap = "\"<div><script type='text/javascript'>probeAddresses([\\\"http://192.0.2.7:2048/\\\", \\\"http://127.0.0.1:2048/\\\"])</script></div>\"";
+        var saved = _folder.Write("saved.ipynb", $$$"""
+            {
+              "nbformat": 4, "nbformat_minor": 5,
+              "metadata": {"kernelspec": {"name": ".net-csharp"}, "widgets": {"state": [{{{Bootstrap}}}]}, "vscode": {"host": "192.0.2.7"}},
+              "cells": [{
+                "cell_type": "code", "id": "set-up", "execution_count": 1, "source": ["SetUp();"],
+                "metadata": {"execution": {"host": "192.0.2.7"}, "tags": ["kept"]},
+                "outputs": [
+                  {"output_type": "display_data", "data": {"text/html": [{{{Bootstrap}}}]}, "metadata": {"host": "192.0.2.7"}},
+                  {"output_type": "stream", "name": "stdout", "text": "準備ができました"}
+                ]
+              }]
+            }
+            """);
+
+        Assert.Equal(ExitCode.Success, await FormatAsync(saved));
+
+        Assert.DoesNotMatch(@"192\.0\.2|127\.0\.0|probeAddresses|準備ができました", _folder.Read("saved.ipynb"));
+        Assert.Contains("\"kept\"", _folder.Read("saved.ipynb"), StringComparison.Ordinal);
+    }
+
     private Task<int> FormatAsync(params string[] args) => Entry.RunAsync(["format", .. args], _output, _errors);
 }

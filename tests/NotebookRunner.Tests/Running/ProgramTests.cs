@@ -38,14 +38,15 @@ public sealed class ProgramTests : IDisposable
     public async Task Files_that_cannot_be_run_are_one_line_each_while_the_others_run()
     {
         var runner = await RunnerProcess.RunAsync(
-            Fixture.PathOf("no-such-file"), Fixture.PathOf("not-json"), Fixture.PathOf("not-a-notebook"), Fixture.PathOf("succeeds"), "--output", Output);
+            Fixture.PathOf("no-such-file"), Fixture.PathOf("not-json"), Fixture.PathOf("not-a-notebook"), _folder.Write("4.0.ipynb", """{"nbformat":4.0,"cells":[]}"""), Fixture.PathOf("succeeds"), "--output", Output);
 
         Assert.Equal(ExitCode.BadInput, runner.ExitCode);
         Assert.Collection(
             runner.Errors.TrimEnd().Split('\n'),
             line => Assert.Contains("no-such-file.ipynb: ファイルがありません", line, StringComparison.Ordinal),
             line => Assert.Contains("not-json.ipynb: JSON として読めません", line, StringComparison.Ordinal),
-            line => Assert.Contains("not-a-notebook.ipynb: ノートブックではありません", line, StringComparison.Ordinal));
+            line => Assert.Contains("not-a-notebook.ipynb: ノートブックではありません", line, StringComparison.Ordinal),
+            line => Assert.Contains("4.0.ipynb: ノートブックではありません", line, StringComparison.Ordinal));
         Assert.Contains("計算しました", _folder.Read("site/succeeds.html"), StringComparison.Ordinal);
     }
 
@@ -58,6 +59,21 @@ public sealed class ProgramTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, runner.ExitCode);
         Assert.Contains("--output", runner.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_written_loses_neither_the_table_nor_the_executed_notebooks()
+    {
+        Directory.CreateDirectory(Path.Combine(Output, "index.html"));
+
+        var runner = await RunnerProcess.RunAsync("run", Fixture.PathOf("succeeds"), "--output", Output);
+
+        Assert.Equal(ExitCode.BadInput, runner.ExitCode);
+        Assert.Contains("成功", runner.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("結果のページ:", runner.Output, StringComparison.Ordinal);
+        Assert.Matches(@"^結果のページの一部を書けませんでした（\S+index\.html: [^\n]+ にあります。\n$", runner.Errors.ReplaceLineEndings("\n"));
+        Assert.Contains("計算しました", _folder.Read("site/notebooks/succeeds.ipynb"), StringComparison.Ordinal);
+        Assert.Contains("計算しました", _folder.Read("site/succeeds.html"), StringComparison.Ordinal);
     }
 
     [Fact]

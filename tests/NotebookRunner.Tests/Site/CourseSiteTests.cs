@@ -138,7 +138,7 @@ public sealed class CourseSiteTests : IDisposable
     {
         var site = new CourseSite(Path.Combine(_folder.Path, "site"));
         site.Prepare();
-        site.Write(runs);
+        Assert.Empty(site.Write(Chapter.Of(runs)));
     }
 
     private NotebookRun Run(string name, string markdown, params Action<CellRun>[] events)

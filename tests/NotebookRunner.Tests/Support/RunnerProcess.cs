@@ -14,7 +14,9 @@ internal sealed record RunnerProcess(int ExitCode, string Output, string Errors)
         return new RunnerProcess(process.ExitCode, await output, await errors);
     }
 
-    public static Process Start(params string[] args)
+    public static Process Start(params string[] args) => Start(new Dictionary<string, string>(), args);
+
+    public static Process Start(IReadOnlyDictionary<string, string> variables, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), .. args])
         {
@@ -22,6 +24,8 @@ internal sealed record RunnerProcess(int ExitCode, string Output, string Errors)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }
