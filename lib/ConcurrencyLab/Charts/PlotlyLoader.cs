@@ -10,19 +10,27 @@ namespace ConcurrencyLab;
 internal static partial class PlotlyLoader
 {
     private static readonly Lazy<string> Cached = new(Write);
+    private static readonly Assembly s_plotly = typeof(GenericChart).Assembly;
+    private static readonly string s_resource = s_plotly.GetManifestResourceNames().Single(name => PlotlyJs().IsMatch(name));
 
     public static string Html => Cached.Value;
+
+    /// <summary>The bundle as it stands in a notebook. The build makes it once, beside the library: it takes seconds.</summary>
+    public static byte[] Pack()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
+            gzip.Write(Encoding.UTF8.GetBytes(PlotlyBundle.Reduce(Read(s_plotly, s_resource))));
+        return packed.ToArray();
+    }
 
     // As text in a script, because some hosts drop scripts of an unknown type; as gzip, because it stands in every notebook.
     private static string Write()
     {
-        var plotly = typeof(GenericChart).Assembly;
-        var name = plotly.GetManifestResourceNames().Single(name => PlotlyJs().IsMatch(name));
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            gzip.Write(Encoding.UTF8.GetBytes(PlotlyBundle.Reduce(Read(plotly, name))));
+        var made = Path.Combine(Path.GetDirectoryName(typeof(PlotlyLoader).Assembly.Location)!, "plotly.js.gz");
+        var packed = File.Exists(made) ? File.ReadAllBytes(made) : Pack();
         return $"""
-            <script data-plotly-js="{PlotlyJs().Match(name).Groups[1].Value}">window.ConcurrencyLabLeftOut="{string.Join(' ', PlotlyBundle.LeftOut)}".split(" ");window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length)}")</script><script>{Read(typeof(PlotlyLoader).Assembly, "ConcurrencyLab.figures.js")}</script>
+            <script data-plotly-js="{PlotlyJs().Match(s_resource).Groups[1].Value}">window.ConcurrencyLabLeftOut="{string.Join(' ', PlotlyBundle.LeftOut)}".split(" ");window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed)}")</script><script>{Read(typeof(PlotlyLoader).Assembly, "ConcurrencyLab.figures.js")}</script>
             """;
     }
 

@@ -16,6 +16,9 @@ internal static class ChildRoles
     public const string JudgeSql = "judge-sql";
     public const string RunSql = "run-sql";
 
+    /// <summary>Asked for by the build.</summary>
+    public const string PackPlotly = "pack-plotly";
+
     public static async Task<int> RunAsync(string[] args)
     {
         if (Find(args) is not { } role)
@@ -24,7 +27,8 @@ internal static class ChildRoles
             return 2;
         }
 
-        ParentWatch.Start();
+        if (args is not [PackPlotly, ..])
+            ParentWatch.Start();
         await role();
         return 0;
     }
@@ -45,6 +49,7 @@ internal static class ChildRoles
         [JudgeSql, .. var statements] => async () => Report(await SqlJudge.JudgeAsync(statements)),
         [RunSql, var path, var increments, .. var statements] => Synchronous(() => Report(
             SqlJudge.Count(path, int.Parse(increments, CultureInfo.InvariantCulture), statements))),
+        [PackPlotly, var path] => () => File.WriteAllBytesAsync(path, PlotlyLoader.Pack()),
         _ => null,
     };
 

@@ -34,7 +34,11 @@ public sealed class ToolMatrix : Displayable
         return new ToolMatrix([.. results.Select(result => Named(result, redis)).OrderBy(result => result.Tool).ThenBy(result => result.Place)]);
     }
 
-    internal ToolResult Of(CountingTool tool, ToolPlace place) => 
+    // Right on Garnet and right on a server that the learner has started are two findings.
+    private static ToolResult Named(ToolResult result, RedisStatus redis) =>
+        result is { Tool: CountingTool.RedisIncr, Verdict: not ToolVerdict.NotMeasured } ? result with { Detail = $"{result.Detail}、{redis.Kind}" } : result;
+
+    internal ToolResult Of(CountingTool tool, ToolPlace place) =>
         Results.SingleOrDefault(result => result.Tool == tool && result.Place == place)
         ?? throw new ArgumentOutOfRangeException(nameof(tool), $"{tool} と {place} の組み合わせは、表にありません。");
 
