@@ -60,7 +60,7 @@ public sealed class OwnChartTests
     {
         var chart = Plotly.NET.CSharp.GenericChartExtensions.WithSize(Line([1], [1]), Width: 900, Height: 250);
         var layout = new Layout();
-        layout.SetProperty("title", Title.init("題名"));
+        layout.SetProperty("title", new { text = "題名" });
 
         var figure = OwnChart.ToFigure(GenericChart.addLayout(layout, chart));
 

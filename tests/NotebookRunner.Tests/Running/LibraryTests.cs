@@ -9,7 +9,7 @@ public sealed class LibraryTests
     [Fact]
     public async Task What_several_threads_ask_for_at_once_is_loaded_once()
     {
-        var load = File.ReadAllText(Path.Combine(Fixture.Folder, "all-libraries-at-once.csx"));
+        var load = await File.ReadAllTextAsync(Path.Combine(Fixture.Folder, "all-libraries-at-once.csx"), TestContext.Current.CancellationToken);
 
         for (var process = 1; process <= 3; process++)
         {
