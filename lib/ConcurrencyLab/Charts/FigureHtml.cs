@@ -12,9 +12,13 @@ internal static class FigureHtml
         var id = $"cl-{Environment.ProcessId:x}-{Interlocked.Increment(ref _last)}";
         var caption = Html.Encode(figure.Caption);
         return $$"""
-            <figure class="concurrencylab-figure" style="margin:0"><figcaption>{{caption}}</figcaption><div id="{{id}}" role="img" aria-label="{{caption}}" style="height:{{figure.Height}}px" hidden></div><details open><summary>グラフの数値</summary>{{figure.Numbers.ToHtml()}}</details><script>(function(){var f={{Json(figure)}};function d(){ConcurrencyLab.draw("{{id}}",f)}window.ConcurrencyLab?d():addEventListener("concurrencylab-plotly",d,{once:true})})()</script></figure>
+            <figure class="concurrencylab-figure" style="margin:0"><figcaption>{{caption}}</figcaption><div id="{{id}}" role="img" aria-label="{{caption}}" style="height:{{figure.Height}}px" hidden></div>{{Numbers(figure.Numbers)}}<script>(function(){var f={{Json(figure)}};function d(){ConcurrencyLab.draw("{{id}}",f)}window.ConcurrencyLab?d():addEventListener("concurrencylab-plotly",d,{once:true})})()</script></figure>
             """;
     }
+
+    // A chart that a learner drew may have none that fit into a table.
+    private static string Numbers(DataTable numbers) =>
+        numbers.Rows.Count > 0 ? $"<details open><summary>グラフの数値</summary>{numbers.ToHtml()}</details>" : "";
 
     // "<" would let a label end the script it stands in.
     private static string Json(Figure figure) => figure.ToJson().Replace("<", "\\u003c", StringComparison.Ordinal);

@@ -5,6 +5,10 @@ namespace ConcurrencyLab;
 /// <summary>The few Plotly.NET objects that the charts share. Axis and text colours are set in the page, from its theme.</summary>
 internal static class Plot
 {
+    public static readonly object Margin = new { l = 8, r = 8, t = 28, b = 8 };
+
+    public static readonly object Legend = new { orientation = "h", x = 1, xanchor = "right", y = 1, yanchor = "bottom" };
+
     // Plotly.NET's C# side wants type arguments everywhere and has no array `base` for Gantt bars,
     // so traces are written with the property names of plotly.js: https://plotly.com/javascript/reference/
     public static Trace Trace(string type, params ReadOnlySpan<(string Name, object Value)> properties)
@@ -18,8 +22,8 @@ internal static class Plot
     public static Layout Layout(params ReadOnlySpan<(string Name, object Value)> properties)
     {
         var layout = new Layout();
-        layout.SetProperty("margin", new { l = 8, r = 8, t = 28, b = 8 });
-        layout.SetProperty("legend", new { orientation = "h", x = 1, xanchor = "right", y = 1, yanchor = "bottom" });
+        layout.SetProperty("margin", Margin);
+        layout.SetProperty("legend", Legend);
         foreach (var (name, value) in properties)
             layout.SetProperty(name, value);
         return layout;

@@ -6,7 +6,8 @@
     var faint = color.replace(/^rgba?\((\d+), *(\d+), *(\d+).*$/, 'rgba($1,$2,$3,0.2)');
     // A chart of one row needs its height for the words around it.
     var themed = Object.assign({ minreducedheight: 20 }, layout, { font: { color: color }, paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)' });
-    Object.keys(themed).forEach(function (key) {
+    // A learner's chart may say nothing of its axes.
+    Object.keys(themed).concat('xaxis', 'yaxis').forEach(function (key) {
       if (/^[xy]axis/.test(key))
         themed[key] = Object.assign({ gridcolor: faint, zerolinecolor: faint, tickcolor: faint, ticks: 'outside', automargin: true }, layout[key]);
     });
@@ -52,7 +53,7 @@
     paint();
     box.on('plotly_afterplot', function () { hideTinyWords(box); });
     hideTinyWords(box);
-    host.querySelector('details').open = false;
+    host.querySelectorAll('details').forEach(function (numbers) { numbers.open = false; });
     // An output may be drawn while hidden, and a theme may change at any time.
     new ResizeObserver(function () { if (box.clientWidth) ConcurrencyLabPlotly.Plots.resize(box); }).observe(box);
     new MutationObserver(paint).observe(document.body, { attributes: true });

@@ -6,6 +6,7 @@ public static class Lab
     /// <summary>このマシンで教材を進められるかを調べ、ページでグラフを描けるようにします。どのノートブックも、これで始めます。</summary>
     public static EnvironmentReport Environment()
     {
+        _ = OwnChartFormatter.Installed;
         WarmUp.Begin();
         return EnvironmentReport.Read();
     }

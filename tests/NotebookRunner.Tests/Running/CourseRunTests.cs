@@ -43,7 +43,7 @@ public sealed class CourseRunTests
         using var course = new TestCourse();
         string[] lines = ["壊れます", """{"ProcessId":1}""", "null"];
 
-        var run = await RunPathAsync(course.Write("pipe.ipynb",
+        var run = await NotebookInChild.RunAsync(course.Write("pipe.ipynb",
             [.. lines.Select(line => TestCell.Code("Console.OpenStandardOutput().Write(Encoding.UTF8.GetBytes(\"\"\"" + line + "\"\"\" + \"\\n\"));")), TestCell.Code("1")]));
 
         Assert.Equal([CellState.Failed, CellState.Failed, CellState.Failed, CellState.Succeeded], run.Cells.Select(cell => cell.State));
@@ -55,36 +55,12 @@ public sealed class CourseRunTests
     {
         using var course = new TestCourse();
 
-        var run = await RunPathAsync(course.Write("progress.ipynb", [TestCell.Code("Environment.GetEnvironmentVariable(\"CONCURRENCYLAB_PROGRESS\")")]));
+        var run = await NotebookInChild.RunAsync(course.Write("progress.ipynb", [TestCell.Code("Environment.GetEnvironmentVariable(\"CONCURRENCYLAB_PROGRESS\")")]));
 
         var path = run.Cells[0].Result()[MimeType.PlainText];
         Assert.StartsWith(Path.GetTempPath(), path, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.GetDirectoryName(path)));
     }
 
-    private static Task<NotebookRun> RunAsync(string name, double cellTimeout = 60) => RunPathAsync(Fixture.PathOf(name), cellTimeout);
-
-    private static async Task<NotebookRun> RunPathAsync(string path, double cellTimeout = 60)
-    {
-        var course = new CourseRun(TimeSpan.FromSeconds(cellTimeout), new SilentProgress());
-        var runs = new List<NotebookRun>();
-        await foreach (var run in course.RunAsync([path]))
-            runs.Add(run);
-        return Assert.Single(runs);
-    }
-
-    private sealed class SilentProgress : IRunProgress
-    {
-        public void NotebookStarted(Notebook notebook)
-        {
-        }
-
-        public void CellStarted(Notebook notebook, NotebookCell cell)
-        {
-        }
-
-        public void CellFinished(Notebook notebook, CellRun cell)
-        {
-        }
-    }
+    private static Task<NotebookRun> RunAsync(string name, double cellTimeout = 60) => NotebookInChild.RunAsync(Fixture.PathOf(name), cellTimeout);
 }

@@ -1,0 +1,34 @@
+// 隣にあるライブラリを、いくつものスレッドから同時に求める。裏では Lab.Environment() の準備も動く
+using System.IO;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Threading;
+
+Assembly library = typeof(Lab).Assembly;
+string[] neighbours = [.. Directory.GetFiles(Path.GetDirectoryName(library.Location), "*.dll").Select(Path.GetFileNameWithoutExtension)];
+Func<object>[] charts = [() => Charts.Compare(), () => Charts.Outcomes(), () => Charts.Starvation(), () => Charts.TimeByRequests()];
+
+Lab.Environment();
+var gate = new Barrier(charts.Length);
+var threads = charts.Select(chart => new Thread(() =>
+{
+    try
+    {
+        foreach (string neighbour in neighbours)
+        {
+            gate.SignalAndWait();
+            AssemblyLoadContext.GetLoadContext(library).LoadFromAssemblyName(new AssemblyName(neighbour));
+        }
+        chart().Display();
+    }
+    catch (Exception e)
+    {
+        gate.RemoveParticipant();
+        Console.WriteLine($"{e.GetType().Name}: {e.Message}");
+    }
+})).ToList();
+threads.ForEach(thread => thread.Start());
+threads.ForEach(thread => thread.Join());
+foreach (var copies in AppDomain.CurrentDomain.GetAssemblies().GroupBy(assembly => assembly.GetName().Name).Where(copies => copies.Count() > 1))
+    Console.WriteLine($"{copies.Key}: {copies.Count()}");
+Console.WriteLine($"{neighbours.Length > 10}");
