@@ -14,7 +14,7 @@ internal static class StarvationChart
     [
         ("終わったリクエスト（件）", sample => sample.Finished),
         ("スレッドプールのスレッド（本）", sample => sample.PoolThreads),
-        ("スレッドを待つ行列の長さ（個）", sample => sample.Queued),
+        ("スレッドを待つキューの長さ（個）", sample => sample.Queued),
     ];
 
     public static Figure Draw(IReadOnlyList<StarvationRun> runs)
@@ -65,7 +65,7 @@ internal static class StarvationChart
     }
 
     private static DataTable Numbers(IReadOnlyList<StarvationRun> runs) => new(
-        ["待ち方", "1 秒後に終わっていた件数", "全部の応答が返るまで（秒）", "スレッドプールのスレッド（最大）", "行列の長さ（最大）"],
+        ["待ち方", "1 秒後に終わっていた件数", "全部の応答が返るまで（秒）", "スレッドプールのスレッド（最大）", "キューの長さ（最大）"],
         [.. runs.Select(run => (string[])
             [run.Name, $"{run.FinishedAt(TimeSpan.FromSeconds(1))} / {run.Requests}", $"{run.Elapsed.TotalSeconds:F2}", $"{run.MostPoolThreads}", $"{run.LongestQueue}"])]);
 }

@@ -6,12 +6,15 @@ async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> han
     var room = new SemaphoreSlim(capacity, capacity);
     async Task WriteAllAsync()
     {
-        foreach (int order in orders)
+        try
         {
-            await room.WaitAsync();
-            channel.Writer.TryWrite(order);
+            foreach (int order in orders)
+            {
+                await room.WaitAsync();
+                channel.Writer.TryWrite(order);
+            }
         }
-        channel.Writer.Complete();
+        finally { channel.Writer.Complete(); }
     }
     async Task ReadAllAsync()
     {

@@ -1,4 +1,4 @@
-// 読み手を Task.Run で始める。
+// 読み手を Task.Run で始め、finally で待つ。
 using System.Threading.Channels;
 async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> handleAsync)
 {
@@ -7,7 +7,13 @@ async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> han
     {
         await foreach (int order in channel.Reader.ReadAllAsync()) await handleAsync(order);
     });
-    foreach (int order in orders) await channel.Writer.WriteAsync(order);
-    channel.Writer.Complete();
-    await reading;
+    try
+    {
+        foreach (int order in orders) await channel.Writer.WriteAsync(order);
+    }
+    finally
+    {
+        channel.Writer.Complete();
+        await reading;
+    }
 }

@@ -1,0 +1,29 @@
+namespace ConcurrencyLab;
+
+/// <summary>Orders that are counted as they are taken.</summary>
+internal sealed class OrderSource(int count, AsyncStage stage)
+{
+    private int _taken;
+
+    public int Taken => Volatile.Read(ref _taken);
+
+    public bool IsEmpty => Taken == count;
+
+    /// <summary>After how many orders they break off with an exception; never when null.</summary>
+    public int? FailsAfter { get; init; }
+
+    public IEnumerable<int> Take()
+    {
+        for (var order = 1; order <= count; order++)
+        {
+            if (order > FailsAfter)
+                throw new OrdersEndedException();
+            Interlocked.Increment(ref _taken);
+            stage.Happened();
+            yield return order;
+        }
+    }
+}
+
+/// <summary>What the orders break off with.</summary>
+internal sealed class OrdersEndedException() : Exception("注文の受信が途切れました。");

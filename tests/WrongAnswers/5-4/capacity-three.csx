@@ -1,0 +1,23 @@
+// hint: unbounded
+using System.Threading.Channels;
+
+async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> handleAsync)
+{
+    var channel = Channel.CreateBounded<int>(3);
+
+    async Task WriteAllAsync()
+    {
+        try
+        {
+            foreach (int order in orders) await channel.Writer.WriteAsync(order);
+        }
+        finally { channel.Writer.Complete(); }
+    }
+
+    async Task ReadAllAsync()
+    {
+        await foreach (int order in channel.Reader.ReadAllAsync()) await handleAsync(order);
+    }
+
+    await Task.WhenAll(WriteAllAsync(), ReadAllAsync());
+}

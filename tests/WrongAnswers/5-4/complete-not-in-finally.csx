@@ -1,0 +1,20 @@
+// hint: not-completed-on-failure
+using System.Threading.Channels;
+
+async Task RelayAsync(IEnumerable<int> orders, int capacity, Func<int, Task> handleAsync)
+{
+    var channel = Channel.CreateBounded<int>(capacity);
+
+    async Task WriteAllAsync()
+    {
+        foreach (int order in orders) await channel.Writer.WriteAsync(order);
+        channel.Writer.Complete();
+    }
+
+    async Task ReadAllAsync()
+    {
+        await foreach (int order in channel.Reader.ReadAllAsync()) await handleAsync(order);
+    }
+
+    await Task.WhenAll(WriteAllAsync(), ReadAllAsync());
+}
