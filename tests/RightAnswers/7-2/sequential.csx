@@ -6,15 +6,15 @@ bool Reserve(Customer customer, TicketStock stock)
         if (stock.Left == 0) return false;
         stock.Left -= 1;
     }
-    lock (customer.Gate) customer.Tickets += 1;
+    lock (customer.Gate) customer.Tickets[stock] += 1;
     return true;
 }
 bool Cancel(Customer customer, TicketStock stock)
 {
     lock (customer.Gate)
     {
-        if (customer.Tickets == 0) return false;
-        customer.Tickets -= 1;
+        if (customer.Tickets[stock] == 0) return false;
+        customer.Tickets[stock] -= 1;
     }
     lock (stock.Gate) stock.Left += 1;
     return true;

@@ -5,7 +5,7 @@ bool Reserve(Customer customer, TicketStock stock)
     {
         if (stock.Left == 0) return false;
     }
-    lock (customer.Gate) customer.Tickets += 1;
+    lock (customer.Gate) customer.Tickets[stock] += 1;
     lock (stock.Gate) stock.Left -= 1;
     return true;
 }
@@ -13,9 +13,9 @@ bool Cancel(Customer customer, TicketStock stock)
 {
     lock (customer.Gate)
     {
-        if (customer.Tickets == 0) return false;
+        if (customer.Tickets[stock] == 0) return false;
     }
     lock (stock.Gate) stock.Left += 1;
-    lock (customer.Gate) customer.Tickets -= 1;
+    lock (customer.Gate) customer.Tickets[stock] -= 1;
     return true;
 }

@@ -3,13 +3,13 @@ bool Reserve(Customer customer, TicketStock stock)
 {
     if (stock.Left == 0) return false;
     stock.Left -= 1;
-    customer.Tickets += 1;
+    customer.Tickets[stock] += 1;
     return true;
 }
 bool Cancel(Customer customer, TicketStock stock)
 {
-    if (customer.Tickets == 0) return false;
-    customer.Tickets -= 1;
+    if (customer.Tickets[stock] == 0) return false;
+    customer.Tickets[stock] -= 1;
     stock.Left += 1;
     return true;
 }

@@ -11,7 +11,7 @@ bool Reserve(Customer customer, TicketStock stock)
     }
     lock (customer.Gate)
     {
-        customer.Tickets += 1;
+        customer.Tickets[stock] += 1;
     }
     return true;
 }
@@ -19,8 +19,8 @@ bool Cancel(Customer customer, TicketStock stock)
 {
     lock (customer.Gate)
     {
-        if (customer.Tickets == 0) return false;
-        customer.Tickets -= 1;
+        if (customer.Tickets[stock] == 0) return false;
+        customer.Tickets[stock] -= 1;
     }
     lock (stock.Gate)
     {

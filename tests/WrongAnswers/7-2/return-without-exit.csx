@@ -6,7 +6,7 @@ bool Reserve(Customer customer, TicketStock stock)
     Monitor.Enter(gate);
     if (stock.Left == 0) return false;
     stock.Left -= 1;
-    customer.Tickets += 1;
+    customer.Tickets[stock] += 1;
     Monitor.Exit(gate);
     return true;
 }
@@ -14,8 +14,8 @@ bool Cancel(Customer customer, TicketStock stock)
 {
     lock (gate)
     {
-        if (customer.Tickets == 0) return false;
-        customer.Tickets -= 1;
+        if (customer.Tickets[stock] == 0) return false;
+        customer.Tickets[stock] -= 1;
         stock.Left += 1;
         return true;
     }

@@ -9,7 +9,7 @@ bool Reserve(Customer customer, TicketStock stock)
         {
         if (stock.Left == 0) return false;
         stock.Left -= 1;
-        customer.Tickets += 1;
+        customer.Tickets[stock] += 1;
         return true;
         }
         finally { Monitor.Exit(stock.Gate); }
@@ -24,8 +24,8 @@ bool Cancel(Customer customer, TicketStock stock)
         if (!Monitor.TryEnter(customer.Gate, 0)) return false;
         try
         {
-        if (customer.Tickets == 0) return false;
-        customer.Tickets -= 1;
+        if (customer.Tickets[stock] == 0) return false;
+        customer.Tickets[stock] -= 1;
         stock.Left += 1;
         return true;
         }

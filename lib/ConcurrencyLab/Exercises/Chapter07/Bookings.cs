@@ -16,9 +16,15 @@ internal sealed class Bookings
     public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order, int left, int tickets, params Booking[] bookings)
     {
         (_left, _tickets, _bookings) = (left, tickets, bookings);
-        Crew = new Crew(() => string.Join("、", [.. Customers!.Select(customer => customer.Value), .. Shows!.Select(show => show.Value)]), order.Turns, order.Lead, order.Held);
-        Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, tickets, Crew))];
+        Crew = new Crew(() => string.Join("、", Found()), order.Turns, order.Lead, order.Held);
+        Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, Crew))];
         Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, left, Crew))];
+        foreach (var customer in Customers)
+        {
+            foreach (var show in Shows)
+                customer.Tickets[show] = tickets;
+        }
+
         Done = new bool[bookings.Length];
         for (var i = 0; i < bookings.Length; i++)
         {
@@ -48,13 +54,13 @@ internal sealed class Bookings
     public bool IsRight => Found().SequenceEqual(Expected());
 
     /// <summary>What was found, and what it should be.</summary>
-    public string Text => $"{string.Join("、", [.. Customers.Select(customer => customer.Text), .. Shows.Select(show => show.Text)])}でした。正しくは、順に {string.Join("、", Expected())} です。";
+    public string Text => $"{string.Join("、", [.. Customers.Select(customer => customer.Text(Shows)), .. Shows.Select(show => show.Text)])}でした。正しくは、順に {string.Join("、", Expected())} です。";
 
-    private IEnumerable<int> Found() => [.. Customers.Select(customer => customer.Value), .. Shows.Select(show => show.Value)];
+    private IEnumerable<int> Found() => [.. Customers.SelectMany(customer => Shows.Select(customer.Tickets.Of)), .. Shows.Select(show => show.Value)];
 
     private IEnumerable<int> Expected() =>
     [
-        .. Customers.Select((_, i) => _tickets + Change(booking => booking.Customer == i)),
+        .. Customers.SelectMany((_, i) => Shows.Select((_, j) => _tickets + Change(booking => booking.Customer == i && booking.Show == j))),
         .. Shows.Select((_, i) => _left - Change(booking => booking.Show == i)),
     ];
 

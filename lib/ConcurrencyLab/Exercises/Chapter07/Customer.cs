@@ -1,31 +1,34 @@
 namespace ConcurrencyLab;
 
-/// <summary>チケットを予約する客。自分のロックを持ちます。</summary>
+/// <summary>Somebody who books tickets, with a lock of their own.</summary>
 public sealed class Customer
 {
-    private readonly WatchedValue _tickets;
+    private readonly string _name;
+    private readonly Crew? _crew;
+    private readonly object _gate = new();
 
-    /// <summary>客を作ります。</summary>
-    /// <param name="name">名前。</param>
-    /// <param name="tickets">持っているチケットの枚数。</param>
-    public Customer(string name, int tickets)
-        : this(Argument.NotNull(name), tickets, null)
+    /// <summary>Creates a customer without tickets.</summary>
+    /// <param name="name">Their name.</param>
+    public Customer(string name)
+        : this(name, null)
     {
     }
 
-    internal Customer(string name, int tickets, Crew? crew) => _tickets = new(name, "枚数", tickets, crew);
+    internal Customer(string name, Crew? crew) => (_name, _crew, Tickets) = (name, crew, new TicketBook(name, crew));
 
-    /// <summary>この客を扱うあいだロックするオブジェクト。</summary>
-    public object Gate => _tickets.Gate();
-
-    /// <summary>持っているチケットの枚数。<c>customer.Tickets += 1</c> は、読んでから書きます。</summary>
-    public int Tickets
+    /// <summary>The object on which to lock while working with this customer.</summary>
+    public object Gate
     {
-        get => _tickets.Read();
-        set => _tickets.Write(value);
+        get
+        {
+            _crew?.Note($"{_name}のロックへ");
+            _crew?.Point();
+            return _gate;
+        }
     }
 
-    internal int Value => _tickets.Value;
+    /// <summary>How many tickets they hold of each show, as in <c>customer.Tickets[stock]</c>.</summary>
+    public TicketBook Tickets { get; }
 
-    internal string Text => $"{_tickets.Owner}は {Value} 枚";
+    internal string Text(IEnumerable<TicketStock> shows) => $"{_name}は{string.Join("、", shows.Select(show => $"{show.Name} {Tickets.Of(show)} 枚"))}";
 }

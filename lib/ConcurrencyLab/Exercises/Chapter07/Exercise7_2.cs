@@ -9,7 +9,7 @@ public static class Exercise7_2
     private static readonly Booking[] s_sameCustomer = [new(false, 0, 0), new(true, 0, 1)];
     private static readonly Booking[] s_sameShow = [new(false, 0, 0), new(true, 1, 0)];
     private static readonly Booking[] s_lastTicket = [new(false, 0, 0), new(false, 1, 0)];
-    private static readonly Booking[] s_lastHeld = [new(true, 0, 0), new(true, 0, 1)];
+    private static readonly Booking[] s_lastHeld = [new(true, 0, 0), new(true, 0, 0)];
 
     private static readonly Hint s_deadlock = new(
         "deadlock", "片方は利用者のロックを持って在庫のロックを待ち、もう片方は在庫のロックを持って利用者のロックを待っています。どちらのメソッドでも、2 つのロックを同じ順番で取ってください。");
@@ -44,16 +44,16 @@ public static class Exercise7_2
 
     private static CheckResult.Failed? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
-        var (customer, show) = (new Customer("alice", 0), new TicketStock(1));
-        bool[] done = [cancel(customer, show), reserve(customer, show), reserve(customer, show), cancel(customer, show), reserve(customer, show)];
-        var numbers = (Tickets: customer.Value, Left: show.Value);
+        var (customer, day, night) = (new Customer("alice"), new TicketStock(1), new TicketStock(1));
+        bool[] done = [cancel(customer, day), reserve(customer, day), reserve(customer, day), cancel(customer, night), cancel(customer, day), reserve(customer, day)];
+        int[] numbers = [customer.Tickets.Of(day), day.Value, customer.Tickets.Of(night), night.Value];
         // A lock that a call kept stops nobody on the same thread.
-        Action another = () => _ = reserve(customer, show) | cancel(customer, show);
+        Action another = () => _ = reserve(customer, day) | cancel(customer, day);
         if (Rush.Once(another).Hung)
             return new CheckResult.Failed("1 本のスレッドで予約と取り消しを終えたあと、ほかのスレッドから呼ぶと、進めませんでした。", s_neverReleased);
-        return done is [false, true, false, true, true] && numbers == (1, 0) ? null : new CheckResult.Failed(
-            $"1 枚しかない席を、1 本のスレッドで、取り消し・予約・予約・取り消し・予約の順に呼びました。戻り値は {string.Join("、", done)} で、利用者は {numbers.Tickets} 枚、残りは {numbers.Left} 枚です。戻り値は False、True、False、True、True、最後は 1 枚、残り 0 になるはずです。",
-            new("wrong-on-one-thread", "予約は、残りがなければ何も変えずに false を返します。取り消しは、持っている券がなければ何も変えずに false を返します。同時に呼ばれたときのことは、そのあとで考えます。"));
+        return done is [false, true, false, false, true, true] && numbers is [1, 0, 0, 1] ? null : new CheckResult.Failed(
+            $"昼も夜も 1 枚しかない席を、1 本のスレッドで、昼の取り消し・昼の予約・昼の予約・夜の取り消し・昼の取り消し・昼の予約の順に呼びました。戻り値は {string.Join("、", done)} で、昼は利用者が {numbers[0]} 枚、残り {numbers[1]} 枚、夜は利用者が {numbers[2]} 枚、残り {numbers[3]} 枚です。戻り値は False、True、False、False、True、True、最後は昼が 1 枚と 0 枚、夜が 0 枚と 1 枚になるはずです。",
+            new("wrong-on-one-thread", "予約は、残りがなければ何も変えずに false を返します。取り消しは、その公演の券を持っていなければ何も変えずに false を返します。同時に呼ばれたときのことは、そのあとで考えます。"));
     }
 
     /// <summary>Both ways, and the two scarce cases, overlapping.</summary>
@@ -111,11 +111,13 @@ public static class Exercise7_2
     {
         const int Each = TwoHundred.Requests / Customers / 2;
         var show = new TicketStock(TwoHundred.Requests);
-        Customer[] customers = [.. Enumerable.Range(0, Customers).Select(i => new Customer($"利用者 {i + 1}", Each))];
+        Customer[] customers = [.. Enumerable.Range(0, Customers).Select(i => new Customer($"利用者 {i + 1}"))];
+        foreach (var customer in customers)
+            customer.Tickets[show] = Each;
         var burst = await TwoHundred.SendAsync(i => $"{(i % 2 == 0 ? reserve : cancel)(customers[i / 2 % Customers], show)}");
         if (TwoHundred.Refused(burst) is { } refused)
             return refused;
-        return show.Value == TwoHundred.Requests && customers.All(customer => customer.Value == Each)
+        return show.Value == TwoHundred.Requests && customers.All(customer => customer.Tickets.Of(show) == Each)
             ? new CheckResult.Passed($"予約と取り消しがどの順番で重なっても、待ちは輪にならず、枚数も合いました。サーバーに {TwoHundred.Requests} 件を同時に送っても同じです。")
             : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、残りは {show.Value} 枚でした。{TwoHundred.Requests} 枚になるはずです。", Lost(code));
     }
@@ -129,7 +131,7 @@ public static class Exercise7_2
             return LockHints.Of(worst, "TicketStock.get_Left", "TicketStock.set_Left");
         if (code.Any(part => part.LockCount < 2))
             return new("one-lock-missing", "どちらのメソッドも、利用者の枚数と、在庫の残りの両方を変えます。片方のロックを外すと、デッドロックはなくなっても、守られない数が残ります。2 つとも取り、順番をそろえてください。");
-        if (code.Any(part => !part.IsGuarded("Customer.get_Tickets") || !part.IsGuarded("TicketStock.get_Left")))
+        if (code.Any(part => !part.IsGuarded("TicketBook.get_Item") || !part.IsGuarded("TicketStock.get_Left")))
             return new("checked-outside", "残りや持っている券を、ロックを取る前に確かめています。確かめた結果は、ロックを取るころには古くなります。確かめるところから、ロックの中に入れてください。");
         return code.All(part => part.MostLocksAtOnce >= 2)
             ? new("different-locks", "2 つのロックを取っています。けれども、もう片方のメソッドと同じロックではありません。どちらのメソッドでも、customer.Gate と stock.Gate を使ってください。")

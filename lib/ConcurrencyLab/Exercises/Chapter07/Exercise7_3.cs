@@ -27,7 +27,7 @@ public static class Exercise7_3
         if (run.Returned < run.Calls)
             return new CheckResult.Failed(
                 $"1 本のスレッドから {run.Calls} 件を続けて受け付けようとすると、{run.Returned + 1} 件めの呼び出しが、メールが届くまで戻りませんでした。そのあいだに送信中になれたのは {run.UnderWay} 通です。待つあいだ、スレッドがふさがっています。",
-                new("blocks-the-thread", ".Wait()、.Result、GetResult() は、終わるまでスレッドをふさぎます。sendMail(user) を await すると、待つあいだスレッドを返せます。"));
+                new("blocks-the-thread", ".Wait()、.Result、GetResult() は、終わるまでスレッドをブロックします。sendMail(user) を await すると、待つあいだスレッドを返せます。"));
         if (run.Early > 0)
             return new CheckResult.Failed(
                 $"メールは 1 通も届いていないのに、{run.Early} 件がもう「送りました」と返事をしました。",

@@ -101,11 +101,11 @@ public static class Exercise7_4
         code.Locks && isHalf && !code.Has("box") && !code.Has("new ") ? new("half-protected", "片方の合計だけを守っています。もう片方にも、読んでから書くまでのすき間があります。")
         : code.Locks ? SalesHints.Of(code, "?", "?")
         : code.Has("Interlocked.CompareExchange") && !code.Has("loop") ? new("no-second-try", "CompareExchange は、読んだ後にほかのスレッドが変えていると、何も書きません。その 1 回が失われます。書けるまで繰り返すか、1 回で済む Interlocked.Add を使ってください。")
-        : code.Has("Interlocked.") && isHalf ? new("half-atomic", "片方の合計は、まだ「読む・足す・書く」の 3 つの操作です。Interlocked の戻り値を代入し直すのも、書く操作です。代入は要りません。2 つとも、Interlocked だけで変えてください。")
-        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back", "Interlocked で変えたあと、もう一度書いています。書くまでのあいだに別のスレッドが変えていると、その分が消えます。ref count と ref sum を渡し、戻り値は代入しないでください。")
-        : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりました。けれども、書く値は、その前に読んだ値から計算しています。読んで、足して、書くまでを 1 つの操作で行う Interlocked.Increment と Interlocked.Add を使ってください。")
-        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、「読む・足す・書く」の 3 つの操作のままです。1 つの操作で行う Interlocked を使うか、lock で囲んでください。")
-        : new("not-atomic", "読んでから書くまでのあいだに、別のスレッドが書いています。1 つの操作で行う Interlocked.Increment と Interlocked.Add を使うか、lock で囲んでください。");
+        : code.Has("Interlocked.") && isHalf ? new("half-atomic", "片方の合計は、まだ「読む・足す・書く」の 3 つの操作です。Interlocked の戻り値を代入し直すのも、書く操作です。count と sum は 1 件の売り上げなので、2 つを 1 つの lock で囲んでください。")
+        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back", "Interlocked で変えたあと、もう一度書いています。書くまでのあいだに別のスレッドが変えていると、その分が消えます。2 つの変更を 1 つの lock で囲むか、戻り値の代入をやめてください。")
+        : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりました。けれども、書く値は、その前に読んだ値から計算しています。読むところから書くところまで、2 つを 1 つの lock で囲んでください。")
+        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、「読む・足す・書く」の 3 つの操作のままです。読むところから書くところまで、2 つを 1 つの lock で囲んでください。")
+        : new("not-atomic", "読んでから書くまでのあいだに、別のスレッドが書いています。count と sum は 1 件の売り上げなので、2 つを 1 つの lock で囲んでください。");
 
     private sealed record Totals(Func<int> ReadCount, Func<int> ReadSum, Action Reset)
     {

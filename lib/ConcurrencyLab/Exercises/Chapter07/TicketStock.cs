@@ -24,6 +24,8 @@ public sealed class TicketStock
         set => _left.Write(value);
     }
 
+    internal string Name => _left.Owner;
+
     internal int Value => _left.Value;
 
     internal string Text => $"{_left.Owner}は残り {Value}";

@@ -4,7 +4,7 @@ namespace ConcurrencyLab;
 internal static class StageResult
 {
     public static readonly Hint Blocking = new(
-        "blocking-wait", "Result、Wait()、GetAwaiter().GetResult()、Thread.Sleep は、終わるまでスレッドをふさぎます。待つところは await にしてください。SemaphoreSlim なら WaitAsync、Channel なら WriteAsync を await します。");
+        "blocking-wait", "Result、Wait()、GetAwaiter().GetResult()、Thread.Sleep は、終わるまでスレッドをブロックします。待つところは await にしてください。SemaphoreSlim なら WaitAsync、Channel なら WriteAsync を await します。");
 
     public static readonly Hint BlocksElsewhere = new(
         "blocks-elsewhere", "別のスレッドに移しても、待つあいだ、そのスレッドがふさがります。Task.Run や Thread に頼らず、待つところを await にしてください。");

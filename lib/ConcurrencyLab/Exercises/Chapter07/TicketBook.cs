@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// How many tickets of each show somebody holds. It is one thing, as a Dictionary is: two threads that change it at the
+/// same time, even for different shows, overwrite each other.
+/// </summary>
+public sealed class TicketBook
+{
+    private readonly string _owner;
+    private readonly Crew? _crew;
+    private ImmutableDictionary<TicketStock, int> _counts = ImmutableDictionary<TicketStock, int>.Empty;
+
+    internal TicketBook(string owner, Crew? crew) => (_owner, _crew) = (owner, crew);
+
+    /// <summary>How many tickets of a show there are. <c>customer.Tickets[stock] += 1</c> reads and then writes.</summary>
+    /// <param name="stock">The show.</param>
+    public int this[TicketStock stock]
+    {
+        get
+        {
+            var count = Of(stock);
+            _crew?.Note($"{_owner}の{stock.Name}の券 {count} 枚を読んだ");
+            _crew?.Point();
+            return count;
+        }
+        set
+        {
+            // Whoever is stopped here goes on with the book as it was.
+            var counts = _counts;
+            _crew?.Note($"{_owner}の券の一覧を書き換え始めた");
+            _crew?.Point();
+            _counts = counts.SetItem(stock, value);
+            _crew?.Note($"{_owner}の{stock.Name}の券に {value} 枚を書いた");
+        }
+    }
+
+    /// <summary>The number, without letting anybody come in between.</summary>
+    internal int Of(TicketStock stock) => _counts.GetValueOrDefault(stock);
+}
