@@ -15,6 +15,9 @@ internal static class ChildRoles
     public const string CrashThread = "crash-thread";
     public const string JudgeSql = "judge-sql";
     public const string RunSql = "run-sql";
+    public const string AskPostgreSql = "ask-postgresql";
+    public const string SellSeats = "sell-seats";
+    public const string JudgeSeats = "judge-seats";
 
     /// <summary>Asked for by the build.</summary>
     public const string PackPlotly = "pack-plotly";
@@ -50,6 +53,9 @@ internal static class ChildRoles
         [RunSql, var path, var increments, .. var statements] => Synchronous(() => Report(
             SqlJudge.Count(path, int.Parse(increments, CultureInfo.InvariantCulture), statements))),
         [PackPlotly, var path] => () => File.WriteAllBytesAsync(path, PlotlyLoader.Pack()),
+        [AskPostgreSql] => Synchronous(() => Report(PostgreSqlSeats.Ask())),
+        [SellSeats, var database, .. var statements] => Synchronous(() => Report(TwoBuyers.Sell(Enum.Parse<Database>(database), statements))),
+        [JudgeSeats, .. var statements] => Synchronous(() => Report(SeatJudge.Judge(statements))),
         _ => null,
     };
 

@@ -10,7 +10,7 @@ public sealed class CiRunTests : IDisposable
             File.Exists("/usr/bin/chromium") || File.Exists("/usr/bin/google-chrome") || File.Exists("/etc/debian_version"),
             "Debian でも Chromium のあるマシンでもないので、このテストを飛ばします。");
         _scratch.Copy(".ci/run");
-        foreach (var program in (string[])["apt-get", "sudo", "npm", "redis-server", "dotnet"])
+        foreach (var program in (string[])["apt-get", "sudo", "npm", "redis-server", "initdb", "pg_ctl", "runuser", "chown", "dotnet"])
             _scratch.StandIn(program);
         _scratch.StandIn("fc-list", "echo Noto");
         _scratch.StandIn("grep", "if [[ \"$*\" == *ID=ubuntu* ]]; then exit 1; fi; exec /usr/bin/grep \"$@\"");

@@ -1,0 +1,23 @@
+namespace ConcurrencyLab;
+
+/// <summary>Exercise 6-4: sell a seat in a database once, whoever else is selling.</summary>
+public static class Exercise6_4
+{
+    private const int MostStatements = 10;
+    // Statements cannot wait for ever, and a process takes as long to start as the machine lets it.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    /// <summary>Judges statements that take one from <c>n</c> in the table <c>seats</c>, if there is one.</summary>
+    /// <param name="sellOne">SQL statements, in their order; <c>@n</c> and <c>@version</c> are what the SELECT before has read.</param>
+    public static Task<Verdict> CheckAsync(string[] sellOne) => Check.RunAsync("6-4", () => JudgeAsync([.. (sellOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
+
+    private static async Task<CheckResult> JudgeAsync(string[] statements)
+    {
+        if (statements.Length is 0 or > MostStatements)
+            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements", $"席を 1 つ売る SQL の文を、1 つから {MostStatements} 個まで、順に書いてください。"));
+        var report = await Child.RunAsync<SqlReport>(Limit, [ChildRoles.JudgeSeats, .. statements]);
+        return report.Hint is { } hint
+            ? new CheckResult.Failed(report.Reason, hint, report.Rows.Count > 0 ? new Lanes(["A", "B"], report.Rows) : null)
+            : new CheckResult.Passed(report.Reason);
+    }
+}

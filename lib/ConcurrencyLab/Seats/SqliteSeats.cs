@@ -1,0 +1,89 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ConcurrencyLab;
+
+/// <summary>Seats in a SQLite file in a folder of its own.</summary>
+internal sealed class SqliteSeats : ISeatStore
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly SqliteConnection _connection;
+
+    public SqliteSeats(int seats)
+    {
+        _connection = Connect();
+        Execute("PRAGMA journal_mode = WAL");
+        Execute("PRAGMA synchronous = OFF");
+        Execute("CREATE TABLE seats (n INTEGER NOT NULL, version INTEGER NOT NULL)");
+        Execute("INSERT INTO seats VALUES (0, 0)");
+        Refill(seats);
+    }
+
+    public int Left => Convert.ToInt32(Execute("SELECT n FROM seats"));
+
+    /// <summary>Begins anew, with so many seats.</summary>
+    public void Refill(int seats) => Execute($"UPDATE seats SET n = {seats}, version = 0");
+
+    public ISeatConnection Open() => new Session(Connect());
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _folder.Dispose();
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder.Path, "seats.db"), Pooling = false }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private object? Execute(string sql)
+    {
+        using var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are this class's own.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteScalar();
+    }
+
+    // Without waiting inside SQLite: whoever decides the order tries again.
+    private sealed class Session(SqliteConnection connection) : ISeatConnection
+    {
+        private sqlite3 Handle => connection.Handle!;
+
+        public StatementResult? Try(string sql)
+        {
+            raw.sqlite3_busy_timeout(Handle, 0);
+            var code = raw.sqlite3_prepare_v2(Handle, sql, out var statement);
+            if (code != raw.SQLITE_OK || statement is null)
+                return StatementResult.Refused(Message);
+            using (statement)
+            {
+                Dictionary<string, int>? read = null;
+                while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+                    read ??= Enumerable.Range(0, raw.sqlite3_column_count(statement))
+                        .ToDictionary(i => raw.sqlite3_column_name(statement, i).utf8_to_string(), i => raw.sqlite3_column_int(statement, i));
+                return (code & 0xFF) switch
+                {
+                    raw.SQLITE_DONE => new(read, raw.sqlite3_changes(Handle)),
+                    raw.SQLITE_BUSY or raw.SQLITE_LOCKED => null,
+                    _ => StatementResult.Refused(Message),
+                };
+            }
+        }
+
+        public StatementResult Refuse() => StatementResult.Refused("database is locked");
+
+        public void Rollback()
+        {
+            if (raw.sqlite3_get_autocommit(Handle) == 0)
+                Try("ROLLBACK");
+        }
+
+        public void Dispose() => connection.Dispose();
+
+        private string Message => raw.sqlite3_errmsg(Handle).utf8_to_string();
+    }
+}

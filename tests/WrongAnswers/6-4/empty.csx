@@ -1,0 +1,4 @@
+// hint: number-of-statements
+string[] sellOne =
+[
+];

@@ -1,0 +1,5 @@
+// hint: sells-without-checking
+string[] sellOne =
+[
+    "UPDATE seats SET n = n - 1",
+];
