@@ -65,4 +65,10 @@ public sealed class Chapter04Tests(CourseRun course)
         Assert.Contains("LoadPage の回数: 2", _chapter.Text("factory-twice"), StringComparison.Ordinal);
         Assert.Contains("LoadPage の回数: 1", _chapter.Text("factory-once"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_lazy_value_keeps_its_first_failure()
+    {
+        Assert.Equal(["1 回め: 時間切れ", "2 回め: 時間切れ", "作ろうとした回数: 1"], _chapter.Lines("lazy-failure"));
+    }
 }

@@ -33,6 +33,10 @@ public sealed class Chapter05Tests(CourseRun course)
     }
 
     [Fact]
+    public void A_monitor_that_is_held_across_await_lets_its_own_thread_in_and_loses_silently() =>
+        Assert.Equal("1", _chapter.Text("reenter-across-await").Trim());
+
+    [Fact]
     public void A_bounded_channel_keeps_its_queue_short_and_loses_nothing()
     {
         Assert.Contains("受け取った数 6", _chapter.Text("relay-unbounded"), StringComparison.Ordinal);
@@ -59,4 +63,8 @@ public sealed class Chapter05Tests(CourseRun course)
         Assert.Equal(["失敗したか: True", "await で例外: 保存できません"], _chapter.Lines("exception-in-task"));
         Assert.StartsWith("外側の catch", _chapter.Text("async-void"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_two_failures_await_throws_one_and_the_task_holds_both() =>
+        Assert.Equal(["await で例外: 保存できません", "失敗の数  : 2"], _chapter.Lines("when-all-failures"));
 }

@@ -46,6 +46,29 @@ public sealed class Chapter06Tests(CourseRun course)
     }
 
     [Fact]
+    public void In_sqlite_a_transaction_that_reads_first_ends_in_an_error_and_two_other_ways_sell_one_seat()
+    {
+        Assert.Contains("売れたのは 1 人、残りは 0 です。エラーになりました", _chapter.Text("sell-in-transaction"), StringComparison.Ordinal);
+        AssertEachSellsOne("sell-rightly", ways: 2);
+    }
+
+    [Fact]
+    public void In_postgresql_it_sells_two_without_an_error_and_four_other_ways_sell_one()
+    {
+        if (Environment.GetEnvironmentVariable("COURSE_REQUIRE_POSTGRES") != "1")
+            Assert.SkipUnless(_chapter.Text("postgres-check").Contains("に接続できます", StringComparison.Ordinal), "PostgreSQL のサーバーがないので、PostgreSQL のテストを飛ばします。");
+        Assert.Contains("売れたのは 2 人、残りは -1 です。エラーはありません", _chapter.Text("sell-in-postgres"), StringComparison.Ordinal);
+        AssertEachSellsOne("sell-rightly-in-postgres", ways: 4);
+    }
+
+    [Fact]
+    public void Asking_again_after_a_lost_reply_pays_twice_unless_the_order_has_a_number()
+    {
+        Assert.Contains("記録された支払い: 2 回", _chapter.Text("lost-reply"), StringComparison.Ordinal);
+        Assert.Contains("記録された支払い: 1 回", _chapter.Text("idempotency-key"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_crash_takes_its_process_along_and_no_other()
     {
         Assert.Contains("最後まで数えたスレッドは 0 本です", _chapter.Text("crash-thread"), StringComparison.Ordinal);
@@ -55,6 +78,13 @@ public sealed class Chapter06Tests(CourseRun course)
     [Fact]
     public void What_a_killed_worker_had_counted_is_kept_by_the_store() =>
         Assert.Contains("値は 500 です", _chapter.Text("kill-one"), StringComparison.Ordinal);
+
+    private void AssertEachSellsOne(string cell, int ways)
+    {
+        var sold = _chapter.Lines(cell).Where(line => line.Contains(" | 売れた", StringComparison.Ordinal)).ToList();
+        Assert.Equal(ways, sold.Count);
+        Assert.All(sold, line => Assert.Matches(@"\| 1 +\| 0$", line));
+    }
 
     private void AssertLost(string cell, int lost) =>
         Assert.Contains(lost == 0 ? "失われた回数は 0 です" : $"{lost} 回が失われました", _chapter.Text(cell), StringComparison.Ordinal);
