@@ -59,6 +59,7 @@ public sealed class Chapter05Tests(CourseRun course)
     public void A_failure_is_seen_only_by_those_who_await()
     {
         Assert.Contains("200 保存しました", _chapter.Text("forgotten-await"), StringComparison.Ordinal);
+        Assert.Contains("CS4014", _chapter.Text("forgotten-await"), StringComparison.Ordinal);
         Assert.Contains("500 InvalidOperationException", _chapter.Text("awaited"), StringComparison.Ordinal);
         Assert.Equal(["失敗したか: True", "await で例外: 保存できません"], _chapter.Lines("exception-in-task"));
         Assert.StartsWith("外側の catch", _chapter.Text("async-void"), StringComparison.Ordinal);

@@ -81,7 +81,7 @@ public sealed class Chapter06Tests(CourseRun course)
 
     private void AssertEachSellsOne(string cell, int ways)
     {
-        var sold = _chapter.Lines(cell).Where(line => line.Contains(" | 売れた", StringComparison.Ordinal)).ToList();
+        var sold = _chapter.Lines(cell).Where(line => line.Contains(" | 売れた ", StringComparison.Ordinal)).ToList();
         Assert.Equal(ways, sold.Count);
         Assert.All(sold, line => Assert.Matches(@"\| 1 +\| 0$", line));
     }
