@@ -7,6 +7,8 @@ module.exports = {
       "no-mix-dearu-desumasu": { preferInHeader: "", preferInBody: "ですます", preferInList: "ですます" },
       // 「A も B も」「増えたり減ったり」「速いか遅いか」: these particles are there to be repeated.
       "no-doubled-joshi": { allow: ["も", "ても", "や", "か", "たり"] },
+      // A term that is written so.
+      "max-kanji-continuous-len": { allow: ["楽観的同時実行制御"] },
       // 「〜かもしれません」 is the truth about a program whose order is not fixed. A writer's own guess is in terms.yml.
       "ja-no-weak-phrase": false,
     },

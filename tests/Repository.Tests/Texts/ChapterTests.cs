@@ -16,7 +16,7 @@ public sealed partial class ChapterTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_chapter_states_how_long_it_takes(string file) => Assert.InRange(Of(file).Minutes, 5, 60);
+    public void A_chapter_states_how_long_it_takes(string file) => Assert.InRange(Of(file).Minutes, 5, 75);
 
     [Theory]
     [MemberData(nameof(Files))]
