@@ -1,11 +1,11 @@
 namespace ConcurrencyLab;
 
-/// <summary>A database that sells seats.</summary>
+/// <summary>席を売るデータベース。</summary>
 public enum Database
 {
-    /// <summary>SQLite, in a file of its own.</summary>
+    /// <summary>SQLite。実験ごとに別のファイルを使います。</summary>
     Sqlite,
 
-    /// <summary>The PostgreSQL server that the environment variable CONCURRENCYLAB_POSTGRES names.</summary>
+    /// <summary>環境変数 CONCURRENCYLAB_POSTGRES に書いた PostgreSQL のサーバー。</summary>
     PostgreSql,
 }

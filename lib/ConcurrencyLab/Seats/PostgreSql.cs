@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>The PostgreSQL server that the course uses where there is one: what the environment variable CONCURRENCYLAB_POSTGRES says (Host=…;Username=…;Password=…).</summary>
+/// <summary>教材が使う PostgreSQL のサーバー。場所は、環境変数 CONCURRENCYLAB_POSTGRES の接続文字列（Host=…;Username=…;Password=…）です。</summary>
 public static class PostgreSql
 {
     internal const string Variable = "CONCURRENCYLAB_POSTGRES";
@@ -8,7 +8,7 @@ public static class PostgreSql
 
     internal static string ConnectionString => Environment.GetEnvironmentVariable(Variable) ?? "";
 
-    /// <summary>Asks the server for its version, in a process of its own.</summary>
+    /// <summary>サーバーに接続できるかどうかを確かめます。</summary>
     public static async Task<PostgreSqlStatus> CheckAsync() => ConnectionString.Length == 0
         ? new(new PostgreSqlAnswer("", ""))
         : new(await Child.RunAsync<PostgreSqlAnswer>(Limit, ChildRoles.AskPostgreSql));

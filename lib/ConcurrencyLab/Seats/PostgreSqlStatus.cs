@@ -1,13 +1,13 @@
 namespace ConcurrencyLab;
 
-/// <summary>Whether a PostgreSQL server can be used, and how to start one.</summary>
+/// <summary>PostgreSQL のサーバーを使えるかどうかと、起動の方法。</summary>
 public sealed class PostgreSqlStatus : Displayable
 {
     private readonly PostgreSqlAnswer _answer;
 
     internal PostgreSqlStatus(PostgreSqlAnswer answer) => _answer = answer;
 
-    /// <summary>Whether the server answered.</summary>
+    /// <summary>サーバーが答えたかどうか。</summary>
     public bool IsReachable => _answer.Version.Length > 0;
 
     internal string Text => IsReachable

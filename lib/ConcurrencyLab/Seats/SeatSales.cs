@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What came out when two buyers wanted one seat.</summary>
+/// <summary>1 つの席を 2 人が買おうとした結果。</summary>
 public sealed class SeatSales : Displayable
 {
     private readonly IReadOnlyList<SeatSale> _sales;
@@ -8,7 +8,7 @@ public sealed class SeatSales : Displayable
 
     internal SeatSales(IReadOnlyList<SeatSale> sales, string problem) => (_sales, _problem) = (sales, problem);
 
-    /// <summary>To how many buyers each way sold the only seat: more than one is one too many.</summary>
+    /// <summary>方法ごとの、買えた人数。席は 1 つなので、2 人なら売りすぎです。</summary>
     public IReadOnlyList<int> Sold => [.. _sales.Select(sale => sale.Report.Sold)];
 
     private string Text => _sales switch

@@ -1,24 +1,24 @@
 namespace ConcurrencyLab;
 
-/// <summary>Two buyers, one seat: each sells it on a connection of its own, a statement each by turns.</summary>
+/// <summary>1 つの席を買う 2 人。それぞれの接続で、1 文ずつ交互に実行します。</summary>
 public static class TwoBuyers
 {
     private const int MostStatements = 10;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    /// <summary>Lets both buyers do the same statements, and shows them in the order in which they were done.</summary>
-    /// <param name="database">Where the seat is: a table <c>seats</c> with the columns <c>n</c>, which is 1, and <c>version</c>, which is 0.</param>
-    /// <param name="statements">SQL statements; <c>@n</c> and <c>@version</c> are what the SELECT before has read. A buyer stops when it reads that <c>n</c> is 0, or when an UPDATE changes no row.</param>
-    /// <returns>What came out. Where there is no server, the result says so.</returns>
-    /// <exception cref="ArgumentException">There is no statement, or there are too many.</exception>
+    /// <summary>2 人に同じ文を実行させ、実行した順に示します。</summary>
+    /// <param name="database">席を置くデータベース。表 <c>seats</c> の 1 行に、残り <c>n</c>（1）と版 <c>version</c>（0）があります。</param>
+    /// <param name="statements">SQL の文。<c>@n</c> と <c>@version</c> は、その前の SELECT で読んだ値です。<c>n</c> が 0 か、UPDATE が 0 行なら、買えずに終わります。</param>
+    /// <returns>結果。サーバーがなければ、そのことを持ちます。</returns>
+    /// <exception cref="ArgumentException">文がないか、多すぎるとき。</exception>
     public static async Task<SeatSales> SellAsync(Database database, params string[] statements) =>
         await CompareAsync(database, ("", statements));
 
-    /// <summary>Tries several ways of selling, each with a seat and two buyers of its own.</summary>
-    /// <param name="database">Where the seat is.</param>
-    /// <param name="ways">Names and statements.</param>
-    /// <returns>What came out. Where there is no server, the result says so.</returns>
-    /// <exception cref="ArgumentException">A way has no statement, or too many.</exception>
+    /// <summary>売り方をいくつか試します。どれも、席は 1 つ、買い手は 2 人です。</summary>
+    /// <param name="database">席を置くデータベース。</param>
+    /// <param name="ways">名前と、SQL の文。</param>
+    /// <returns>結果。サーバーがなければ、そのことを持ちます。</returns>
+    /// <exception cref="ArgumentException">文がないか、多すぎるとき。</exception>
     public static async Task<SeatSales> CompareAsync(Database database, params (string Name, string[] Statements)[] ways)
     {
         ArgumentNullException.ThrowIfNull(ways);

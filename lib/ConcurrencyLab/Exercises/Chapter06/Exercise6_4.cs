@@ -1,14 +1,14 @@
 namespace ConcurrencyLab;
 
-/// <summary>Exercise 6-4: sell a seat in a database once, whoever else is selling.</summary>
+/// <summary>演習 6-4 席を 1 人だけに売る。</summary>
 public static class Exercise6_4
 {
     private const int MostStatements = 10;
     // Statements cannot wait for ever, and a process takes as long to start as the machine lets it.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    /// <summary>Judges statements that take one from <c>n</c> in the table <c>seats</c>, if there is one.</summary>
-    /// <param name="sellOne">SQL statements, in their order; <c>@n</c> and <c>@version</c> are what the SELECT before has read.</param>
+    /// <summary>表 <c>seats</c> の <c>n</c> を、残りがあれば 1 減らす文を判定します。</summary>
+    /// <param name="sellOne">順に実行する SQL の文。<c>@n</c> と <c>@version</c> は、その前の SELECT で読んだ値です。</param>
     public static Task<Verdict> CheckAsync(string[] sellOne) => Check.RunAsync("6-4", () => JudgeAsync([.. (sellOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
 
     private static async Task<CheckResult> JudgeAsync(string[] statements)

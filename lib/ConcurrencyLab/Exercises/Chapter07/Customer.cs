@@ -1,14 +1,14 @@
 namespace ConcurrencyLab;
 
-/// <summary>Somebody who books tickets, with a lock of their own.</summary>
+/// <summary>チケットを予約する客。自分のロックを持ちます。</summary>
 public sealed class Customer
 {
     private readonly string _name;
     private readonly Crew? _crew;
     private readonly object _gate = new();
 
-    /// <summary>Creates a customer without tickets.</summary>
-    /// <param name="name">Their name.</param>
+    /// <summary>券を持たない客を作ります。</summary>
+    /// <param name="name">名前。</param>
     public Customer(string name)
         : this(name, null)
     {
@@ -16,7 +16,7 @@ public sealed class Customer
 
     internal Customer(string name, Crew? crew) => (_name, _crew, Tickets) = (name, crew, new TicketBook(name, crew));
 
-    /// <summary>The object on which to lock while working with this customer.</summary>
+    /// <summary>この客を扱うあいだロックするオブジェクト。</summary>
     public object Gate
     {
         get
@@ -27,7 +27,7 @@ public sealed class Customer
         }
     }
 
-    /// <summary>How many tickets they hold of each show, as in <c>customer.Tickets[stock]</c>.</summary>
+    /// <summary>公演ごとの券の枚数。<c>customer.Tickets[stock]</c> のように使います。</summary>
     public TicketBook Tickets { get; }
 
     internal string Text(IEnumerable<TicketStock> shows) => $"{_name}は{string.Join("、", shows.Select(show => $"{show.Name} {Tickets.Of(show)} 枚"))}";

@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 
 namespace ConcurrencyLab;
 
-/// <summary>
-/// How many tickets of each show somebody holds. It is one thing, as a Dictionary is: two threads that change it at the
-/// same time, even for different shows, overwrite each other.
-/// </summary>
+/// <summary>客が持つ、公演ごとの券の枚数。Dictionary と同じく全体で 1 つのもので、同時に変えると、違う公演でも失われます。</summary>
 public sealed class TicketBook
 {
     private readonly string _owner;
@@ -14,8 +11,8 @@ public sealed class TicketBook
 
     internal TicketBook(string owner, Crew? crew) => (_owner, _crew) = (owner, crew);
 
-    /// <summary>How many tickets of a show there are. <c>customer.Tickets[stock] += 1</c> reads and then writes.</summary>
-    /// <param name="stock">The show.</param>
+    /// <summary>その公演の券の枚数。<c>customer.Tickets[stock] += 1</c> は、読んでから書きます。</summary>
+    /// <param name="stock">公演。</param>
     public int this[TicketStock stock]
     {
         get
