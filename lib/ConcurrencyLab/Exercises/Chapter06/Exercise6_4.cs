@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>演習 6-4 席を 1 人だけに売る。</summary>
+/// <summary>演習 6-4: 席を 1 人だけに売る。</summary>
 public static class Exercise6_4
 {
     private const int MostStatements = 10;
