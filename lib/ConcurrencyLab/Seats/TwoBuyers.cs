@@ -11,19 +11,26 @@ public static class TwoBuyers
     /// <param name="statements">SQL の文。<c>@n</c> と <c>@version</c> は、その前の SELECT で読んだ値です。<c>n</c> が 0 か、UPDATE が 0 行なら、買えずに終わります。</param>
     /// <returns>結果。サーバーがなければ、そのことを持ちます。</returns>
     /// <exception cref="ArgumentException">文がないか、多すぎるとき。</exception>
-    public static async Task<SeatSales> SellAsync(Database database, params string[] statements) =>
-        await CompareAsync(database, ("", statements));
+    /// <exception cref="ArgumentOutOfRangeException">データベースの値ではないとき。</exception>
+    public static async Task<SeatSales> SellAsync(Database database, params string[] statements)
+    {
+        Argument.Some(statements);
+        return await CompareAsync(database, ("", statements));
+    }
 
     /// <summary>売り方をいくつか試します。どれも、席は 1 つ、買い手は 2 人です。</summary>
     /// <param name="database">席を置くデータベース。</param>
     /// <param name="ways">名前と、SQL の文。</param>
     /// <returns>結果。サーバーがなければ、そのことを持ちます。</returns>
     /// <exception cref="ArgumentException">文がないか、多すぎるとき。</exception>
+    /// <exception cref="ArgumentOutOfRangeException">データベースの値ではないとき。</exception>
     public static async Task<SeatSales> CompareAsync(Database database, params (string Name, string[] Statements)[] ways)
     {
-        ArgumentNullException.ThrowIfNull(ways);
-        if (ways.Any(way => way.Statements.Length is 0 or > MostStatements))
-            throw new ArgumentException($"SQL の文は、1 つから {MostStatements} 個までで指定してください。", nameof(ways));
+        Argument.Some(ways, way => way.Statements);
+        if (!Enum.IsDefined(database))
+            throw new ArgumentOutOfRangeException(nameof(database), database, "Database の値ではありません。");
+        if (ways.Any(way => way.Statements.Length is 0 or > MostStatements || way.Statements.Any(string.IsNullOrWhiteSpace)))
+            throw new ArgumentException($"SQL の文は、どの方法も 1 つから {MostStatements} 個までで指定してください。", nameof(ways));
         if (database == Database.PostgreSql && await PostgreSql.CheckAsync() is { IsReachable: false })
             return new SeatSales([], PostgreSqlStatus.Skipped);
         var sales = new List<SeatSale>();

@@ -10,7 +10,7 @@ public sealed class Customer
     /// <summary>券を持たない客を作ります。</summary>
     /// <param name="name">名前。</param>
     public Customer(string name)
-        : this(name, null)
+        : this(Argument.NotNull(name), null)
     {
     }
 

@@ -17,13 +17,14 @@ public sealed class TicketBook
     {
         get
         {
-            var count = Of(stock);
+            var count = Of(Argument.NotNull(stock));
             _crew?.Note($"{_owner}の{stock.Name}の券 {count} 枚を読んだ");
             _crew?.Point();
             return count;
         }
         set
         {
+            Argument.NotNull(stock);
             // Whoever is stopped here goes on with the book as it was.
             var counts = _counts;
             _crew?.Note($"{_owner}の券の一覧を書き換え始めた");
