@@ -16,18 +16,18 @@ internal sealed class Child
     private readonly EventWriter _events = new(Console.OpenStandardOutput());
     private int _unanswered;
 
-    public static async Task<int> RunAsync()
+    public static async Task<int> RunAsync(Func<Action<CellEvent>, ICellEngine> start)
     {
         var child = new Child();
         CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
-        var engine = new CellEngine(child.Report);
+        var engine = start(child.Report);
         new Thread(child.Listen) { IsBackground = true, Name = "Parent" }.Start();
         foreach (var request in child._requests.GetConsumingEnumerable())
         {
             await engine.RunAsync(request.Cell, request.Code, request.After);
         }
 
-        engine.ReportLostLines();
+        await engine.EndAsync();
         End();
         return 0;
     }
