@@ -21,6 +21,7 @@ internal sealed class PublishedProcess : IDisposable
         _process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         // A kernel does not end with its standard input: left alone it would read from the closed pipe in an endless loop.
         AppDomain.CurrentDomain.ProcessExit += KillTree;
+        AppDomain.CurrentDomain.UnhandledException += KillTree;
         _process.Start();
         _process.BeginErrorReadLine();
     }
@@ -59,6 +60,7 @@ internal sealed class PublishedProcess : IDisposable
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= KillTree;
+        AppDomain.CurrentDomain.UnhandledException -= KillTree;
         KillTree(null, EventArgs.Empty);
         _process.Dispose();
     }
