@@ -21,7 +21,7 @@ internal sealed class Child
         var child = new Child();
         CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
         var engine = start(child.Report);
-        new Thread(child.Listen) { IsBackground = true, Name = "Parent" }.Start();
+        new Thread(() => child.Listen(engine)) { IsBackground = true, Name = "Parent" }.Start();
         foreach (var request in child._requests.GetConsumingEnumerable())
         {
             await engine.RunAsync(request.Cell, request.Code, request.After);
@@ -40,7 +40,7 @@ internal sealed class Child
         _events.Write(happened);
     }
 
-    private void Listen()
+    private void Listen(ICellEngine engine)
     {
         using var input = new StreamReader(Console.OpenStandardInput());
         while (input.ReadLine() is { } line)
@@ -51,7 +51,11 @@ internal sealed class Child
 
         // The parent waits for its answer; an end of input before it means that there is no parent any more.
         if (Volatile.Read(ref _unanswered) > 0)
+        {
+            engine.Abandon();
             End();
+        }
+
         _requests.CompleteAdding();
     }
 

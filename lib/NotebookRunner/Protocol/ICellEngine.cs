@@ -10,4 +10,9 @@ internal interface ICellEngine
 
     /// <summary>Says what is still to be said, and lets go of what the engine holds.</summary>
     Task EndAsync();
+
+    /// <summary>Ends at once what would outlive this process: nobody waits for the cell any more.</summary>
+    void Abandon()
+    {
+    }
 }

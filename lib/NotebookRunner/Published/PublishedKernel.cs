@@ -35,6 +35,8 @@ internal sealed class PublishedKernel(string folder, Action<CellEvent> report) :
         Dispose();
     }
 
+    public void Abandon() => _process.Kill();
+
     public void Dispose() => _process.Dispose();
 
     private async Task ExecuteAsync(int cell, SubmitCode submission)

@@ -9,6 +9,7 @@ internal sealed class PublishedProcess : IDisposable
 
     private readonly TaskCompletionSource _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
+    private readonly Lock _killing = new();
 
     public PublishedProcess(string folder)
     {
@@ -57,17 +58,23 @@ internal sealed class PublishedProcess : IDisposable
         return _process.HasExited ? _process.ExitCode : null;
     }
 
+    /// <summary>Ends the kernel and all that it started; returns when that is done, also where another thread has begun with it.</summary>
+    public void Kill()
+    {
+        lock (_killing)
+        {
+            if (!_process.HasExited)
+                _process.Kill(entireProcessTree: true);
+        }
+    }
+
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= KillTree;
         AppDomain.CurrentDomain.UnhandledException -= KillTree;
-        KillTree(null, EventArgs.Empty);
+        Kill();
         _process.Dispose();
     }
 
-    private void KillTree(object? sender, EventArgs e)
-    {
-        if (!_process.HasExited)
-            _process.Kill(entireProcessTree: true);
-    }
+    private void KillTree(object? sender, EventArgs e) => Kill();
 }

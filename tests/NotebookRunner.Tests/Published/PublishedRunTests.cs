@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NotebookRunner.Tests;
 
 /// <summary>Notebooks on the kernel that learners have.</summary>
@@ -76,6 +78,24 @@ public sealed class PublishedRunTests : IDisposable
 
         Assert.Contains("書かれた行: 壊れます", run.Cells[0].Error!.Text, StringComparison.Ordinal);
         Assert.StartsWith("セル 2 の実行中にプロセスが終了しました（終了コード 7）。", run.Cells[1].Error!.Text, StringComparison.Ordinal);
+    }
+
+    // All that a child sees of a killed runner is the end of its standard input.
+    [Fact]
+    public async Task A_kernel_ends_with_the_runner_even_while_its_cell_spins()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The processes are looked for in /proc.");
+        await PublishedKernelHere.SkipIfMissingAsync();
+        using var child = RunnerProcess.Start(PublishedKernel.Verb);
+        await child.StandardInput.WriteLineAsync("""{"cell":1,"code":"Console.WriteLine(Environment.ProcessId); while (true) { }"}""");
+        await child.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("started", await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var printed = JsonSerializer.Deserialize((await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!, Wire.Default.CellEvent);
+
+        child.StandardInput.Close();
+
+        await ProcessTable.GoneAsync(int.Parse(Assert.IsType<CellEvent.Printed>(printed).Text));
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private Task<NotebookRun> RunAsync(params string[] cells) => RunAsync(cellTimeout: 120, cells);
