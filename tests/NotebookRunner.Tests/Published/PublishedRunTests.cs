@@ -36,7 +36,7 @@ public sealed class PublishedRunTests : IDisposable
 
         var run = await RunAsync("System.IO.Directory.GetCurrentDirectory()", """
             var own = System.IO.Directory.GetFileSystemEntries("/proc/self/fd")
-                .Select(path => System.IO.File.ResolveLinkTarget(path, false)?.Name ?? "").Where(name => name.StartsWith("socket:[")).ToHashSet();
+                .Select(path => new System.IO.FileInfo(path).LinkTarget ?? "").Where(name => name.StartsWith("socket:[")).ToHashSet();
             var listening = new[] { "tcp", "tcp6" }.SelectMany(table => System.IO.File.ReadLines($"/proc/net/{table}").Skip(1))
                 .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(columns => columns[3] == "0A" && own.Contains($"socket:[{columns[9]}]"));
             string.Join(' ', listening.Select(columns => columns[1]))
