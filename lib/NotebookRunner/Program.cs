@@ -1,8 +1,13 @@
 using System.Text;
 using NotebookRunner;
 
-if (args is [Child.Verb])
-    return await Child.RunAsync();
-
-Console.OutputEncoding = Encoding.UTF8;
-return await Entry.RunAsync(args, Console.Out, Console.Error);
+switch (args)
+{
+    case [Child.Verb]:
+        return await Child.RunAsync(report => new CellEngine(report));
+    case [PublishedKernel.Verb]:
+        return await Child.RunAsync(report => new PublishedKernel(Environment.CurrentDirectory, report));
+    default:
+        Console.OutputEncoding = Encoding.UTF8;
+        return await Entry.RunAsync(args, Console.Out, Console.Error);
+}

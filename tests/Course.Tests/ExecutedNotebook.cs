@@ -23,6 +23,10 @@ public sealed class ExecutedNotebook
     public IReadOnlyList<string> Sources =>
         [.. _cells.Where(cell => (string)cell["cell_type"]! == "code").Select(cell => Join(cell["source"]))];
 
+    /// <summary>For each code cell its id and the kind of everything that it showed: streams, MIME types, columns of tables, names of errors.</summary>
+    public IReadOnlyList<string> Kinds =>
+        [.. _cells.Where(cell => (string)cell["cell_type"]! == "code").Select(cell => $"{cell["id"]}: {string.Join(" | ", OutputKind.Of(Outputs(cell)))}")];
+
     /// <summary>What a cell showed, as plain text: printed lines, results and errors.</summary>
     public string Text(string cellId) => string.Concat(Outputs(Cell(cellId)).Select(output =>
         Join(output["text"]) + Shown(output["data"]) + (string?)output["evalue"]));

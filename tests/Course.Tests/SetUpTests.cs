@@ -152,14 +152,7 @@ public sealed class SetUpTests : IDisposable
 
     private async Task<(int ExitCode, ExecutedNotebook Executed)> RunCellsAsync(params string[] cells)
     {
-        var notebook = Path.Combine(_root, "notebooks", "set-up.ipynb");
-        await File.WriteAllTextAsync(notebook, JsonSerializer.Serialize(new
-        {
-            cells = cells.Select((source, i) => new { cell_type = "code", id = $"cell-{i}", source, metadata = new { }, outputs = Array.Empty<object>(), execution_count = (int?)null }),
-            metadata = new { },
-            nbformat = 4,
-            nbformat_minor = 5,
-        }));
+        var notebook = NotebookFile.Write(Path.Combine(_root, "notebooks", "set-up.ipynb"), cells);
         var output = Path.Combine(_root, "output");
         var (exitCode, _) = await RunnerProcess.RunAsync("run", notebook, "--output", output, "--cell-timeout", "300");
         return (exitCode, ExecutedNotebook.Load(Path.Combine(output, "notebooks", "set-up.ipynb")));

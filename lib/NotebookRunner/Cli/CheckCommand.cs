@@ -18,9 +18,12 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         if (command.Exercise is { } only && !course.Ids.Contains(only))
             return BadInput($"演習 {only} は、どのノートブックにもありません。");
 
+        if (command.Kernel == KernelKind.Published && await PublishedTool.ProblemAsync() is { } problem)
+            return BadInput(problem);
+
         var problems = course.Problems(command.Exercise);
-        foreach (var problem in problems)
-            Fail(problem.ToString());
+        foreach (var found in problems)
+            Fail(found.ToString());
 
         // The longest first, or the end of a round would wait for it alone.
         var chapters = course.Chapters(command.Exercise).OrderByDescending(chapter => chapter.Exercises.Sum(exercise => answers.For(exercise.Id).Count())).ToList();
@@ -56,7 +59,7 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         var all = new List<Trial>();
         await Parallel.ForEachAsync(chapters, s_chaptersAtOnce, async (chapter, _) =>
         {
-            await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout).RunAsync(chapter.Exercises))
+            await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout, command.Kernel).RunAsync(chapter.Exercises))
                 Record(trials, all);
         });
         return all.OrderBy(trial => trial.Exercise, StringComparer.Ordinal);

@@ -7,11 +7,11 @@ internal abstract record Command
     {
     }
 
-    public sealed record Run(IReadOnlyList<string> Notebooks, string? Output, TimeSpan CellTimeout) : Command;
+    public sealed record Run(IReadOnlyList<string> Notebooks, string? Output, TimeSpan CellTimeout, KernelKind Kernel) : Command;
 
     public sealed record Format(IReadOnlyList<string> Notebooks, bool CheckOnly) : Command;
 
-    public sealed record Check(IReadOnlyList<string> Notebooks, string? Answers, string? Exercise, int Repeat, TimeSpan CellTimeout) : Command;
+    public sealed record Check(IReadOnlyList<string> Notebooks, string? Answers, string? Exercise, int Repeat, TimeSpan CellTimeout, KernelKind Kernel) : Command;
 
     public sealed record Help : Command;
 

@@ -10,11 +10,13 @@ internal static class CommandLine
           run [ノートブック…]      実行して artifacts/course/ にページを書きます（コマンドを省略したときも run です）
             --output フォルダー     書き出す先
             --cell-timeout 秒数     セル 1 つの上限（既定は 60 秒）
+            --kernel published      公開されているカーネルで実行します（先に dotnet tool restore が要ります）
           check [ノートブック…]   演習を確かめます（はじめのコード・解答例・別解・誤答を判定にかけます）
             --answers フォルダー    RightAnswers（別解）と WrongAnswers（誤答）の置き場所（既定は tests）
             --exercise 3-1          この演習だけ
             --repeat 回数           くり返す回数（既定は 1 回）
             --cell-timeout 秒数     セル 1 つの上限（既定は 60 秒）
+            --kernel published      公開されているカーネルで実行します（先に dotnet tool restore が要ります）
           format [ノートブック…]   出力を消し、メタデータをそろえます
             --check                 書き換えずに、そろっていないものを挙げます
 
@@ -40,16 +42,20 @@ internal static class CommandLine
     private static Command ParseRun(OptionReader options) => options.OrInvalid(new Command.Run(
         options.Notebooks,
         options.Text("--output"),
-        CellTimeout(options)));
+        CellTimeout(options),
+        Kernel(options)));
 
     private static Command ParseCheck(OptionReader options) => options.OrInvalid(new Command.Check(
         options.Notebooks,
         options.Text("--answers"),
         options.Text("--exercise"),
         options.Count("--repeat", 1),
-        CellTimeout(options)));
+        CellTimeout(options),
+        Kernel(options)));
 
     private static TimeSpan CellTimeout(OptionReader options) => options.Seconds("--cell-timeout", s_cellTimeout);
+
+    private static KernelKind Kernel(OptionReader options) => options.Choice("--kernel", "published") is null ? KernelKind.Own : KernelKind.Published;
 
     private static Command ParseFormat(string[] args)
     {

@@ -7,7 +7,7 @@ internal sealed class OptionReader
 {
     private readonly List<string> _notebooks = [];
     private readonly Dictionary<string, string> _values = [];
-    private string? _misused;
+    private string? _problem;
 
     public OptionReader(IEnumerable<string> arguments)
     {
@@ -19,13 +19,22 @@ internal sealed class OptionReader
             else if (left.TryDequeue(out var value))
                 _values[argument] = value;
             else
-                _misused = argument;
+                _problem = Unusable(argument);
         }
     }
 
     public IReadOnlyList<string> Notebooks => _notebooks;
 
     public string? Text(string option) => _values.Remove(option, out var value) ? value : null;
+
+    /// <returns>The value if it is one of those that the option knows.</returns>
+    public string? Choice(string option, params string[] known)
+    {
+        var text = Text(option);
+        if (text is not null && !known.Contains(text))
+            _problem = $"オプション {option} に「{text}」は使えません。使えるのは {string.Join(" か ", known)} です。";
+        return text;
+    }
 
     public int Count(string option, int otherwise) =>
         Read(option, otherwise, text => int.TryParse(text, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null);
@@ -37,9 +46,11 @@ internal sealed class OptionReader
 
     /// <summary>The command that the options were asked for, unless one of them is unknown or has no fitting value.</summary>
     public Command OrInvalid(Command command) =>
-        (_misused ?? _values.Keys.FirstOrDefault()) is { } option
-            ? new Command.Invalid($"オプション {option} は使えないか、値が足りません。")
-            : command;
+        _problem is not null ? new Command.Invalid(_problem)
+        : _values.Keys.FirstOrDefault() is { } option ? new Command.Invalid(Unusable(option))
+        : command;
+
+    private static string Unusable(string option) => $"オプション {option} は使えないか、値が足りません。";
 
     private T Read<T>(string option, T otherwise, Func<string, T?> parse)
         where T : struct
@@ -48,7 +59,7 @@ internal sealed class OptionReader
             return otherwise;
         if (parse(text) is { } value)
             return value;
-        _misused = option;
+        _problem = Unusable(option);
         return otherwise;
     }
 }

@@ -14,6 +14,12 @@ internal static class RunCommand
             return ExitCode.BadInput;
         }
 
+        if (command.Kernel == KernelKind.Published && await PublishedTool.ProblemAsync() is { } problem)
+        {
+            await errors.WriteLineAsync(problem);
+            return ExitCode.BadInput;
+        }
+
         var clock = Stopwatch.StartNew();
         var site = new CourseSite(Path.GetFullPath(command.Output ?? Path.Combine(Repository.Root ?? ".", "artifacts", "course")));
         try
@@ -28,7 +34,7 @@ internal static class RunCommand
 
         var (runs, problems) = await RunProgress.ShowAsync(async progress =>
         {
-            var course = new CourseRun(command.CellTimeout, progress);
+            var course = new CourseRun(command.CellTimeout, progress, command.Kernel);
             var done = new List<NotebookRun>();
             await foreach (var run in course.RunAsync(paths))
                 done.Add(run);
@@ -45,8 +51,8 @@ internal static class RunCommand
                 Console.WriteLine($"{clock.Elapsed.TotalSeconds:0.0} 秒。結果のページ: {site.Index}");
         }
 
-        foreach (var problem in problems)
-            await errors.WriteLineAsync(problem);
+        foreach (var line in problems)
+            await errors.WriteLineAsync(line);
         return problems.Count > 0 ? ExitCode.BadInput
             : runs.All(run => run.Succeeded) ? ExitCode.Success
             : ExitCode.Failure;

@@ -7,7 +7,7 @@ using Microsoft.DotNet.Interactive.Events;
 namespace NotebookRunner;
 
 /// <summary>Runs C# cells one after another in the .NET Interactive kernel, and reports what they do. It ends with its process.</summary>
-internal sealed class CellEngine
+internal sealed class CellEngine : ICellEngine
 {
     private readonly Action<CellEvent> _report;
     private readonly Task<CourseKernel> _kernel;
@@ -46,6 +46,12 @@ internal sealed class CellEngine
 
         ReportLostLines();
         _report(new CellEvent.Finished(cell, clock.Elapsed.TotalSeconds));
+    }
+
+    public Task EndAsync()
+    {
+        ReportLostLines();
+        return Task.CompletedTask;
     }
 
     /// <summary>Reports lines that were lost since the last cell ended.</summary>

@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace NotebookRunner;
 
 /// <summary>Tries all answers to the exercises of one notebook.</summary>
-internal sealed class NotebookProof(Notebook notebook, KeptAnswers answers, TimeSpan cellTimeout)
+internal sealed class NotebookProof(Notebook notebook, KeptAnswers answers, TimeSpan cellTimeout, KernelKind kernel = KernelKind.Own)
 {
     /// <summary>The trials of one exercise after another; ends early where the notebook cannot even be set up.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Trial>> RunAsync(IReadOnlyList<Exercise> exercises)
     {
-        await using var child = new ProofChild(notebook, cellTimeout);
+        await using var child = new ProofChild(notebook, cellTimeout, kernel);
         foreach (var exercise in exercises)
         {
             var trials = await TryAsync(exercise, child);

@@ -1,15 +1,17 @@
 namespace NotebookRunner;
 
 /// <summary>
-/// Tries answers to a notebook's exercises in a child process, each as if the kernel had just been set up. A child that
-/// hangs or dies is replaced for the next answer.
+/// Tries answers to a notebook's exercises in a child process, each as if the kernel had just been set up; the published
+/// kernel cannot go back, there one answer follows another. A child that hangs or dies is replaced for the next answer.
 /// </summary>
-internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout) : IAsyncDisposable
+internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout, KernelKind kernel) : IAsyncDisposable
 {
     private const int SetUpCells = 2;
 
     private readonly List<NotebookCell> _setUp = [.. notebook.CodeCells.TakeWhile(cell => cell.Tags.Count == 0).Take(SetUpCells)];
     private CellChild? _child;
+
+    private int? AfterSetUp => kernel == KernelKind.Published ? null : _setUp.LastOrDefault()?.Number ?? 0;
 
     public async Task<Seen> TryAsync(Exercise exercise, string code)
     {
@@ -17,7 +19,7 @@ internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout) : IAsy
             return failure;
 
         var answer = new CellRun(exercise.Starter with { Source = code });
-        if (!await RunAsync(answer, after: _setUp.LastOrDefault()?.Number ?? 0))
+        if (!await RunAsync(answer, AfterSetUp))
             return await LostAsync(answer, inCheck: false);
         if (answer.Error is { } error)
             return new Seen.Error(error.Text);
@@ -44,7 +46,7 @@ internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout) : IAsy
 
     private async Task<Seen?> SetUpAsync()
     {
-        _child = CellChild.Start(notebook.Folder);
+        _child = CellChild.Start(notebook.Folder, kernel);
         foreach (var cell in _setUp.Select(cell => new CellRun(cell)))
         {
             await RunAsync(cell);

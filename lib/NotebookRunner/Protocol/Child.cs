@@ -16,18 +16,18 @@ internal sealed class Child
     private readonly EventWriter _events = new(Console.OpenStandardOutput());
     private int _unanswered;
 
-    public static async Task<int> RunAsync()
+    public static async Task<int> RunAsync(Func<Action<CellEvent>, ICellEngine> start)
     {
         var child = new Child();
         CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
-        var engine = new CellEngine(child.Report);
-        new Thread(child.Listen) { IsBackground = true, Name = "Parent" }.Start();
+        var engine = start(child.Report);
+        new Thread(() => child.Listen(engine)) { IsBackground = true, Name = "Parent" }.Start();
         foreach (var request in child._requests.GetConsumingEnumerable())
         {
             await engine.RunAsync(request.Cell, request.Code, request.After);
         }
 
-        engine.ReportLostLines();
+        await engine.EndAsync();
         End();
         return 0;
     }
@@ -40,7 +40,7 @@ internal sealed class Child
         _events.Write(happened);
     }
 
-    private void Listen()
+    private void Listen(ICellEngine engine)
     {
         using var input = new StreamReader(Console.OpenStandardInput());
         while (input.ReadLine() is { } line)
@@ -51,7 +51,11 @@ internal sealed class Child
 
         // The parent waits for its answer; an end of input before it means that there is no parent any more.
         if (Volatile.Read(ref _unanswered) > 0)
+        {
+            engine.Abandon();
             End();
+        }
+
         _requests.CompleteAdding();
     }
 

@@ -22,10 +22,10 @@ internal sealed class CellChild : IAsyncDisposable
         _lastWords = process.StandardError.ReadToEndAsync();
     }
 
-    public static CellChild Start(string folder)
+    public static CellChild Start(string folder, KernelKind kernel)
     {
         var progress = new TemporaryProgress();
-        var start = new ProcessStartInfo(Host())
+        var start = new ProcessStartInfo(DotnetHost.Path)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -34,7 +34,7 @@ internal sealed class CellChild : IAsyncDisposable
             StandardInputEncoding = s_utf8,
             StandardOutputEncoding = s_utf8,
             StandardErrorEncoding = s_utf8,
-            ArgumentList = { "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), Child.Verb },
+            ArgumentList = { "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), kernel == KernelKind.Published ? PublishedKernel.Verb : Child.Verb },
             Environment = { [TemporaryProgress.Variable] = progress.Path },
         };
         return new CellChild(Process.Start(start)!, progress);
@@ -100,12 +100,5 @@ internal sealed class CellChild : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _progress.Dispose();
-    }
-
-    // Not the executable of this process, which in a test is the test's.
-    private static string Host()
-    {
-        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return Path.GetFullPath(Path.Combine(runtime, "../../..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
     }
 }

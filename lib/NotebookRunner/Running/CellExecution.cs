@@ -6,8 +6,8 @@ namespace NotebookRunner;
 /// <param name="record">Receives what happens, also what earlier cells still have to say.</param>
 internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Action<CellEvent> record)
 {
-    // The compiler's start is not the cell's time; on a busy machine it can take a while.
-    private static readonly TimeSpan s_timeToStart = TimeSpan.FromSeconds(60);
+    // The start of compiler or kernel is not the cell's time; on a busy machine the published kernel took more than a minute.
+    private static readonly TimeSpan s_timeToStart = TimeSpan.FromMinutes(3);
 
     private bool _hasStarted;
 

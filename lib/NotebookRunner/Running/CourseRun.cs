@@ -1,7 +1,7 @@
 namespace NotebookRunner;
 
 /// <summary>Runs notebooks one after another: side by side they would disturb each other's measurements.</summary>
-internal sealed class CourseRun(TimeSpan cellTimeout, IRunProgress progress)
+internal sealed class CourseRun(TimeSpan cellTimeout, IRunProgress progress, KernelKind kernel = KernelKind.Own)
 {
     private readonly List<string> _problems = [];
 
@@ -28,7 +28,7 @@ internal sealed class CourseRun(TimeSpan cellTimeout, IRunProgress progress)
         try
         {
             // Started before the notebook is read: the child's compiler warms up meanwhile.
-            await using var child = CellChild.Start(Path.GetDirectoryName(path)!);
+            await using var child = CellChild.Start(Path.GetDirectoryName(path)!, kernel);
             return await new NotebookExecution(NotebookReader.Read(path), child, cellTimeout, progress).RunAsync();
         }
         catch (UnreadableNotebookException e)

@@ -33,6 +33,26 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("run")]
+    [InlineData("check")]
+    public async Task A_kernel_that_is_not_known_is_answered_with_those_that_are(string verb)
+    {
+        using var errors = new StringWriter();
+
+        Assert.Equal(ExitCode.BadInput, await Entry.RunAsync([verb, "--kernel", "python"], TextWriter.Null, errors));
+
+        Assert.StartsWith("オプション --kernel に「python」は使えません。使えるのは published です。", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_and_check_take_the_published_kernel()
+    {
+        Assert.Equal(KernelKind.Published, Assert.IsType<Command.Run>(CommandLine.Parse(["--kernel", "published"])).Kernel);
+        Assert.Equal(KernelKind.Published, Assert.IsType<Command.Check>(CommandLine.Parse(["check", "--kernel", "published"])).Kernel);
+        Assert.Equal(KernelKind.Own, Assert.IsType<Command.Run>(CommandLine.Parse(["run"])).Kernel);
+    }
+
+    [Theory]
     [InlineData("jump")]
     [InlineData("--jump")]
     [InlineData("run", "--output")]
@@ -48,6 +68,8 @@ public sealed class CommandLineTests
     [InlineData("check", "--output", "site")]
     [InlineData("check", "--cell-timeout")]
     [InlineData("run", "--exercise", "3-1")]
+    [InlineData("run", "--kernel")]
+    [InlineData("format", "--kernel", "published")]
     public async Task What_is_not_understood_is_answered_with_the_usage(params string[] args)
     {
         using var output = new StringWriter();

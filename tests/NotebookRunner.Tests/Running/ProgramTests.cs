@@ -61,6 +61,23 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("--output", runner.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("run")]
+    [InlineData("check")]
+    public async Task A_published_kernel_that_is_not_there_is_one_sentence_that_says_how_to_get_it(string verb)
+    {
+        // A repository whose manifest names a version that nobody can have.
+        _folder.Write("ConcurrencyCourse.slnx", "");
+        _folder.Write(".config/dotnet-tools.json", """{"version":1,"isRoot":true,"tools":{"microsoft.dotnet-interactive":{"version":"0.0.1","commands":["dotnet-interactive"]}}}""");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "tests"));
+
+        var runner = await RunnerProcess.RunInAsync(_folder.Path, verb, Fixture.PathOf("succeeds"), "--kernel", "published");
+
+        Assert.Equal((ExitCode.BadInput, ""), (runner.ExitCode, runner.Output));
+        Assert.StartsWith("公開されているカーネルを始められません。", runner.Errors, StringComparison.Ordinal);
+        Assert.Contains("dotnet tool restore を実行して", runner.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_that_cannot_be_written_loses_neither_the_table_nor_the_executed_notebooks()
     {

@@ -3,9 +3,9 @@ namespace NotebookRunner.Tests;
 /// <summary>A notebook run as in a course, in a child process.</summary>
 internal static class NotebookInChild
 {
-    public static async Task<NotebookRun> RunAsync(string path, double cellTimeout = 60)
+    public static async Task<NotebookRun> RunAsync(string path, double cellTimeout = 60, KernelKind kernel = KernelKind.Own)
     {
-        var course = new CourseRun(TimeSpan.FromSeconds(cellTimeout), new SilentProgress());
+        var course = new CourseRun(TimeSpan.FromSeconds(cellTimeout), new SilentProgress(), kernel);
         var runs = new List<NotebookRun>();
         await foreach (var run in course.RunAsync([path]))
             runs.Add(run);

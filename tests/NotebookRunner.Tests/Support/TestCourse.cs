@@ -9,6 +9,8 @@ internal sealed class TestCourse : IDisposable
 
     public TestCourse() => _folder.Write("verdict.csx", File.ReadAllText(Path.Combine(Fixture.Folder, "verdict.csx")));
 
+    public string Folder => _folder.Path;
+
     public string AnswersFolder => Path.Combine(_folder.Path, "answers");
 
     /// <summary>The first two cells of every notebook.</summary>
@@ -37,10 +39,10 @@ internal sealed class TestCourse : IDisposable
     }
 
     /// <summary>Tries all answers to the exercises of a notebook with these cells.</summary>
-    public async Task<IReadOnlyList<Trial>> ProveAsync(IEnumerable<TestCell> cells, double cellTimeout = 60)
+    public async Task<IReadOnlyList<Trial>> ProveAsync(IEnumerable<TestCell> cells, double cellTimeout = 60, KernelKind kernel = KernelKind.Own)
     {
         var notebook = NotebookReader.Read(Write("01-proof.ipynb", cells));
-        var proof = new NotebookProof(notebook, new KeptAnswers(AnswersFolder), TimeSpan.FromSeconds(cellTimeout));
+        var proof = new NotebookProof(notebook, new KeptAnswers(AnswersFolder), TimeSpan.FromSeconds(cellTimeout), kernel);
         var all = new List<Trial>();
         await foreach (var trials in proof.RunAsync(new ExerciseReader(notebook).Read()))
             all.AddRange(trials);

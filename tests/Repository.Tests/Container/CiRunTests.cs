@@ -17,7 +17,7 @@ public sealed class CiRunTests : IDisposable
     }
 
     [Fact]
-    public async Task It_checks_the_notebooks_form_and_runs_all_tests()
+    public async Task It_checks_the_notebooks_form_runs_all_tests_and_the_course_on_the_published_kernel()
     {
         _scratch.StandIn("node", "echo 20");
 
@@ -25,7 +25,14 @@ public sealed class CiRunTests : IDisposable
 
         Assert.True(exitCode == 0, errors);
         Assert.Equal(
-            ["dotnet build --nologo -v quiet", "dotnet run --project lib/NotebookRunner --no-build -- format --check", "dotnet test --no-build"],
+            [
+                "dotnet tool restore",
+                "dotnet build --nologo -v quiet",
+                "dotnet run --project lib/NotebookRunner --no-build -- format --check",
+                "dotnet test --no-build",
+                "dotnet run --project lib/NotebookRunner --no-build -- run --kernel published --output artifacts/course-published",
+                "dotnet run --project lib/NotebookRunner --no-build -- check --kernel published notebooks/0[357]-*.ipynb",
+            ],
             _scratch.Calls.Where(call => call.StartsWith("dotnet ", StringComparison.Ordinal)));
     }
 

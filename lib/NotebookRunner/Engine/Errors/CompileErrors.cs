@@ -9,11 +9,16 @@ internal static class CompileErrors
 {
     public static CellError Describe(int cell, string code, ImmutableArray<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        var lines = errors.Select(Line).ToList();
+        return Describe(cell, code, diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(Line));
+    }
+
+    /// <summary>The same from errors that are in words already.</summary>
+    public static CellError Describe(int cell, string code, IEnumerable<string> errors)
+    {
+        var lines = errors.ToList();
+        var text = new StringBuilder($"セル {cell} はコンパイルできませんでした（エラー {lines.Count} 件）。");
         if (RefusedSyntax.FindIn(code) is { } refused)
             lines.Insert(0, refused);
-        var text = new StringBuilder($"セル {cell} はコンパイルできませんでした（エラー {errors.Count} 件）。");
         foreach (var error in lines)
             text.Append('\n').Append(error);
         return new CellError("CompileError", lines[0], text.ToString());
