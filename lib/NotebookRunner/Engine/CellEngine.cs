@@ -64,11 +64,10 @@ internal sealed class CellEngine : ICellEngine
     private async Task<CourseKernel> StartAsync()
     {
         // Beside each other: the compiler, which is slow only the first time, and what the kernel finds in its own start.
-        var compiler = Task.Run(() => CSharpScript.RunAsync("0"));
+        _ = Task.Run(() => CSharpScript.RunAsync("0"));
         KernelConsole.Install();
         WorkspaceServices.UseFew();
         var kernel = new CourseKernel();
-        await compiler;
         // Brings the kernel's helpers, as the first cell would.
         await kernel.SubmitAsync("0");
         _states[0] = kernel.State;
