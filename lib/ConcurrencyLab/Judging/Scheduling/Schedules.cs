@@ -1,0 +1,31 @@
+namespace ConcurrencyLab;
+
+/// <summary>Runs threads in many orders, to find one that goes wrong.</summary>
+internal static class Schedules
+{
+    /// <summary>
+    /// What was found in the first order that goes wrong; null when none does. First the few orders in which threads overlap
+    /// the most, then every order in which one thread is held once; two, where the code writes variables of its own.
+    /// </summary>
+    /// <param name="areAlike">Whether all threads do the same.</param>
+    /// <param name="run">Runs all threads in an order, and gives what was wrong.</param>
+    public static T? FindFailure<T>(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, T? Found)> run)
+        where T : class
+    {
+        int[] points = [];
+        var writes = false;
+        foreach (var order in TurnOrder.Few)
+        {
+            var (scheduler, found) = run(order);
+            if (found is not null)
+                return found;
+            points = Longest(points, scheduler);
+            writes |= scheduler.HasWritten;
+        }
+
+        return TurnOrder.OneHeld(points, areAlike).Concat(writes ? TurnOrder.TwoHeld(points) : []).Select(order => run(order).Found).FirstOrDefault(found => found is not null);
+    }
+
+    private static int[] Longest(int[] points, ControlledScheduler scheduler) =>
+        [.. scheduler.Threads.Where(thread => thread.IsAdded).Select((thread, i) => Math.Max(thread.Points, i < points.Length ? points[i] : 0))];
+}
