@@ -14,7 +14,12 @@ public static class Exercise1_2
     public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
     {
         Argument.NotNull(answerLength);
-        return Check.RunAsync("1-2", async () => InTurn(InstrumentedCopy.Of(answerLength), answerLength) ?? AtOnce(answerLength) ?? await ServeAsync(answerLength));
+        return Check.RunAsync("1-2", async () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(answerLength);
+            return InTurn(InstrumentedCopy.Of(answerLength), answerLength) ?? AtOnce(state, answerLength) ?? await ServeAsync(answerLength);
+        });
     }
 
     private static string Expected(string path) => path == Broken ? $"error: {Message}" : $"{path.Length}";
@@ -49,10 +54,9 @@ public static class Exercise1_2
             ?? (measured == replies.Count ? null : NotMeasured("measure(request.Path) が呼ばれなかったリクエストがありました。"));
     }
 
-    private static CheckResult? AtOnce(Func<LabRequest, Func<string, int>, string> answerLength)
+    private static CheckResult? AtOnce(LearnerState state, Func<LabRequest, Func<string, int>, string> answerLength)
     {
         var copy = InstrumentedCopy.Of(answerLength);
-        using var state = LearnerState.Of(answerLength);
         return Schedules.FindFailure(areAlike: false, order =>
         {
             state.Restore();

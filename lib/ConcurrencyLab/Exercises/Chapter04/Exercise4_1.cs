@@ -26,7 +26,12 @@ public static class Exercise4_1
         Argument.NotNull(countUp);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-1", () => OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countUp), CodeReading.Of(countUp), read, reset)) ?? InManyOrders(countUp, read, reset) ?? UnderStress(countUp, read, reset));
+        return Check.RunAsync("4-1", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(countUp);
+            return OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countUp), CodeReading.Of(countUp), read, reset)) ?? InManyOrders(state, countUp, read, reset) ?? UnderStress(countUp, read, reset);
+        });
     }
 
     private static CheckResult.Failed? OneThread(Func<int> countUp, CodeReading code, Func<int> read, Action reset)
@@ -42,11 +47,10 @@ public static class Exercise4_1
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
-    private static CheckResult? InManyOrders(Func<int> countUp, Func<int> read, Action reset)
+    private static CheckResult? InManyOrders(LearnerState state, Func<int> countUp, Func<int> read, Action reset)
     {
         var code = CodeReading.Of(countUp);
         var copy = InstrumentedCopy.Of(countUp);
-        using var state = LearnerState.Of(countUp);
         return Thrown.At(Schedules.FindFailure(areAlike: true, order => Run(copy, order)), () => Run(countUp, TurnOrder.Fair).Found);
 
         (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<int> count, TurnOrder order)

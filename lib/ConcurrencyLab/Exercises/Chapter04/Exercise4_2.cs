@@ -20,7 +20,12 @@ public static class Exercise4_2
         Argument.NotNull(record);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-2", () => AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), read, reset)) ?? ManyThreads(record, read, reset));
+        return Check.RunAsync("4-2", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(record);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), read, reset)) ?? ManyThreads(state, record, read, reset);
+        });
     }
 
     private static CheckResult? OneThread(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
@@ -48,12 +53,11 @@ public static class Exercise4_2
             new("compare-with-is-greater", "比較には、渡された isGreater を使ってください。判定は isGreater の中で、ほかのスレッドを割り込ませます。"));
     }
 
-    private static CheckResult ManyThreads(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    private static CheckResult ManyThreads(LearnerState state, Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
     {
         Displayable? shown = null;
         var code = CodeReading.Of(record);
         var copy = InstrumentedCopy.Of(record);
-        using var state = LearnerState.Of(record);
         ControlledScheduler? waiting = null;
         foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50], s_twenty])
         {

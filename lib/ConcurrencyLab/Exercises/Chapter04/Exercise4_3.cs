@@ -19,7 +19,12 @@ public static class Exercise4_3
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
     {
         Argument.NotNull(countView);
-        return Check.RunAsync("4-3", () => AsyncVoid.Refuse(countView) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countView))) ?? ManyThreads(countView));
+        return Check.RunAsync("4-3", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(countView);
+            return AsyncVoid.Refuse(countView) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countView))) ?? ManyThreads(state, countView);
+        });
     }
 
     private static CheckResult.Failed? OneThread(Action<ConcurrentDictionary<string, int>, string> countView)
@@ -40,12 +45,11 @@ public static class Exercise4_3
         : page == 0 ? new("first-view-not-counted", "初めて見られたときに 0 を入れています。1 回見られたので、1 を入れてください。")
         : new("wrong-count", "パスがまだないときは 1 を、あるときはいまの値に 1 を足した値を入れてください。");
 
-    private static CheckResult ManyThreads(Action<ConcurrentDictionary<string, int>, string> countView)
+    private static CheckResult ManyThreads(LearnerState state, Action<ConcurrentDictionary<string, int>, string> countView)
     {
         Displayable? shown = null;
         var code = CodeReading.Of(countView);
         var copy = InstrumentedCopy.Of(countView);
-        using var state = LearnerState.Of(countView);
         foreach (var before in (int[])[0, 5])
         {
             var wrong = Schedules.FindFailure(areAlike: true, order => Run(copy, order));

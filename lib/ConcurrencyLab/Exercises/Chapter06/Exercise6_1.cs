@@ -25,7 +25,12 @@ public static class Exercise6_1
         Argument.NotNull(addPart);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("6-1", () => AsyncVoid.Refuse(addPart) ?? OneCaller.Judge(() => InTurn(InstrumentedCopy.Of(addPart), read, reset) ?? Large(InstrumentedCopy.Of(addPart), read, reset)) ?? InManyOrders(addPart, read, reset) ?? AtOnce(addPart, read, reset));
+        return Check.RunAsync("6-1", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(addPart);
+            return AsyncVoid.Refuse(addPart) ?? OneCaller.Judge(() => InTurn(InstrumentedCopy.Of(addPart), read, reset) ?? Large(InstrumentedCopy.Of(addPart), read, reset)) ?? InManyOrders(state, addPart, read, reset) ?? AtOnce(addPart, read, reset);
+        });
     }
 
     private static CheckResult.Failed? InTurn(Action<int[], int, int> addPart, Func<long> read, Action reset)
@@ -76,10 +81,9 @@ public static class Exercise6_1
         : new("numbers-missing", "どのワーカーの受け持ちにもならない数があります。始まりと終わりの番号を確かめてください。");
 
     /// <summary>Every access of the total a point: what is lost in some order is lost for certain, and touches can be counted.</summary>
-    private static CheckResult? InManyOrders(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    private static CheckResult? InManyOrders(LearnerState state, Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
         var copy = InstrumentedCopy.Of(addPart);
-        using var state = LearnerState.Of(addPart);
         int[] numbers = [.. Enumerable.Repeat(1, Workers * NumbersEach)];
         CheckResult? touched = null;
         var wrong = Schedules.FindFailure(areAlike: false, order => Run(copy, order));

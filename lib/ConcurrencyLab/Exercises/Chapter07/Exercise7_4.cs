@@ -19,7 +19,12 @@ public static class Exercise7_4
         Argument.NotNull(readSum);
         Argument.NotNull(reset);
         var totals = new Totals(readCount, readSum, reset);
-        return Check.RunAsync("7-4", async () => AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), totals)) ?? InManyOrders(record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals));
+        return Check.RunAsync("7-4", async () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(record);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), totals)) ?? InManyOrders(state, record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
+        });
     }
 
     private static CheckResult.Failed? OneThread(Action<int> record, Totals totals)
@@ -33,10 +38,9 @@ public static class Exercise7_4
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
-    private static CheckResult? InManyOrders(Action<int> record, Totals totals)
+    private static CheckResult? InManyOrders(LearnerState state, Action<int> record, Totals totals)
     {
         var copy = InstrumentedCopy.Of(record);
-        using var state = LearnerState.Of(record);
         var (isCountRight, isSumRight) = (true, true);
         (string Totals, Lanes Lanes)? lost = null;
         var broken = Schedules.FindFailure(areAlike: true, order => Run(copy, order));

@@ -56,7 +56,7 @@ public static class Exercise7_5
             return run();
         }
 
-        IEnumerable<int> StopsOf(PaymentEnd payment) => new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment).Scheduler.Threads[0].Stops;
+        IReadOnlyList<int> StopsOf(PaymentEnd payment) => new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment).Scheduler.Threads[0].Stops;
     }
 
     /// <summary>One buyer who pays.</summary>

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 
+// What is waited for here is what the learner waits for; and names are those of the originals.
+#pragma warning disable VSTHRD002, VSTHRD200
+
 namespace ConcurrencyLab;
 
 /// <summary>Stands for waiting for tasks.</summary>

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 
+// Names are those of the originals.
+#pragma warning disable VSTHRD200
+
 namespace ConcurrencyLab;
 
 /// <summary>Stands for tasks that code gives to the pool: each gets a controlled thread of its own.</summary>

@@ -31,7 +31,7 @@ internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
         il.Emit(OpCodes.Call, DelegateCopies.Make.MakeGenericMethod(creation.ResolveMethod().DeclaringType!));
     }
 
-    private MethodInfo? CopyFor(OpCode code, MethodInfo called)
+    private DynamicMethod? CopyFor(OpCode code, MethodInfo called)
     {
         if (code != OpCodes.Call && code != OpCodes.Callvirt)
             return null;

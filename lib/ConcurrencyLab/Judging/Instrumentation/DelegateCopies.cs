@@ -37,6 +37,6 @@ internal static class DelegateCopies
         MethodInfo method;
         lock (s_gate)
             method = s_methods[number];
-        return (T)(Of(method, typeof(T), target) ?? (method.IsStatic && target is null ? method.CreateDelegate(typeof(T)) : method.CreateDelegate(typeof(T), target)));
+        return (T)(Of(method, typeof(T), target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ConcurrencyLab;
@@ -27,7 +26,7 @@ internal static class SharedAccess
 
     /// <summary>Whether a field only keeps a delegate for the next time.</summary>
     public static bool IsDelegateCache(FieldInfo field) =>
-        field.IsStatic && field.DeclaringType is { } type && type.IsDefined(typeof(CompilerGeneratedAttribute), false) && typeof(Delegate).IsAssignableFrom(field.FieldType);
+        field.IsStatic && IsMadeByCompiler(field.DeclaringType) && typeof(Delegate).IsAssignableFrom(field.FieldType);
 
     private static string? OfField(OpCode code, FieldInfo field, MethodBase method)
     {
@@ -36,7 +35,7 @@ internal static class SharedAccess
         var isWrite = code == OpCodes.Stfld || code == OpCodes.Stsfld;
         // Reading which lock or dictionary it is, is hardly worth a word; nor is what a call shares with its own lambdas.
         return isWrite ? $"{NameOf(field)} に書いた"
-            : (field.FieldType.IsValueType || field.FieldType == typeof(string)) && !field.DeclaringType!.IsDefined(typeof(CompilerGeneratedAttribute), false) ? $"{NameOf(field)} を読んだ"
+            : (field.FieldType.IsValueType || field.FieldType == typeof(string)) && !IsMadeByCompiler(field.DeclaringType) ? $"{NameOf(field)} を読んだ"
             : "";
     }
 
@@ -54,7 +53,10 @@ internal static class SharedAccess
 
     // A call makes its own object for the variables that its lambdas share with it.
     private static bool IsOwnClosure(FieldInfo field, MethodBase method) =>
-        field.DeclaringType is { } owner && owner != method.DeclaringType && owner.IsDefined(typeof(CompilerGeneratedAttribute), false);
+        field.DeclaringType != method.DeclaringType && IsMadeByCompiler(field.DeclaringType);
+
+    // By its name: in cells no attribute tells.
+    private static bool IsMadeByCompiler(Type? type) => type?.Name.StartsWith('<') == true;
 
     // The variables of an iterator belong to whoever iterates.
     private static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);

@@ -30,7 +30,9 @@ internal static class StepIn
     private static void OnObject(object receiver)
     {
         if (receiver is null)
+#pragma warning disable CA2201 // It is what the runtime throws there.
             throw new NullReferenceException();
+#pragma warning restore CA2201
     }
 
     private static MethodInfo Of(string name) => typeof(StepIn).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;

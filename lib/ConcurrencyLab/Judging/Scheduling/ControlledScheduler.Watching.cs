@@ -27,6 +27,8 @@ internal sealed partial class ControlledScheduler
         while (_end is null)
         {
             Monitor.Wait(_gate, UncontrolledWatch.Poll);
+            // The run is bounded by its own limits, however long it waits for a processor.
+            Heartbeat.Beat();
             if (_end is not null)
                 return;
             var others = _threads.Exists(thread => thread.State == ControlledState.Ready);

@@ -73,6 +73,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         if (Current.Thread is not { } thread || thread.Scheduler != this || _end is not null)
             return;
         _log.Add(thread.Index, label);
+        thread.Noted++;
     }
 
     /// <summary>Notes that the calling thread changes what belongs to the code itself.</summary>

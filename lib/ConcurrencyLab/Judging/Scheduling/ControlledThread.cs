@@ -29,6 +29,7 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     private const int MostRounds = 20_000_000;
 
     private readonly object _turn = new();
+    private readonly List<int> _notedAtPoints = [];
     private bool _mayGo;
     private int _rounds;
 
@@ -60,14 +61,18 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     /// <summary>How often it was given the turn.</summary>
     public int Turns { get; set; }
 
-    /// <summary>How many scheduling points it came to.</summary>
-    public int Points { get; private set; }
-
     /// <summary>Whether it runs code, and not the scheduler's: there the thread beneath waits for its turn only.</summary>
     public bool IsAwake { get; set; }
 
-    /// <summary>How many turns bring it to each of its points: there it can be held while others go through.</summary>
-    public IEnumerable<int> Stops => Enumerable.Range(1, Points);
+    /// <summary>
+    /// How many turns bring it to each of its points with something new done since the point before: there it can be held
+    /// while others go through. Elsewhere it makes no difference to the others, unless the code writes variables of its own.
+    /// </summary>
+    public IReadOnlyList<int> Stops =>
+        [.. Enumerable.Range(1, _notedAtPoints.Count).Where(turns => scheduler.HasWritten || _notedAtPoints[turns - 1] != (turns > 1 ? _notedAtPoints[turns - 2] : 0))];
+
+    /// <summary>How much it has noted.</summary>
+    public int Noted { get; set; }
 
     public Exception? Failure { get; set; }
 
@@ -106,6 +111,6 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     public void ArriveAtPoint()
     {
         _rounds = 0;
-        Points++;
+        _notedAtPoints.Add(Noted);
     }
 }

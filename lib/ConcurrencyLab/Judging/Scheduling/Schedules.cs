@@ -12,20 +12,20 @@ internal static class Schedules
     public static T? FindFailure<T>(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, T? Found)> run)
         where T : class
     {
-        int[] points = [];
+        IReadOnlyList<IReadOnlyList<int>> stops = [];
         var writes = false;
         foreach (var order in TurnOrder.Few)
         {
             var (scheduler, found) = run(order);
             if (found is not null)
                 return found;
-            points = Longest(points, scheduler);
+            stops = Longest(stops, scheduler);
             writes |= scheduler.HasWritten;
         }
 
-        return TurnOrder.OneHeld(points, areAlike).Concat(writes ? TurnOrder.TwoHeld(points) : []).Select(order => run(order).Found).FirstOrDefault(found => found is not null);
+        return TurnOrder.OneHeld(stops, areAlike).Concat(writes ? TurnOrder.TwoHeld(stops) : []).Select(order => run(order).Found).FirstOrDefault(found => found is not null);
     }
 
-    private static int[] Longest(int[] points, ControlledScheduler scheduler) =>
-        [.. scheduler.Threads.Where(thread => thread.IsAdded).Select((thread, i) => Math.Max(thread.Points, i < points.Length ? points[i] : 0))];
+    private static IReadOnlyList<IReadOnlyList<int>> Longest(IReadOnlyList<IReadOnlyList<int>> stops, ControlledScheduler scheduler) =>
+        [.. scheduler.Threads.Where(thread => thread.IsAdded).Select((thread, i) => i < stops.Count && stops[i].Count >= thread.Stops.Count ? stops[i] : thread.Stops)];
 }

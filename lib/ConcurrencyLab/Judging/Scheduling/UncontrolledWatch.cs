@@ -35,9 +35,12 @@ internal sealed class UncontrolledWatch
     private const int LooksWhenBusy = 100;
     private const int MostBusyWaits = 6;
     private static readonly TimeSpan s_standstill = TimeSpan.FromSeconds(1);
+
+    // Of processor time: a thread that gets no processor is none that goes round in circles.
     private static readonly TimeSpan s_endless = TimeSpan.FromSeconds(3);
 
     private readonly Stopwatch _sinceChange = Stopwatch.StartNew();
+    private TimeSpan _usedBefore;
     private int _steps = -1;
     private int _quiet;
     private int _blocked;
@@ -58,6 +61,7 @@ internal sealed class UncontrolledWatch
         {
             (_steps, _quiet, _blocked) = (steps, 0, 0);
             _sinceChange.Restart();
+            _usedBefore = Environment.CpuUsage.TotalTime;
         }
 
         _quiet++;
@@ -65,7 +69,7 @@ internal sealed class UncontrolledWatch
         var seen = _blocked > LooksWhenHeld ? UncontrolledEvent.Held
             : running is not null && othersAreReady && _quiet > LooksWhenBusy ? UncontrolledEvent.BusyWait
             : running is null && _sinceChange.Elapsed > s_standstill ? UncontrolledEvent.Standstill
-            : _sinceChange.Elapsed > s_endless ? UncontrolledEvent.Endless
+            : Environment.CpuUsage.TotalTime - _usedBefore > s_endless ? UncontrolledEvent.Endless
             : UncontrolledEvent.None;
         HasSeenAny |= seen != UncontrolledEvent.None;
         _busyWaits += seen == UncontrolledEvent.BusyWait ? 1 : 0;
