@@ -107,7 +107,7 @@ public static class Exercise6_1
             if (read() != numbers.Length)
                 return (scheduler, new CheckResult.Failed(
                     $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {read()} でした。",
-                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches),
+                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches || scheduler.Threads.Any(thread => thread.Writes > MostTouches)),
                     scheduler.Lanes));
             if (most > MostTouches)
                 touched ??= new CheckResult.Failed($"合計は正しく {numbers.Length} でした。けれども、1 つのワーカーが {NumbersEach} 個を足すあいだに、共有の変数やロックに {most} 回触れました。", SharedInLoop, scheduler.Lanes);

@@ -45,10 +45,13 @@ public static class Exercise7_5
     /// <summary>Two buyers in every order in which one is held once, while the other goes through.</summary>
     private static CheckResult? OneHeld(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)
     {
-        var failing = StopsOf(PaymentEnd.Refused);
-        return TurnOrder.OneOfTwoHeld(failing, StopsOf(PaymentEnd.Paid)).Select(order => Anew(() => GivenBack(buy, code, order, s_oneFails))).FirstOrDefault(found => found is not null)
+        var probe = Alone(PaymentEnd.Refused);
+        var failing = probe.Threads[0].Stops;
+        return TurnOrder.OneOfTwoHeld(failing, StopsOf(PaymentEnd.Paid)).Concat(BothHeld()).Select(order => Anew(() => GivenBack(buy, code, order, s_oneFails))).FirstOrDefault(found => found is not null)
             // Where the two do the same, it makes no difference which of them is held.
             ?? TurnOrder.OneOfTwoHeld(failing, []).Select(order => Anew(() => GivenBack(buy, code, order, s_bothFail) ?? Scarce(buy, code, order, 1))).FirstOrDefault(found => found is not null);
+
+        IEnumerable<TurnOrder> BothHeld() => probe.HasWritten || probe.HasLimits ? TurnOrder.TwoHeld([failing, StopsOf(PaymentEnd.Paid)]) : [];
 
         CheckResult? Anew(Func<CheckResult?> run)
         {
@@ -56,7 +59,9 @@ public static class Exercise7_5
             return run();
         }
 
-        IReadOnlyList<int> StopsOf(PaymentEnd payment) => new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment).Scheduler.Threads[0].Stops;
+        IReadOnlyList<int> StopsOf(PaymentEnd payment) => Alone(payment).Threads[0].Stops;
+
+        ControlledScheduler Alone(PaymentEnd payment) => new Purchases(buy, 1, TurnOrder.Fair, meetInPayment: false, payment).Scheduler;
     }
 
     /// <summary>One buyer who pays.</summary>
@@ -87,7 +92,8 @@ public static class Exercise7_5
         var paid = payments.Count(payment => payment == PaymentEnd.Paid);
         return run.Stock.Value == payments.Length - paid && run.BoughtCount == paid ? null : new CheckResult.Failed(
             $"{payments.Length} 枚の席に {payments.Length} 人が同時に来て、{payments.Length - paid} 人が支払えませんでした。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。残りは {payments.Length - paid} 枚になるはずです。",
-            !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
+            run.Scheduler.HasExpired ? LockHints.LimitIgnored
+            : !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
             : new("given-back-unguarded", "席を戻すときに、ほかの人の変更が消えています。戻すことも、読んで足して書く操作です。先に読んだ値を書き戻さず、確かめて減らすときと同じ lock の中で、いまの残りに 1 を足してください。"),
             run.Scheduler.Lanes);
     }

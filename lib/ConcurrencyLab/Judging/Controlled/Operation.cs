@@ -17,6 +17,8 @@ internal static class Operation
     public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow)
     {
         var scheduler = Current.Scheduler!;
+        if (limit > 0)
+            scheduler.NoteLimit();
         scheduler.SchedulingPoint();
         while (!tryNow())
         {

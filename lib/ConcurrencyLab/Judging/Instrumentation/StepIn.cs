@@ -19,7 +19,7 @@ internal static class StepIn
 
     private static void OnAfter(string label) => Current.Scheduler?.Note(label);
 
-    private static void OnWrite() => Current.Scheduler?.NoteWrite();
+    private static void OnWrite() => ControlledScheduler.NoteWrite();
 
     private static void OnRound()
     {

@@ -41,7 +41,10 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public bool HasExpired { get; private set; }
 
     /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
-    public bool HasWritten { get; private set; }
+    public bool HasWritten => _threads.Exists(thread => thread.Writes > 0);
+
+    /// <summary>Whether the code waits with a time limit somewhere.</summary>
+    public bool HasLimits { get; private set; }
 
     /// <summary>Whether the calling thread is one that the check added: the learner's code may start others.</summary>
     public bool IsMine => Current.Thread is { IsAdded: true } thread && thread.Scheduler == this;
@@ -77,7 +80,14 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     }
 
     /// <summary>Notes that the calling thread changes what belongs to the code itself.</summary>
-    public void NoteWrite() => HasWritten = true;
+    public static void NoteWrite()
+    {
+        if (Current.Thread is { } thread)
+            thread.Writes++;
+    }
+
+    /// <summary>Notes that the calling thread waits with a time limit, if it has to.</summary>
+    public void NoteLimit() => HasLimits = true;
 
     /// <summary>Notes that the calling thread is about to wait by looking again and again.</summary>
     public void NoteBusyWait() => _policy.NoteBusyWait();

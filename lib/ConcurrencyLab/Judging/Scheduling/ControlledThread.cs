@@ -71,6 +71,9 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     public IReadOnlyList<int> Stops =>
         [.. Enumerable.Range(1, _notedAtPoints.Count).Where(turns => scheduler.HasWritten || _notedAtPoints[turns - 1] != (turns > 1 ? _notedAtPoints[turns - 2] : 0))];
 
+    /// <summary>How often it wrote what belongs to the code itself.</summary>
+    public int Writes { get; set; }
+
     /// <summary>How much it has noted.</summary>
     public int Noted { get; set; }
 
