@@ -22,7 +22,7 @@ internal static class CorpusOfValues
 
     public static object? Shifts_and_bits() => (s_number << 4 >> 1) | (s_number & 6) ^ ~1;
 
-    public static object? Comparison() => (s_number > 2, s_number >= 3, 2.0 < s_number, s_number != 4, double.NaN < 1);
+    public static object? Comparison() => (s_number > 2, s_number >= 3, 2.0 < s_number, s_number != 4, 2.5 < s_number);
 
     public static object? Volatile_field()
     {

@@ -1,11 +1,12 @@
+#pragma warning disable VSTHRD110 // Nobody waits: that is what is judged.
 namespace ConcurrencyLab.Tests;
 
 /// <summary>In copied code the scheduler knows who waits for whom, and when a time limit comes.</summary>
 public sealed class KnownWaitsTests
 {
+    private static readonly SemaphoreSlim s_seats = new(1);
     private readonly object _first = new();
     private readonly object _second = new();
-    private readonly SemaphoreSlim _seats = new(1);
     private int _total;
     private object? _lazy;
 
@@ -50,9 +51,9 @@ public sealed class KnownWaitsTests
     [Fact(Timeout = 180_000)]
     public void Whoever_goes_on_after_a_time_limit_is_found() => Assert.True(Fails(() =>
     {
-        _seats.Wait(500);
+        s_seats.Wait(500);
         _total++;
-        _seats.Release();
+        s_seats.Release();
     }));
 
     [Fact(Timeout = 180_000)]
