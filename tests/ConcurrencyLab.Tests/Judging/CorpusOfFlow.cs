@@ -166,44 +166,6 @@ internal static class CorpusOfFlow
         return s_trace;
     }
 
-    public static object? Iterator() => Numbers(4).ToArray();
-
-    public static object? Iterator_in_foreach()
-    {
-        var sum = 0;
-        foreach (var number in Numbers(5))
-            sum += number;
-        return sum;
-    }
-
-    public static object? Iterator_left_early()
-    {
-        s_trace = "";
-        foreach (var number in Guarded())
-        {
-            if (number == 2)
-                break;
-        }
-
-        return s_trace;
-    }
-
-    public static object? Iterator_that_throws()
-    {
-        s_trace = "";
-        try
-        {
-            foreach (var number in Throwing())
-                s_trace += number;
-        }
-        catch (InvalidOperationException)
-        {
-            s_trace += "c";
-        }
-
-        return s_trace;
-    }
-
     public static object? Recursion() => Fibonacci(12);
 
     private static bool Trace(string what)
@@ -215,38 +177,6 @@ internal static class CorpusOfFlow
     private static int Deep(int levels) => levels == 0 ? throw new InvalidOperationException("deep") : Deep(levels - 1) + 1;
 
     private static int Fibonacci(int n) => n < 2 ? n : Fibonacci(n - 1) + Fibonacci(n - 2);
-
-    private static IEnumerable<int> Numbers(int count)
-    {
-        for (var i = 0; i < count; i++)
-            yield return i * s_number;
-    }
-
-    private static IEnumerable<int> Guarded()
-    {
-        try
-        {
-            for (var i = 0; i < 5; i++)
-                yield return i;
-        }
-        finally
-        {
-            s_trace += "finally";
-        }
-    }
-
-    private static IEnumerable<int> Throwing()
-    {
-        try
-        {
-            yield return 1;
-            throw new InvalidOperationException("x");
-        }
-        finally
-        {
-            s_trace += "f";
-        }
-    }
 
     private sealed class Disposable : IDisposable
     {
