@@ -7,6 +7,13 @@ internal static class ControlledCalls
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
+    // Named one by one: to look through the whole library would load all that it could ever need.
+    private static readonly Type[] s_types =
+    [
+        typeof(ControlledMonitor), typeof(ControlledPulse), typeof(ControlledLock), typeof(ControlledSemaphore), typeof(ControlledEvents), typeof(ControlledHandles),
+        typeof(ControlledReaderWriterLock), typeof(ControlledThreads), typeof(ControlledTasks), typeof(ControlledTaskWaits), typeof(ControlledSpins), typeof(ControlledParallel),
+    ];
+
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();
 
     /// <summary>What to call instead, with the object first where there is one; null when the call stays.</summary>
@@ -21,10 +28,9 @@ internal static class ControlledCalls
     private static Dictionary<(Module, int), MethodInfo> Build()
     {
         var table = new Dictionary<(Module, int), MethodInfo>();
-        foreach (var type in typeof(ControlledCalls).Assembly.GetTypes())
+        foreach (var type in s_types)
         {
-            if (type.GetCustomAttribute<ReplacesAttribute>() is not { } replaces)
-                continue;
+            var replaces = type.GetCustomAttribute<ReplacesAttribute>()!;
             foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             {
                 var replaced = Replaced(method, replaces.Types)
