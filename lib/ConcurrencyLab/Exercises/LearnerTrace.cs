@@ -11,10 +11,10 @@ internal static partial class LearnerTrace
     {
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
-            if (frame.GetMethod() is not { } method || !IsScript(method.DeclaringType))
+            if (frame.GetMethod() is not { } method || !(OwnCode.IsOfCell(method.DeclaringType) || MethodCopies.IsCopy(method)))
                 continue;
             var name = Names().Match($"{method.DeclaringType?.Name}.{method.Name}");
-            var member = name.Success ? name.Groups[1].Value : method.Name;
+            var member = name.Success ? name.Groups[1].Value : method.Name.Split('.')[^1];
             var inMember = member.Length == 0 || member.Contains("Initialize", StringComparison.Ordinal) ? "" : member;
             return frame.GetFileLineNumber() is > 0 and var line
                 ? $"セルの {line} 行目{(inMember.Length == 0 ? "" : $"（{inMember}）")}で"
@@ -22,18 +22,6 @@ internal static partial class LearnerTrace
         }
 
         return "";
-    }
-
-    // Cells are compiled into types named Submission#1, Submission#2, ….
-    private static bool IsScript(Type? type)
-    {
-        for (; type is not null; type = type.DeclaringType)
-        {
-            if (type.Name.StartsWith("Submission#", StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     // A local function or a lambda is compiled as <Method>g__Name|0_0 or <Method>b__0, an async method as type <Method>d__0.

@@ -14,7 +14,12 @@ public static class Exercise1_2
     public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
     {
         Argument.NotNull(answerLength);
-        return Check.RunAsync("1-2", async () => InTurn(answerLength) ?? AtOnce(answerLength) ?? AtOnce(Stepped.Of(answerLength)) ?? await ServeAsync(answerLength));
+        return Check.RunAsync("1-2", async () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(answerLength);
+            return InTurn(InstrumentedCopy.Of(answerLength), answerLength) ?? AtOnce(state, answerLength) ?? await ServeAsync(answerLength);
+        });
     }
 
     private static string Expected(string path) => path == Broken ? $"error: {Message}" : $"{path.Length}";
@@ -25,18 +30,18 @@ public static class Exercise1_2
         return path == Broken ? throw new InvalidOperationException(Message) : path.Length;
     }
 
-    /// <summary>One request after another, each in a crew of one: a loop without end ends in a verdict.</summary>
-    private static CheckResult? InTurn(Func<LabRequest, Func<string, int>, string> answerLength)
+    /// <summary>One request after another, each in a scheduler of one: a loop without end ends in a verdict.</summary>
+    private static CheckResult? InTurn(Func<LabRequest, Func<string, int>, string> copy, Func<LabRequest, Func<string, int>, string> answerLength)
     {
         var replies = new List<string>();
         var measured = 0;
         foreach (var path in (string[])["/", .. s_paths])
         {
-            var run = new HandlerRun(answerLength, Measure, path);
-            if (run.End != CrewEnd.Finished)
-                return CrewResult.Of(run.Crew, run.End, new("endless-loop", "終わらない繰り返しがあります。"));
-            if (run.Crew.Failure is { } failure)
-                return Escaped(path, failure);
+            var run = new HandlerRun(copy, Measure, TurnOrder.Fair, path);
+            if (run.End != RunEnd.Finished)
+                return RunResult.Of(run.Scheduler, run.End, new("endless-loop", "終わらない繰り返しがあります。"));
+            if (run.Scheduler.Failure is { } failure)
+                return Escaped(path, new HandlerRun(answerLength, Measure, TurnOrder.Fair, path).Scheduler.Failure ?? failure);
             replies.Add(run.Replies[0]);
             measured += run.IsMeasured ? 1 : 0;
         }
@@ -49,10 +54,20 @@ public static class Exercise1_2
             ?? (measured == replies.Count ? null : NotMeasured("measure(request.Path) が呼ばれなかったリクエストがありました。"));
     }
 
-    private static CheckResult? AtOnce(Func<LabRequest, Func<string, int>, string> answerLength)
+    private static CheckResult? AtOnce(LearnerState state, Func<LabRequest, Func<string, int>, string> answerLength)
     {
-        var run = new HandlerRun(answerLength, Measure, s_paths);
-        if (CrewResult.Of(run.Crew, run.End, new("waits-for-others", "リクエストどうしが待ち合っています。ほかのリクエストを待つ必要はありません。")) is { } broken)
+        var copy = InstrumentedCopy.Of(answerLength);
+        return Schedules.FindFailure(areAlike: false, order =>
+        {
+            state.Restore();
+            var run = new HandlerRun(copy, Measure, order, s_paths);
+            return (run.Scheduler, AtOnce(run));
+        });
+    }
+
+    private static CheckResult? AtOnce(HandlerRun run)
+    {
+        if (RunResult.Of(run.Scheduler, run.End, new("waits-for-others", "リクエストどうしが待ち合っています。ほかのリクエストを待つ必要はありません。")) is { } broken)
             return broken;
         for (var i = 0; i < s_paths.Length; i++)
         {
@@ -60,7 +75,7 @@ public static class Exercise1_2
                 return new CheckResult.Failed(
                     $"1 件ずつなら正しく動きます。けれども、同時に送ると \"{s_paths[i]}\" への返事が「{run.Replies[i].Trim()}」になりました。",
                     new("shared-variable", "メソッドの外の変数は、すべてのリクエストが共有します。書いてから読むまでのあいだに、ほかのリクエストが書き換えました。リクエストごとの値は、メソッドの中の変数に入れてください。"),
-                    run.Crew.Lanes);
+                    run.Scheduler.Lanes);
         }
 
         return null;

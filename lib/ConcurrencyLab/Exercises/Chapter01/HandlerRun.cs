@@ -5,30 +5,30 @@ internal sealed class HandlerRun
 {
     private int _measured;
 
-    public HandlerRun(Func<LabRequest, Func<string, int>, string> handler, Func<string, Action, int> measure, params string[] paths)
+    public HandlerRun(Func<LabRequest, Func<string, int>, string> handler, Func<string, Action, int> measure, TurnOrder order, params string[] paths)
     {
-        Crew = new Crew(() => string.Join("、", Replies.Where(reply => reply.Length > 0).Select(reply => reply.Trim())));
+        Scheduler = new ControlledScheduler(() => string.Join("、", Replies.Where(reply => reply.Length > 0).Select(reply => reply.Trim())), order);
         Replies = [.. paths.Select(_ => "")];
         var timeline = new Timeline(TimeProvider.System);
         for (var i = 0; i < paths.Length; i++)
         {
             var index = i;
             var request = new LabRequest(i + 1, paths[i], timeline, CancellationToken.None);
-            Crew.Add(() =>
+            Scheduler.Add(() =>
             {
-                Crew.Note($"{request.Path} を受け取った");
+                Scheduler.Note($"{request.Path} を受け取った");
                 Replies[index] = handler(request, path => measure(path, Sleep)) ?? "";
-                Crew.Note($"「{Replies[index].Trim()}」を返した");
+                Scheduler.Note($"「{Replies[index].Trim()}」を返した");
             });
         }
 
-        End = Crew.Run();
+        End = Scheduler.Run();
         IsMeasured = _measured >= paths.Length;
     }
 
-    public Crew Crew { get; }
+    public ControlledScheduler Scheduler { get; }
 
-    public CrewEnd End { get; }
+    public RunEnd End { get; }
 
     public string[] Replies { get; } = [];
 
@@ -37,7 +37,7 @@ internal sealed class HandlerRun
     private void Sleep()
     {
         Interlocked.Increment(ref _measured);
-        Crew.Note("眠る");
-        Crew.Point();
+        Scheduler.Note("眠る");
+        Scheduler.SchedulingPoint();
     }
 }

@@ -10,6 +10,6 @@ public static class Exercise3_1
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         Argument.NotNull(countVisit);
-        return Check.RunAsync("3-1", () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(countVisit, Threads));
+        return Check.RunAsync("3-1", () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(InstrumentedCopy.Of(countVisit), Threads));
     }
 }

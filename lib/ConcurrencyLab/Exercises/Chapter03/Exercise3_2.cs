@@ -21,7 +21,7 @@ public static class Exercise3_2
     }
 
     private static CheckResult? Throwing(Action<SharedNumber, Action> countVisit) =>
-        ThrowingVisit.Judge(countVisit, Threads) is { } result and not CheckResult.Passed ? result : null;
+        ThrowingVisit.Judge(InstrumentedCopy.Of(countVisit), Threads) is { } result and not CheckResult.Passed ? result : null;
 
     // With fewer than all in their work at once, the last one begins when another ends: two times one request's time.
     // That is judged by who met whom, not by a clock, which tells lies on a busy machine. The clock only illustrates, unless
@@ -30,7 +30,7 @@ public static class Exercise3_2
     {
         // Pools grow slowly: work that is handed to one must not wait for that.
         using var pool = new RoomInThePool(Requests);
-        var together = await WorkTogether.RunAsync(countVisit, Requests);
+        var together = WorkTogether.Most(InstrumentedCopy.Of(countVisit), Requests);
         var beside = ShortestBesideTheWork(countVisit);
         var (one, all) = await TimeAsync(countVisit, beside);
         var times = $"1 件では {one.TotalMilliseconds:F0} ミリ秒、{Requests} 件では {all.TotalMilliseconds:F0} ミリ秒でした。";
@@ -43,7 +43,7 @@ public static class Exercise3_2
         return new CheckResult.Failed(
             $"正しく数えましたが、同時に処理の中にいられたのは {together} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
             HintFor(CodeReading.Of(countVisit), together),
-            new VisitRun(countVisit, Threads, TurnOrder.Fair).Crew.Lanes);
+            new VisitRun(InstrumentedCopy.Of(countVisit), Threads, TurnOrder.Fair).Scheduler.Lanes);
     }
 
     private static Hint HintFor(CodeReading code, int most) =>

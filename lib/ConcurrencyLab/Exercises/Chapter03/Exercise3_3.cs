@@ -20,23 +20,34 @@ public static class Exercise3_3
     private static CheckResult Judge(Func<Account, Account, int, bool> transfer)
     {
         var code = CodeReading.Of(transfer);
-        var plain = Opposite(transfer, TurnOrder.Fair);
-        // As it is first: there exceptions still know their line.
-        if ((Broken(code, plain, 120, 80) ?? Unchecked(transfer)) is { } wrong)
-            return wrong;
-        var stepped = Stepped.Of(transfer);
-        foreach (var turns in TurnOrder.Few)
-        {
-            // Towards each other, in a ring, and out of an account that has enough for one of two only.
-            var ring = new Transfers(stepped, 3, turns, new Order(0, 1, 10), new Order(1, 2, 20), new Order(2, 0, 40));
-            if ((Broken(code, Opposite(stepped, turns), 120, 80) ?? Broken(code, ring, 130, 90, 80)) is { } broken)
-                return broken;
-            if (Overdrawn(transfer, code, new Transfers(stepped, 3, turns, new Order(0, 1, 80), new Order(0, 2, 80))) is { } overdrawn)
-                return overdrawn;
-        }
+        var copy = InstrumentedCopy.Of(transfer);
+        using var state = LearnerState.Of(transfer);
+        var wrong = Broken(code, Opposite(copy, TurnOrder.Fair), 120, 80) ?? OneCaller.Judge(() => Unchecked(copy, 0) ?? Unchecked(copy, 1), Deadlock) ?? InManyOrders(copy, code, state);
+        state.Restore();
+        if (Thrown.At(wrong, () => Broken(code, Opposite(transfer, TurnOrder.Fair), 120, 80)) is { } found)
+            return found;
+        var exact = new Transfers(copy, 2, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
+        return Broken(code, exact, 0, 2 * Transfers.Start)
+            ?? (InstrumentedCopy.IsComplete(transfer) ? null : UnderStress(transfer, code))
+            ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", Opposite(copy, TurnOrder.Fair).Scheduler.Lanes);
+    }
 
-        var exact = new Transfers(transfer, 2, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
-        return Broken(code, exact, 0, 2 * Transfers.Start) ?? InARush(transfer, code) ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", plain.Crew.Lanes);
+    // Towards each other, in a ring, and out of an account that has enough for one of two only: the smallest and the largest.
+    private static CheckResult? InManyOrders(Func<Account, Account, int, bool> transfer, CodeReading code, LearnerState state)
+    {
+        return Find(Opposite, run => Broken(code, run, 120, 80))
+            ?? Find(order => new(transfer, 3, order, new Order(0, 1, 10), new Order(1, 2, 20), new Order(2, 0, 40)), run => Broken(code, run, 130, 90, 80))
+            ?? Find(order => new(transfer, 3, order, new Order(0, 1, 80), new Order(0, 2, 80)), run => Overdrawn(transfer, code, run, 0))
+            ?? Find(order => new(transfer, 3, order, new Order(2, 1, 80), new Order(2, 0, 80)), run => Overdrawn(transfer, code, run, 2));
+
+        Transfers Opposite(TurnOrder order) => Exercise3_3.Opposite(transfer, order);
+
+        CheckResult? Find(Func<TurnOrder, Transfers> start, Func<Transfers, CheckResult?> judge) => Schedules.FindFailure(areAlike: false, order =>
+        {
+            state.Restore();
+            var run = start(order);
+            return (run.Scheduler, judge(run));
+        });
     }
 
     private static Transfers Opposite(Func<Account, Account, int, bool> transfer, TurnOrder turns) =>
@@ -44,13 +55,13 @@ public static class Exercise3_3
 
     private static CheckResult? Broken(CodeReading code, Transfers run, params int[] expected)
     {
-        if (CrewResult.Of(run.Crew, run.End, Deadlock) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, Deadlock) is { } broken)
             return broken;
         if (run.Done.Contains(false))
             return new CheckResult.Failed(
                 "残高が足りているのに、false が返って送金されませんでした。",
                 !code.Locks || run.Done.Length == 1 ? new("refused-enough", "残高と同じ額までは送れます。断るのは、残高が amount より小さいときです。") : new("gave-up", "残高が足りるかぎり、送金は必ず行います。ロックが取れないからといって諦めると、呼び出し元には残高不足と区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
-                run.Crew.Lanes);
+                run.Scheduler.Lanes);
         return run.Accounts.Select(account => account.Value).SequenceEqual(expected) ? null : Wrong(code, run, expected);
     }
 
@@ -58,50 +69,50 @@ public static class Exercise3_3
     {
         var sum = expected.Sum();
         var money = run.Sum == sum ? "" : $"全部で {sum} あったお金が {run.Sum} に{(run.Sum > sum ? "増え" : "減り")}ました。";
-        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", TransferHints.Of(code), run.Crew.Lanes);
+        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", TransferHints.Of(code), run.Scheduler.Lanes);
     }
 
-    private static CheckResult.Failed? Unchecked(Func<Account, Account, int, bool> transfer)
+    private static CheckResult.Failed? Unchecked(Func<Account, Account, int, bool> transfer, int from)
     {
-        Account first = new(1, Transfers.Start), second = new(2, Transfers.Start);
-        transfer(first, second, 80);
-        transfer(first, second, 80);
-        return first.Value >= 0 ? null : new CheckResult.Failed(
-            $"1 本のスレッドでも、残高 {Transfers.Start} の口座から 80 を 2 回送れてしまいました。残高は {first.Value} です。",
+        Account[] accounts = [new(1, Transfers.Start), new(2, Transfers.Start)];
+        transfer(accounts[from], accounts[1 - from], 80);
+        transfer(accounts[from], accounts[1 - from], 80);
+        return accounts[from].Value >= 0 ? null : new CheckResult.Failed(
+            $"1 本のスレッドでも、残高 {Transfers.Start} の口座 {from + 1} から 80 を 2 回送れてしまいました。残高は {accounts[from].Value} です。",
             new("balance-not-checked", "残高を確かめずに引いています。残高が amount より小さければ、何も変えずに false を返してください。"));
     }
 
-    private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run)
+    private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run, int from)
     {
-        if (CrewResult.Of(run.Crew, run.End, Deadlock) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, Deadlock) is { } broken)
             return broken;
         var paid = run.Done.Count(done => done);
-        if (run.Accounts[0].Value < 0 || run.Accounts.Skip(1).All(account => account.Value > Transfers.Start))
+        if (run.Accounts[from].Value < 0 || run.Accounts.Where((_, i) => i != from).All(account => account.Value > Transfers.Start))
             return new CheckResult.Failed(
                 $"残高 {Transfers.Start} の口座から、80 を 2 回送れてしまいました。{run.Balances} です。",
                 code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"),
-                run.Crew.Lanes);
-        if (paid != 1 || run.Accounts[0].Value != 20 || run.Sum != 3 * Transfers.Start)
+                run.Scheduler.Lanes);
+        if (paid != 1 || run.Accounts[from].Value != 20 || run.Sum != 3 * Transfers.Start)
             return new CheckResult.Failed(
                 $"残高 {Transfers.Start} の口座から 80 を 2 回送ると、1 回だけが true になるはずです。true は {paid} 回で、{run.Balances} でした。",
                 new("return-value", "送金したら true を、残高が足りなければ何も変えずに false を返してください。"),
-                run.Crew.Lanes);
-        if (run.Accounts[0].HasBeenNegative)
+                run.Scheduler.Lanes);
+        if (run.Accounts[from].HasBeenNegative)
             return new CheckResult.Failed(
-                "残高が足りない送金のとき、口座 1 の残高がいったんマイナスになりました。",
+                $"残高が足りない送金のとき、口座 {from + 1} の残高がいったんマイナスになりました。",
                 new("negative-for-a-moment", "引いてから戻すと、そのあいだに残高を見たスレッドには、マイナスの残高が見えます。引く前に、ロックの中で残高を確かめてください。"),
-                run.Crew.Lanes);
+                run.Scheduler.Lanes);
         // The refused one was the last: only somebody who comes later sees a lock that it kept.
-        return Rush.Once(() => transfer(run.Accounts[0], run.Accounts[1], 1), () => transfer(run.Accounts[0], run.Accounts[2], 1)).Hung
+        return Afterwards.Hangs(() => transfer(run.Accounts[from], run.Accounts[1], 1), () => transfer(run.Accounts[from], run.Accounts[2 - from], 1))
             ? new CheckResult.TimedOut(
                 "残高が足りずに断られた送金のあと、次の送金が進めませんでした。",
                 new("kept-a-lock", "途中で return すると、Exit まで届きません。lock 文を使うか、Exit を finally の中に置いてください。"),
-                run.Crew.Lanes)
+                run.Scheduler.Lanes)
             : null;
     }
 
-    // For what could not be stepped.
-    private static CheckResult? InARush(Func<Account, Account, int, bool> transfer, CodeReading code)
+    // For what could not be copied.
+    private static CheckResult? UnderStress(Func<Account, Account, int, bool> transfer, CodeReading code)
     {
         Account first = new(1, 1), second = new(2, 0), third = new(3, 0);
         Action ToAndFro(Account other) => () =>
@@ -110,8 +121,8 @@ public static class Exercise3_3
             if (transfer(first, other, 1))
                 transfer(other, first, 1);
         };
-        var rush = Rush.Run(ToAndFro(second), ToAndFro(third), ToAndFro(second));
-        if (RushResult.Of(rush, Deadlock) is { } broken)
+        var stress = StressRun.Run(ToAndFro(second), ToAndFro(third), ToAndFro(second));
+        if (StressResult.Of(stress, Deadlock) is { } broken)
             return broken;
         var isNegative = first.HasBeenNegative || second.HasBeenNegative || third.HasBeenNegative;
         var sum = first.Value + second.Value + third.Value;

@@ -21,39 +21,43 @@ public static class Exercise3_4
     private static CheckResult Judge(Func<SeatMap, int, string, bool> book)
     {
         var code = CodeReading.Of(book);
-        // As it is first: there exceptions still know their line.
-        if (Run(book, code, TurnOrder.Fair, out var lanes) is { } wrong)
-            return wrong;
-        var stepped = Stepped.Of(book);
-        foreach (var order in TurnOrder.Few)
+        var copy = InstrumentedCopy.Of(book);
+        using var state = LearnerState.Of(book);
+        Lanes? shown = null;
+        var wrong = Schedules.FindFailure(areAlike: true, order =>
         {
-            if (Run(stepped, code, order, out _) is { } found)
-                return found;
-        }
-
-        return (OtherSeat(book) ?? OtherSeatsAtOnce(stepped) ?? InARush(book, code)) ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", lanes);
+            state.Restore();
+            var (scheduler, found) = Run(copy, code, order);
+            shown ??= scheduler.Lanes;
+            return (scheduler, found);
+        });
+        state.Restore();
+        return Thrown.At(wrong, () => Run(book, code, TurnOrder.Fair).Found)
+            ?? OneCaller.Judge(() => OtherSeat(copy), NeverReleased)
+            ?? Schedules.FindFailure(areAlike: true, order => OtherSeatsAtOnce(copy, order))
+            ?? (InstrumentedCopy.IsComplete(book) ? null : UnderStress(book, code))
+            ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
     }
 
-    private static CheckResult? Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order, out Lanes lanes)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order)
     {
         var seats = new SeatMap(order);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            seats.Crew.Add(() => booked[index] = book(seats, Seat, s_users[index]));
+            seats.Scheduler.Add(() => booked[index] = book(seats, Seat, s_users[index]));
         }
 
-        var end = seats.Crew.Run();
-        lanes = seats.Crew.Lanes;
-        return CrewResult.Of(seats.Crew, end, NeverReleased) ?? Judge(code, seats, booked);
+        var end = seats.Scheduler.Run();
+        return (seats.Scheduler, RunResult.Of(seats.Scheduler, end, NeverReleased) ?? Judge(code, seats, booked));
     }
 
     private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked)
     {
         var winners = booked.Count(won => won);
         var assigned = seats.Assigned;
-        var lanes = seats.Crew.Lanes;
+        var lanes = seats.Scheduler.Lanes;
         if (assigned.Count > 1)
             return new(
                 $"席 {Seat} を {assigned.Count} 人（{string.Join("、", assigned.Select(a => a.User))}）に割り当てました。",
@@ -87,28 +91,29 @@ public static class Exercise3_4
             new("other-seats", "渡された seat の席だけを確かめ、その席だけを割り当ててください。"));
     }
 
-    private static CheckResult? OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book, TurnOrder order)
     {
-        var seats = new SeatMap(TurnOrder.Fair);
+        var seats = new SeatMap(order);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            seats.Crew.Add(() => booked[index] = book(seats, index, s_users[index]));
+            seats.Scheduler.Add(() => booked[index] = book(seats, index, s_users[index]));
         }
 
-        return CrewResult.Of(seats.Crew, seats.Crew.Run(), NeverReleased) ?? (booked.All(won => won) ? null : new CheckResult.Failed(
+        var result = RunResult.Of(seats.Scheduler, seats.Scheduler.Run(), NeverReleased);
+        return (seats.Scheduler, result ?? (booked.All(won => won) ? null : new CheckResult.Failed(
             "3 人が別々の席を同時に予約したのに、false が返った人がいました。",
             new("gave-up", "ロックが取れないことと、席が空いていないことは違います。TryEnter が取れなくても false を返さず、取れるまで待ってから席を確かめてください。"),
-            seats.Crew.Lanes));
+            seats.Scheduler.Lanes)));
     }
 
-    // For what could not be stepped. Whoever is behind runs faster, and so they meet again and again.
-    private static CheckResult? InARush(Func<SeatMap, int, string, bool> book, CodeReading code)
+    // For what could not be copied. Whoever is behind runs faster, and so they meet again and again.
+    private static CheckResult? UnderStress(Func<SeatMap, int, string, bool> book, CodeReading code)
     {
         var seats = new SeatMap();
-        var rush = Rush.Run([.. s_users.Select(user => BookOn(book, seats, user))]);
-        if (RushResult.Of(rush, NeverReleased) is { } broken)
+        var stress = StressRun.Run([.. s_users.Select(user => BookOn(book, seats, user))]);
+        if (StressResult.Of(stress, NeverReleased) is { } broken)
             return broken;
         var assigned = seats.Assigned;
         var twice = assigned.Count - assigned.Select(a => a.Seat).Distinct().Count();

@@ -6,6 +6,9 @@ internal static class LockHints
     public static readonly Hint HomeMadeLock = new(
         "home-made-lock", "空いたかどうかを繰り返し調べて待つと、待つあいだも CPU を使います。調べることと印をつけることが別々の操作なら、そのあいだに別のスレッドも通り抜けます。ロックを自作せず、lock を使ってください。lock は、空くまでスレッドを止め、空いたら起こします。");
 
+    public static readonly Hint LimitIgnored = new(
+        "wait-limit-ignored", "待つ時間に上限のあるロックは、上限が来ると、取れないまま false を返して先へ進みます。そのあとは守られません。1 本が長く止まることは、いつでもあります。空くまで待つ lock を使ってください。");
+
     /// <param name="code">The learner's code.</param>
     /// <param name="read">The call that reads the shared value.</param>
     /// <param name="write">The call that writes it.</param>

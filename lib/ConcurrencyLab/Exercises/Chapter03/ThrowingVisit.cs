@@ -6,18 +6,18 @@ internal static class ThrowingVisit
     public static CheckResult Judge(Action<SharedNumber, Action> countVisit, int threads)
     {
         var run = new VisitRun(countVisit, threads, TurnOrder.Fair, firstFails: true);
-        var lanes = run.Crew.Lanes;
-        if (run.End != CrewEnd.Finished)
+        var lanes = run.Scheduler.Lanes;
+        if (run.End != RunEnd.Finished)
             return new CheckResult.Failed(
-                $"A の処理が例外を投げたあと、スレッド {run.Crew.Unfinished} がいつまでも進めませんでした。",
+                $"A の処理が例外を投げたあと、スレッド {string.Join("、", run.Scheduler.Unfinished)} がいつまでも進めませんでした。",
                 new("enter-without-finally", "例外が出ても、ロックは必ず解放してください。lock 文なら自動で解放されます。Enter と Exit を自分で書くなら、Exit を finally の中に置きます。"),
                 lanes);
-        if (run.Crew.Members[0].Failure is null)
+        if (run.Scheduler.Threads[0].Failure is null)
             return new CheckResult.Failed(
                 "A の処理が例外を投げたのに、呼び出し元に例外が届きませんでした。",
                 new("exception-swallowed", "catch した例外を捨てています。呼び出し元は、失敗したことに気づけません。例外はそのまま通してください（lock は例外のときも解放されます）。"),
                 lanes);
-        if (run.Crew.Members[0].Failure is { } failure && failure != run.Thrown)
+        if (run.Scheduler.Threads[0].Failure is { } failure && failure != run.Thrown)
             return new CheckResult.Failed(
                 $"A の処理が投げたのは InvalidOperationException です。呼び出し元に届いたのは {failure.GetType().Name} でした。",
                 new("exception-wrapped", "例外が別の例外に包まれています。呼び出し元の catch (InvalidOperationException) では受け取れません。catch して投げ直すなら throw; と書きます。Task を Wait() で待つと AggregateException に包まれるので、Task.Run を使わずに、このスレッドで work() を呼んでください。"),

@@ -10,26 +10,26 @@ internal sealed class Transfers
 
     public Transfers(Func<Account, Account, int, bool> transfer, int accounts, TurnOrder turns, params Order[] orders)
     {
-        Crew = new Crew(() => string.Join("、", Accounts!.Select(account => account.Value)), turns.Turns, turns.Lead);
-        Accounts = [.. Enumerable.Range(1, accounts).Select(number => new Account(number, Start, Crew))];
+        Scheduler = new ControlledScheduler(() => string.Join("、", Accounts!.Select(account => account.Value)), turns);
+        Accounts = [.. Enumerable.Range(1, accounts).Select(number => new Account(number, Start, Scheduler))];
         Done = new bool[orders.Length];
         for (var i = 0; i < orders.Length; i++)
         {
             var (index, order) = (i, orders[i]);
-            Crew.Add(() => Done[index] = transfer(Accounts[order.From], Accounts[order.To], order.Amount));
+            Scheduler.Add(() => Done[index] = transfer(Accounts[order.From], Accounts[order.To], order.Amount));
         }
 
-        End = Crew.Run();
+        End = Scheduler.Run();
     }
 
-    public Crew Crew { get; }
+    public ControlledScheduler Scheduler { get; }
 
     public IReadOnlyList<Account> Accounts { get; }
 
     /// <summary>What each transfer returned.</summary>
     public bool[] Done { get; }
 
-    public CrewEnd End { get; }
+    public RunEnd End { get; }
 
     public int Sum => Accounts.Sum(account => account.Value);
 

@@ -19,28 +19,27 @@ internal static class VisitCheck
     public static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads)
     {
         var code = CodeReading.Of(countVisit);
-        // As it is first: there exceptions still know their line.
-        if (Count(countVisit, code, threads, TurnOrder.Fair) is { } wrong)
-            return wrong;
-        var stepped = Stepped.Of(countVisit);
-        foreach (var order in TurnOrder.Few)
+        var copy = InstrumentedCopy.Of(countVisit);
+        using var state = LearnerState.Of(countVisit);
+        var wrong = Schedules.FindFailure(areAlike: true, order =>
         {
-            if (Count(stepped, code, threads, order) is { } found)
-                return found;
-        }
-
-        return InARush(countVisit, code);
+            state.Restore();
+            var run = new VisitRun(copy, threads, order);
+            return (run.Scheduler, Count(run, code, threads));
+        });
+        state.Restore();
+        return Thrown.At(wrong, () => Count(new VisitRun(countVisit, threads, TurnOrder.Fair), code, threads))
+            ?? (InstrumentedCopy.IsComplete(countVisit) ? null : UnderStress(countVisit, code));
     }
 
-    private static CheckResult? Count(Action<SharedNumber, Action> countVisit, CodeReading code, int threads, TurnOrder order)
+    private static CheckResult? Count(VisitRun run, CodeReading code, int threads)
     {
-        var run = new VisitRun(countVisit, threads, order);
-        if (CrewResult.Of(run.Crew, run.End, NeverReleased) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, NeverReleased) is { } broken)
             return broken;
         if (run.HasWorkUndone)
-            return new CheckResult.Failed("CountVisit が戻ったとき、work() が終わっていないスレッドがありました。", WorkUndone, run.Crew.Lanes);
+            return new CheckResult.Failed("CountVisit が戻ったとき、work() が終わっていないスレッドがありました。", WorkUndone, run.Scheduler.Lanes);
         if (run.HasWorkRepeated)
-            return new CheckResult.Failed("1 回の CountVisit の中で、work() を 2 回以上呼んだスレッドがありました。", WorkRepeated, run.Crew.Lanes);
+            return new CheckResult.Failed("1 回の CountVisit の中で、work() を 2 回以上呼んだスレッドがありました。", WorkRepeated, run.Scheduler.Lanes);
         return run.Number.Value == threads ? null : Lost(code, run, threads);
     }
 
@@ -48,20 +47,20 @@ internal static class VisitCheck
     {
         var reason = $"{threads} 本のスレッドが 1 回ずつ数えたので、{threads} になるはずでした。結果は {run.Number.Value} でした。";
         return code.Has("SharedNumber.Read") && code.Has("SharedNumber.Write")
-            ? new(reason + "下の表で、だれかが書く前に、ほかのスレッドが同じ値を読んだところを探してください。", LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write"), run.Crew.Lanes)
-            : new(reason, NotThroughTheNumber, run.Crew.Lanes);
+            ? new(reason + "下の表で、だれかが書く前に、ほかのスレッドが同じ値を読んだところを探してください。", run.Scheduler.HasExpired ? LockHints.LimitIgnored : LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write"), run.Scheduler.Lanes)
+            : new(reason, NotThroughTheNumber, run.Scheduler.Lanes);
     }
 
-    // For what could not be stepped.
-    private static CheckResult? InARush(Action<SharedNumber, Action> countVisit, CodeReading code)
+    // For what could not be copied.
+    private static CheckResult? UnderStress(Action<SharedNumber, Action> countVisit, CodeReading code)
     {
         var visits = new SharedNumber();
         Action body = () => countVisit(visits, () => { });
-        var rush = Rush.Run(body, body, body);
-        if (RushResult.Of(rush, NeverReleased) is { } broken)
+        var stress = StressRun.Run(body, body, body);
+        if (StressResult.Of(stress, NeverReleased) is { } broken)
             return broken;
-        return visits.Value == rush.Calls ? null : new CheckResult.Failed(
-            $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {visits.Value:N0} でした。",
+        return visits.Value == stress.Calls ? null : new CheckResult.Failed(
+            $"3 本のスレッドが休まずに {stress.Calls:N0} 回数えると、結果は {visits.Value:N0} でした。",
             code.Locks ? LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write") : LockHints.HomeMadeLock);
     }
 }

@@ -16,21 +16,21 @@ internal sealed class VisitRun
         for (var i = 0; i < threads; i++)
         {
             var (visit, fails) = (_visits[i], firstFails && i == 0);
-            Crew.Add(() =>
+            Scheduler.Add(() =>
             {
                 countVisit(Number, () => Work(visit, fails));
                 visit.Returned.Set();
             });
         }
 
-        End = Crew.Run();
+        End = Scheduler.Run();
     }
 
     public SharedNumber Number { get; }
 
-    public Crew Crew => Number.Crew;
+    public ControlledScheduler Scheduler => Number.Scheduler;
 
-    public CrewEnd End { get; }
+    public RunEnd End { get; }
 
     /// <summary>What the first one's work throws.</summary>
     public Exception Thrown { get; } = new InvalidOperationException("処理に失敗しました。");
@@ -44,21 +44,21 @@ internal sealed class VisitRun
     private void Work(Visit visit, bool fails)
     {
         visit.Called();
-        if (!Crew.IsMine)
+        if (!Scheduler.IsMine)
         {
             // On a thread that the method started: whether the method waits for it, shows before it is done.
-            visit.IsWorkDone |= Crew.AwaitStandstill(unless: visit.Returned);
+            visit.IsWorkDone |= Scheduler.AwaitStandstill(unless: visit.Returned);
         }
         else
         {
-            Crew.Note("処理を始めた");
-            Crew.Point();
+            Scheduler.Note("処理を始めた");
+            Scheduler.SchedulingPoint();
             visit.IsWorkDone = true;
         }
 
         if (!fails)
             return;
-        Crew.Note("処理が例外を投げた");
+        Scheduler.Note("処理が例外を投げた");
         throw Thrown;
     }
 

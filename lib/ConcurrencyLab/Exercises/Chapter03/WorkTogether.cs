@@ -4,39 +4,24 @@ namespace ConcurrencyLab;
 /// Lets the work of all requests wait for each other: how many meet does not depend on whether they work before or after
 /// they count, nor on the speed of the machine.
 /// </summary>
-internal sealed class WorkTogether(int requests)
+internal static class WorkTogether
 {
-    // Only those who can't meet wait so long: they are not let in before another leaves.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
-    private readonly object _gate = new();
-    private int _inWork;
-    private bool _isOver;
-
     /// <summary>How many requests were in their work at the same moment, at most.</summary>
-    public static async Task<int> RunAsync(Action<SharedNumber, Action> countVisit, int requests)
+    public static int Most(Action<SharedNumber, Action> countVisit, int requests)
     {
-        var (visits, together) = (new SharedNumber(), new WorkTogether(requests));
-        await Workers.RunAsync(requests, _ => countVisit(visits, together.Work));
-        return together.Most;
-    }
+        var visits = new SharedNumber(TurnOrder.Fair);
+        var (inWork, most) = (0, 0);
+        for (var i = 0; i < requests; i++)
+            visits.Scheduler.Add(() => countVisit(visits, Work));
+        visits.Scheduler.Run();
+        return most;
 
-    private int Most { get; set; }
-
-    private void Work()
-    {
-        lock (_gate)
+        // One thread runs at a time. Whoever works, works until all others that can get here are here.
+        void Work()
         {
-            Most = Math.Max(Most, ++_inWork);
-            _isOver |= _inWork == requests;
-            Monitor.PulseAll(_gate);
-            while (!_isOver)
-            {
-                if (!Monitor.Wait(_gate, Patience))
-                    _isOver = true;
-            }
-
-            _inWork--;
+            most = Math.Max(most, ++inWork);
+            visits.Scheduler.AwaitStandstill();
+            inWork--;
         }
     }
 }

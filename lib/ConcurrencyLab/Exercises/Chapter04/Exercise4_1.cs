@@ -26,14 +26,19 @@ public static class Exercise4_1
         Argument.NotNull(countUp);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-1", () => OneThread(countUp, read, reset) ?? Stepwise(countUp, read, reset) ?? InARush(countUp, read, reset));
+        return Check.RunAsync("4-1", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(countUp);
+            return OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countUp), CodeReading.Of(countUp), read, reset)) ?? InManyOrders(state, countUp, read, reset) ?? UnderStress(countUp, read, reset);
+        });
     }
 
-    private static CheckResult.Failed? OneThread(Func<int> countUp, Func<int> read, Action reset)
+    private static CheckResult.Failed? OneThread(Func<int> countUp, CodeReading code, Func<int> read, Action reset)
     {
         reset();
         int[] numbers = [countUp(), countUp(), countUp()];
-        var handsOver = HandsOver(CodeReading.Of(countUp));
+        var handsOver = HandsOver(code);
         if (read() == 0)
             return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", handsOver ? NotWaited : new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
         return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
@@ -42,39 +47,41 @@ public static class Exercise4_1
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
-    private static CheckResult? Stepwise(Func<int> countUp, Func<int> read, Action reset)
+    private static CheckResult? InManyOrders(LearnerState state, Func<int> countUp, Func<int> read, Action reset)
     {
         var code = CodeReading.Of(countUp);
-        var stepped = Stepped.Of(countUp);
-        foreach (var (turns, lead) in TurnOrder.Many)
+        var copy = InstrumentedCopy.Of(countUp);
+        return Thrown.At(Schedules.FindFailure(areAlike: true, order => Run(copy, order)), () => Run(countUp, TurnOrder.Fair).Found);
+
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<int> count, TurnOrder order)
         {
+            state.Restore();
             reset();
             var numbers = new int[Threads];
-            var crew = new Crew(() => $"{read()}", turns, lead);
+            var scheduler = new ControlledScheduler(() => $"{read()}", order);
             for (var i = 0; i < Threads; i++)
             {
                 var index = i;
-                crew.Add(() =>
+                scheduler.Add(() =>
                 {
-                    numbers[index] = stepped();
-                    crew.Note($"{numbers[index]} を返した");
+                    numbers[index] = count();
+                    scheduler.Note($"{numbers[index]} を返した");
                 });
             }
 
-            var end = crew.Run();
-            if (CrewResult.Of(crew, end, NeverEnds) is { } broken)
-                return broken;
+            var end = scheduler.Run();
+            if (RunResult.Of(scheduler, end, NeverEnds) is { } broken)
+                return (scheduler, broken);
             if (read() != Threads)
-                return new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code), crew.Lanes);
+                return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code), scheduler.Lanes));
             if (numbers.Distinct().Count() < Threads)
-                return new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", AssignsAgain(code) ? AssignedAgain : TwoOperations, crew.Lanes);
+                return (scheduler, new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", AssignsAgain(code) ? AssignedAgain : TwoOperations, scheduler.Lanes));
+            return (scheduler, null);
         }
-
-        return null;
     }
 
-    // Numbers to show, and for what could not be stepped.
-    private static CheckResult InARush(Func<int> countUp, Func<int> read, Action reset)
+    // Numbers to show, and for what could not be copied.
+    private static CheckResult UnderStress(Func<int> countUp, Func<int> read, Action reset)
     {
         var code = CodeReading.Of(countUp);
         var lockFree = !code.Locks;
@@ -83,15 +90,15 @@ public static class Exercise4_1
         {
             reset();
             long first = 0, second = 0;
-            var rush = Rush.Run(() => first += countUp(), () => second += countUp());
-            if (RushResult.Of(rush, NeverEnds) is { } broken)
+            var stress = StressRun.Run(() => first += countUp(), () => second += countUp());
+            if (StressResult.Of(stress, NeverEnds) is { } broken)
                 return broken;
-            calls += rush.Calls;
-            if (read() != rush.Calls)
-                return new CheckResult.Failed($"2 本のスレッドから合わせて {rush.Calls:N0} 回呼ぶと、total は {read():N0} でした。{rush.Calls - read():N0} 回が失われました。", HintFor(code));
+            calls += stress.Calls;
+            if (read() != stress.Calls)
+                return new CheckResult.Failed($"2 本のスレッドから合わせて {stress.Calls:N0} 回呼ぶと、total は {read():N0} でした。{stress.Calls - read():N0} 回が失われました。", HintFor(code));
             // Numbers 1 to n, each given once, have this sum; a number read later than it was made is too large.
-            if (first + second != rush.Calls * (rush.Calls + 1) / 2)
-                return new CheckResult.Failed($"{rush.Calls:N0} 回はすべて数えられました。けれども、同じ番号を受け取った呼び出しがありました。", TwoOperations);
+            if (first + second != stress.Calls * (stress.Calls + 1) / 2)
+                return new CheckResult.Failed($"{stress.Calls:N0} 回はすべて数えられました。けれども、同じ番号を受け取った呼び出しがありました。", TwoOperations);
         }
 
         return new CheckResult.Passed($"2 本のスレッドから合わせて {calls:N0} 回呼びました。1 回も失われず、同じ番号もありませんでした。"

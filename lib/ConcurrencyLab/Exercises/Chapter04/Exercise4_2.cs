@@ -4,6 +4,10 @@ namespace ConcurrencyLab;
 public static class Exercise4_2
 {
     private const int MostComparisons = 10_000;
+    private const int MostInManyOrders = 3;
+
+    // More than anybody would bound his tries by.
+    private static readonly int[] s_twenty = [.. Enumerable.Range(1, 20)];
 
     private static readonly Hint s_neverEnds = new("never-ends", "待ったまま進まないスレッドがあります。max を守るのに、待つことは要りません。");
 
@@ -16,7 +20,12 @@ public static class Exercise4_2
         Argument.NotNull(record);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-2", () => AsyncVoid.Refuse(record) ?? OneThread(record, read, reset) ?? ManyThreads(record, read, reset));
+        return Check.RunAsync("4-2", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(record);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), read, reset)) ?? ManyThreads(state, record, read, reset);
+        });
     }
 
     private static CheckResult? OneThread(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
@@ -44,25 +53,31 @@ public static class Exercise4_2
             new("compare-with-is-greater", "比較には、渡された isGreater を使ってください。判定は isGreater の中で、ほかのスレッドを割り込ませます。"));
     }
 
-    private static CheckResult ManyThreads(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
+    private static CheckResult ManyThreads(LearnerState state, Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
     {
         Displayable? shown = null;
         var code = CodeReading.Of(record);
-        var stepped = Stepped.Of(record);
-        var hasWaited = false;
-        foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50]])
+        var copy = InstrumentedCopy.Of(record);
+        ControlledScheduler? waiting = null;
+        foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50], s_twenty])
         {
             // Many threads need one order only: there the last one must try as often as there are threads.
-            foreach (var (turns, lead) in TurnOrder.Many.Take(values.Length > 3 ? 1 : TurnOrder.Many.Count))
+            if ((values.Length > MostInManyOrders ? Run(TurnOrder.Fair).Found : Schedules.FindFailure(areAlike: false, order => Run(order))) is { } found)
+                return Thrown.At(found, () => Run(TurnOrder.Fair, record).Found)!;
+            if (waiting is not null)
+                return Waits(waiting);
+
+            (ControlledScheduler Scheduler, CheckResult? Found) Run(TurnOrder order, Action<int, Func<int, int, bool>>? asItIs = null)
             {
+                state.Restore();
                 reset();
                 var (recorded, fallen) = (0, 0);
-                var crew = new Crew(Look, turns, lead);
+                var scheduler = new ControlledScheduler(Look, order);
                 foreach (var value in values)
                 {
-                    crew.Add(() =>
+                    scheduler.Add(() =>
                     {
-                        Record(crew, stepped, value, read);
+                        Record(scheduler, asItIs ?? copy, value, read);
                         recorded = Math.Max(recorded, value);
                     });
                 }
@@ -76,55 +91,36 @@ public static class Exercise4_2
                     return $"{max}";
                 }
 
-                var end = crew.Run();
-                if (CrewResult.Of(crew, end, s_neverEnds) is { } broken)
-                    return broken;
+                var end = scheduler.Run();
+                if (RunResult.Of(scheduler, end, s_neverEnds) is { } broken)
+                    return (scheduler, broken);
                 if (read() != values.Max())
-                    return new CheckResult.Failed(
+                    return (scheduler, new CheckResult.Failed(
                         $"{values.Length} 本のスレッドが {string.Join("、", values)} を渡したので、max は {values.Max()} になるはずでした。結果は {read()} でした。",
                         HintFor(code, values),
-                        crew.Lanes);
+                        scheduler.Lanes));
                 if (fallen > 0)
-                    return new CheckResult.Failed(
+                    return (scheduler, new CheckResult.Failed(
                         $"最後は {read()} になりました。けれども、{fallen} を渡し終えた後で、max がいったんそれより小さくなりました。",
                         HintFor(code, values),
-                        crew.Lanes);
-                shown ??= crew.Lanes;
-                hasWaited |= crew.HasWaited;
+                        scheduler.Lanes));
+                shown ??= scheduler.Lanes;
+                waiting ??= scheduler.HasWaited ? scheduler : null;
+                return (scheduler, null);
             }
-
-            if (hasWaited && Waiting(stepped, read, reset) is { } waiting)
-                return waiting;
         }
 
-        return InARush(record, code, read, reset) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+        return (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, code, read, reset)) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
     }
 
-    // Whoever is stopped while he compares, stops nobody else, unless he holds a lock. A thread of a busy machine may look
-    // as if it waited: once, but not each time.
-    private static CheckResult.Failed? Waiting(Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
-    {
-        Crew? crew = null;
-        for (var times = 0; times < 3; times++)
-        {
-            reset();
-            crew = new Crew(() => $"{read()}");
-            var current = crew;
-            foreach (var value in (int[])[30, 50])
-                current.Add(() => Record(current, record, value, read));
-            current.Run();
-            if (!current.HasWaited)
-                return null;
-        }
+    // Whoever is stopped while he compares, stops nobody else, unless he holds a lock.
+    private static CheckResult.Failed Waits(ControlledScheduler scheduler) => new(
+        "いちばん大きい値は残りました。けれども、1 本が比べているあいだ、ほかのスレッドが待たされました。",
+        new("waits-for-a-lock", "ロックで守っても最大値は残りますが、ほかのスレッドを待たせます。この演習では、ロックを使わずに書いてください。Interlocked.CompareExchange で、比べたときの値のままなら置き換えます。"),
+        scheduler.Lanes);
 
-        return new(
-            "いちばん大きい値は残りました。けれども、1 本が比べているあいだ、ほかのスレッドが待たされました。",
-            new("waits-for-a-lock", "ロックで守っても最大値は残りますが、ほかのスレッドを待たせます。この演習では、ロックを使わずに書いてください。Interlocked.CompareExchange で、比べたときの値のままなら置き換えます。"),
-            crew!.Lanes);
-    }
-
-    // For what could not be stepped. What was once recorded, the maximum never falls below.
-    private static CheckResult? InARush(Action<int, Func<int, int, bool>> record, CodeReading code, Func<int> read, Action reset)
+    // For what could not be copied. What was once recorded, the maximum never falls below.
+    private static CheckResult? UnderStress(Action<int, Func<int, int, bool>> record, CodeReading code, Func<int> read, Action reset)
     {
         reset();
         var (next, fell) = (0, false);
@@ -135,21 +131,21 @@ public static class Exercise4_2
             if (read() < value)
                 Volatile.Write(ref fell, true);
         };
-        var rush = Rush.Run(body, body, body);
-        return RushResult.Of(rush, s_neverEnds) ?? (!fell && read() == next ? null : new CheckResult.Failed(
+        var stress = StressRun.Run(body, body, body);
+        return StressResult.Of(stress, s_neverEnds) ?? (!fell && read() == next ? null : new CheckResult.Failed(
             $"3 本のスレッドが 1 から {next:N0} までを休まずに渡すと、max が、渡し終えた値より小さくなりました。",
             HintFor(code, [])));
     }
 
-    private static void Record(Crew crew, Action<int, Func<int, int, bool>> record, int value, Func<int> read)
+    private static void Record(ControlledScheduler scheduler, Action<int, Func<int, int, bool>> record, int value, Func<int> read)
     {
         record(value, (a, b) =>
         {
-            crew.Note($"{a} > {b} を比べた");
-            crew.Point();
+            scheduler.Note($"{a} > {b} を比べた");
+            scheduler.SchedulingPoint();
             return a > b;
         });
-        crew.Note($"{value} を渡し終えた（max = {read()}）");
+        scheduler.Note($"{value} を渡し終えた（max = {read()}）");
     }
 
     private static Hint HintFor(CodeReading code, int[] values) =>

@@ -19,7 +19,12 @@ public static class Exercise4_3
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
     {
         Argument.NotNull(countView);
-        return Check.RunAsync("4-3", () => AsyncVoid.Refuse(countView) ?? OneThread(countView) ?? (CheckResult)ManyThreads(countView));
+        return Check.RunAsync("4-3", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(countView);
+            return AsyncVoid.Refuse(countView) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countView))) ?? ManyThreads(state, countView);
+        });
     }
 
     private static CheckResult.Failed? OneThread(Action<ConcurrentDictionary<string, int>, string> countView)
@@ -40,55 +45,61 @@ public static class Exercise4_3
         : page == 0 ? new("first-view-not-counted", "初めて見られたときに 0 を入れています。1 回見られたので、1 を入れてください。")
         : new("wrong-count", "パスがまだないときは 1 を、あるときはいまの値に 1 を足した値を入れてください。");
 
-    private static CheckResult ManyThreads(Action<ConcurrentDictionary<string, int>, string> countView)
+    private static CheckResult ManyThreads(LearnerState state, Action<ConcurrentDictionary<string, int>, string> countView)
     {
         Displayable? shown = null;
         var code = CodeReading.Of(countView);
-        var stepped = Stepped.Of(countView);
-        foreach (var turns in Enum.GetValues<Turns>())
+        var copy = InstrumentedCopy.Of(countView);
+        foreach (var before in (int[])[0, 5])
         {
-            foreach (var before in (int[])[0, 5])
+            var wrong = Schedules.FindFailure(areAlike: true, order => Run(copy, order));
+            if (Thrown.At(wrong, () => Run(countView, TurnOrder.Fair).Found) is { } found)
+                return found;
+
+            (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<ConcurrentDictionary<string, int>, string> count, TurnOrder order)
             {
+                state.Restore();
                 ConcurrentDictionary<string, int>? views = null;
                 // Through another table than the pausing one, to look without pausing.
-                var crew = new Crew(() => $"{views!.FirstOrDefault(pair => pair.Key == Page).Value}", turns);
-                views = new ConcurrentDictionary<string, int>(new PausingComparer(crew));
+                var scheduler = new ControlledScheduler(() => $"{views!.FirstOrDefault(pair => pair.Key == Page).Value}", order);
+                views = new ConcurrentDictionary<string, int>(new PausingComparer(scheduler));
                 if (before > 0)
                     views[Page] = before;
                 for (var i = 0; i < Threads; i++)
                 {
                     var path = Copy();
-                    crew.Add(() =>
+                    scheduler.Add(() =>
                     {
-                        stepped(views, path);
-                        crew.Note("数え終えた");
+                        count(views, path);
+                        scheduler.Note("数え終えた");
                     });
                 }
 
-                var end = crew.Run();
-                if (CrewResult.Of(crew, end, NeverReleased) is { } broken)
-                    return broken;
+                var end = scheduler.Run();
+                if (RunResult.Of(scheduler, end, NeverReleased) is { } broken)
+                    return (scheduler, broken);
                 var after = views.FirstOrDefault(pair => pair.Key == Page).Value;
                 if (after != before + Threads)
-                    return new CheckResult.Failed(
+                    return (scheduler, new CheckResult.Failed(
                         $"{Threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + Threads} になるはずでした。結果は {after} でした。",
                         Lost(code),
-                        crew.Lanes);
-                shown ??= crew.Lanes;
+                        scheduler.Lanes));
+                shown ??= scheduler.Lanes;
+                return (scheduler, null);
             }
         }
 
-        return InARush(countView, code) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
+        return (InstrumentedCopy.IsComplete(countView) ? null : UnderStress(countView, code)) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
     }
 
-    // For what could not be stepped.
-    private static CheckResult? InARush(Action<ConcurrentDictionary<string, int>, string> countView, CodeReading code)
+    // For what could not be copied.
+    private static CheckResult? UnderStress(Action<ConcurrentDictionary<string, int>, string> countView, CodeReading code)
     {
         var views = new ConcurrentDictionary<string, int>();
         Action Body(string path) => () => countView(views, path);
-        var rush = Rush.Run(Body(Copy()), Body(Copy()), Body(Copy()));
-        return RushResult.Of(rush, NeverReleased) ?? (views[Page] == rush.Calls ? null : new CheckResult.Failed(
-            $"3 本のスレッドが休まずに {rush.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(code)));
+        var stress = StressRun.Run(Body(Copy()), Body(Copy()), Body(Copy()));
+        return StressResult.Of(stress, NeverReleased) ?? (views[Page] == stress.Calls ? null : new CheckResult.Failed(
+            $"3 本のスレッドが休まずに {stress.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(code)));
     }
 
     // As from a request: an equal string, but not the same object, so that a lock on it protects nothing.

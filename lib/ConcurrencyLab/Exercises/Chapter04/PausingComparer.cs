@@ -4,14 +4,14 @@ namespace ConcurrencyLab;
 /// Compares keys as usual. A dictionary asks for a key's hash code at the beginning of each of its operations, before it
 /// looks at its content: there a check lets other threads come in.
 /// </summary>
-internal sealed class PausingComparer(Crew crew) : IEqualityComparer<string>
+internal sealed class PausingComparer(ControlledScheduler scheduler) : IEqualityComparer<string>
 {
     public bool Equals(string? x, string? y) => string.Equals(x, y, StringComparison.Ordinal);
 
     public int GetHashCode(string obj)
     {
-        crew.Note($"views の \"{obj}\" を操作する");
-        crew.Point();
+        scheduler.Note($"views の \"{obj}\" を操作する");
+        scheduler.SchedulingPoint();
         return StringComparer.Ordinal.GetHashCode(obj);
     }
 }

@@ -54,17 +54,17 @@ public static class Exercise5_2
         {
             var number = new SharedNumber(turns);
             for (var i = 0; i < AtOnce; i++)
-#pragma warning disable VSTHRD002 // The thread is the crew's own.
-                number.Crew.Add(() => countVisitAsync(number, () => Task.CompletedTask).GetAwaiter().GetResult());
+#pragma warning disable VSTHRD002 // The thread is the scheduler's own.
+                number.Scheduler.Add(() => countVisitAsync(number, () => Task.CompletedTask).GetAwaiter().GetResult());
 #pragma warning restore VSTHRD002
-            var end = number.Crew.Run();
-            if (CrewResult.Of(number.Crew, end, NeverReleased) is { } broken)
+            var end = number.Scheduler.Run();
+            if (RunResult.Of(number.Scheduler, end, NeverReleased) is { } broken)
                 return broken;
             if (number.Value != AtOnce)
                 return new CheckResult.Failed(
                     $"スレッドが 1 本なら正しく数えます。けれども、{AtOnce} 本から呼ぶと、{AtOnce} になるはずが {number.Value} でした。",
                     new("unguarded-on-threads", "読むところと書くところのあいだに await がなくても、await の後は別々のスレッドが同時に続きを実行できます。読んでから書き終えるまでを守ってください。"),
-                    number.Crew.Lanes);
+                    number.Scheduler.Lanes);
         }
 
         return null;

@@ -25,7 +25,12 @@ public static class Exercise6_1
         Argument.NotNull(addPart);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("6-1", () => AsyncVoid.Refuse(addPart) ?? InTurn(addPart, read, reset) ?? Large(addPart, read, reset) ?? Stepwise(addPart, read, reset) ?? InARush(addPart, read, reset));
+        return Check.RunAsync("6-1", () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(addPart);
+            return AsyncVoid.Refuse(addPart) ?? OneCaller.Judge(() => InTurn(InstrumentedCopy.Of(addPart), read, reset) ?? Large(InstrumentedCopy.Of(addPart), read, reset)) ?? InManyOrders(state, addPart, read, reset) ?? AtOnce(addPart, read, reset);
+        });
     }
 
     private static CheckResult.Failed? InTurn(Action<int[], int, int> addPart, Func<long> read, Action reset)
@@ -76,35 +81,38 @@ public static class Exercise6_1
         : new("numbers-missing", "どのワーカーの受け持ちにもならない数があります。始まりと終わりの番号を確かめてください。");
 
     /// <summary>Every access of the total a point: what is lost in some order is lost for certain, and touches can be counted.</summary>
-    private static CheckResult? Stepwise(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    private static CheckResult? InManyOrders(LearnerState state, Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
-        var stepped = Stepped.Of(addPart);
+        var copy = InstrumentedCopy.Of(addPart);
         int[] numbers = [.. Enumerable.Repeat(1, Workers * NumbersEach)];
         CheckResult? touched = null;
-        foreach (var (turns, lead) in TurnOrder.Many)
+        var wrong = Schedules.FindFailure(areAlike: false, order => Run(copy, order));
+        return Thrown.At(wrong, () => Run(addPart, TurnOrder.Fair).Found) ?? touched;
+
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int[], int, int> add, TurnOrder order)
         {
+            state.Restore();
             reset();
-            var crew = new Crew(() => $"{read()}", turns, lead);
+            var scheduler = new ControlledScheduler(() => $"{read()}", order);
             for (var i = 0; i < Workers; i++)
             {
                 var worker = i;
-                crew.Add(() => stepped(numbers, worker, Workers));
+                scheduler.Add(() => add(numbers, worker, Workers));
             }
 
-            var end = crew.Run();
-            if (CrewResult.Of(crew, end, NeverEnds) is { } broken)
-                return broken;
-            var most = crew.Lanes.Rows.Where(row => row.Thread is not null).GroupBy(row => row.Thread).Select(rows => rows.Count()).DefaultIfEmpty().Max();
+            var end = scheduler.Run();
+            if (RunResult.Of(scheduler, end, NeverEnds) is { } broken)
+                return (scheduler, broken);
+            var most = scheduler.Lanes.Rows.Where(row => row.Thread is not null).GroupBy(row => row.Thread).Select(rows => rows.Count()).DefaultIfEmpty().Max();
             if (read() != numbers.Length)
-                return new CheckResult.Failed(
+                return (scheduler, new CheckResult.Failed(
                     $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {read()} でした。",
-                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches),
-                    crew.Lanes);
+                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches || scheduler.Threads.Any(thread => thread.Writes > MostTouches)),
+                    scheduler.Lanes));
             if (most > MostTouches)
-                touched ??= new CheckResult.Failed($"合計は正しく {numbers.Length} でした。けれども、1 つのワーカーが {NumbersEach} 個を足すあいだに、共有の変数やロックに {most} 回触れました。", SharedInLoop, crew.Lanes);
+                touched ??= new CheckResult.Failed($"合計は正しく {numbers.Length} でした。けれども、1 つのワーカーが {NumbersEach} 個を足すあいだに、共有の変数やロックに {most} 回触れました。", SharedInLoop, scheduler.Lanes);
+            return (scheduler, null);
         }
-
-        return touched;
     }
 
     private static Hint LostHint(CodeReading code, bool inLoop) =>
@@ -112,22 +120,19 @@ public static class Exercise6_1
         : inLoop ? new("unguarded-in-loop", "メソッドの外の変数を、守らずに、繰り返しの中で読み書きしています。メソッドの中に作った変数に足し、終わってから 1 回だけ、lock か Interlocked.Add で total に加えてください。")
         : new("unguarded-at-the-end", "手元で足したのは、よい方法です。けれども、最後に total に加えるところも、読んで足して書く操作です。lock か Interlocked.Add で守ってください。");
 
-    private static CheckResult InARush(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    // What it is for; and for what could not be copied.
+    private static CheckResult AtOnce(Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
         int[] numbers = [.. Enumerable.Range(1, 1_000_000)];
-        var begun = new bool[Workers];
         reset();
-        // A rush may call again; a part is added once.
-        var rush = Rush.Once([.. Enumerable.Range(0, Workers).Select(worker => (Action)(() =>
-        {
-            if (!begun[worker])
-            {
-                begun[worker] = true;
-                addPart(numbers, worker, Workers);
-            }
-        }))]);
-        return RushResult.Of(rush, NeverEnds) ?? (read() == numbers.Sum(number => (long)number)
+        Thread[] threads = [.. Enumerable.Range(0, Workers).Select(worker => new Thread(() => addPart(numbers, worker, Workers)) { IsBackground = true })];
+        foreach (var thread in threads)
+            thread.Start();
+        foreach (var thread in threads)
+            thread.Join();
+        Heartbeat.Beat();
+        return read() == numbers.Sum(number => (long)number)
             ? new CheckResult.Passed($"どの個数でも、どの順番でも、合計は正しくなりました。{Workers} つのスレッドで 1 から 1,000,000 までを足した合計は {read():N0} です。")
-            : new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{read():N0} になりました。", LostHint(CodeReading.Of(addPart), inLoop: true)));
+            : new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{read():N0} になりました。", LostHint(CodeReading.Of(addPart), inLoop: true));
     }
 }

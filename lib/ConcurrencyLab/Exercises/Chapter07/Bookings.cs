@@ -16,9 +16,9 @@ internal sealed class Bookings
     public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order, int left, int tickets, params Booking[] bookings)
     {
         (_left, _tickets, _bookings) = (left, tickets, bookings);
-        Crew = new Crew(() => string.Join("、", Found()), order.Turns, order.Lead, order.Held);
-        Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, Crew))];
-        Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, left, Crew))];
+        Scheduler = new ControlledScheduler(() => string.Join("、", Found()), order);
+        Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, Scheduler))];
+        Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, left, Scheduler))];
         foreach (var customer in Customers)
         {
             foreach (var show in Shows)
@@ -29,19 +29,19 @@ internal sealed class Bookings
         for (var i = 0; i < bookings.Length; i++)
         {
             var (index, booking) = (i, bookings[i]);
-            Crew.Add(() =>
+            Scheduler.Add(() =>
             {
-                Crew.Note(booking.IsCancel ? "取り消しを始めた" : "予約を始めた");
+                Scheduler.Note(booking.IsCancel ? "取り消しを始めた" : "予約を始めた");
                 Done[index] = (booking.IsCancel ? cancel : reserve)(Customers[booking.Customer], Shows[booking.Show]);
             });
         }
 
-        End = Crew.Run();
+        End = Scheduler.Run();
     }
 
-    public Crew Crew { get; }
+    public ControlledScheduler Scheduler { get; }
 
-    public CrewEnd End { get; }
+    public RunEnd End { get; }
 
     public IReadOnlyList<Customer> Customers { get; }
 

@@ -4,7 +4,7 @@ namespace ConcurrencyLab;
 public sealed class Customer
 {
     private readonly string _name;
-    private readonly Crew? _crew;
+    private readonly ControlledScheduler? _scheduler;
     private readonly object _gate = new();
 
     /// <summary>券を持たない客を作ります。</summary>
@@ -14,15 +14,15 @@ public sealed class Customer
     {
     }
 
-    internal Customer(string name, Crew? crew) => (_name, _crew, Tickets) = (name, crew, new TicketBook(name, crew));
+    internal Customer(string name, ControlledScheduler? scheduler) => (_name, _scheduler, Tickets) = (name, scheduler, new TicketBook(name, scheduler));
 
     /// <summary>この客を扱うあいだロックするオブジェクト。</summary>
     public object Gate
     {
         get
         {
-            _crew?.Note($"{_name}のロックへ");
-            _crew?.Point();
+            _scheduler?.Note($"{_name}のロックへ");
+            _scheduler?.SchedulingPoint();
             return _gate;
         }
     }

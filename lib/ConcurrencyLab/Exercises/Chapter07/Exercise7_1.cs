@@ -21,17 +21,18 @@ public static class Exercise7_1
     private static async Task<CheckResult> JudgeAsync(Func<TicketStock, int, bool> sell)
     {
         var code = CodeReading.Of(sell);
-        // As it is first: there exceptions still know their line.
-        if ((OneThread.Judge(() => Alone(sell), s_neverReleased) ?? AtOnce(sell, code, new(Turns.Fair, 1))) is { } wrong)
-            return wrong;
-        var stepped = Stepped.Of(sell);
-        foreach (var order in TurnOrder.UpTo(6))
+        var copy = InstrumentedCopy.Of(sell);
+        using var state = LearnerState.Of(sell);
+        // Two kinds of orders, by their number of tickets: the first two are alike.
+        var wrong = Schedules.FindFailure(areAlike: false, order =>
         {
-            if (AtOnce(stepped, code, order) is { } found)
-                return found;
-        }
-
-        return await ServeAsync(sell, code);
+            state.Restore();
+            return AtOnce(copy, code, order);
+        });
+        state.Restore();
+        return OneCaller.Judge(() => Alone(copy), s_neverReleased)
+            ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found)
+            ?? await ServeAsync(sell, code);
     }
 
     private static CheckResult.Failed? Alone(Func<TicketStock, int, bool> sell)
@@ -50,34 +51,34 @@ public static class Exercise7_1
         return null;
     }
 
-    private static CheckResult? AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order)
     {
         TicketStock? stock = null;
-        var crew = new Crew(() => $"残り {stock!.Value} 枚", order.Turns, order.Lead);
-        stock = new TicketStock("在庫", Stock, crew);
+        var scheduler = new ControlledScheduler(() => $"残り {stock!.Value} 枚", order);
+        stock = new TicketStock("在庫", Stock, scheduler);
         var done = new bool[s_orders.Length];
         for (var i = 0; i < s_orders.Length; i++)
         {
             var index = i;
-            crew.Add(() =>
+            scheduler.Add(() =>
             {
                 done[index] = sell(stock, s_orders[index]);
-                crew.Note(done[index] ? $"{s_orders[index]} 枚売った" : $"{s_orders[index]} 枚は断った");
+                scheduler.Note(done[index] ? $"{s_orders[index]} 枚売った" : $"{s_orders[index]} 枚は断った");
             });
         }
 
-        var end = crew.Run();
-        if (CrewResult.Of(crew, end, s_neverReleased) is { } broken)
-            return broken;
+        var end = scheduler.Run();
+        if (RunResult.Of(scheduler, end, s_neverReleased) is { } broken)
+            return (scheduler, broken);
         var sold = s_orders.Where((_, i) => done[i]).Sum();
         // Two and one fit, in whatever order they come: every serial order sells exactly what there is.
-        return sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
+        return (scheduler, sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
             $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
             SalesHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
-            crew.Lanes);
+            scheduler.Lanes));
     }
 
-    // What the learner's service is for; and for what could not be stepped.
+    // What the learner's service is for; and for what could not be copied.
     private static async Task<CheckResult> ServeAsync(Func<TicketStock, int, bool> sell, CodeReading code)
     {
         var stock = new TicketStock(StockForMany);

@@ -30,26 +30,34 @@ public static class Exercise7_2
     private static async Task<CheckResult> JudgeAsync(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
         CodeReading[] code = [CodeReading.Of(reserve), CodeReading.Of(cancel)];
-        if (OneThread(reserve, cancel) is { } wrong)
-            return wrong;
-        var (reserveStepped, cancelStepped) = (Stepped.Of(reserve), Stepped.Of(cancel));
-        // As it is first: there exceptions still know their line. In stepped code the lanes also tell who took a lock.
-        if (AtOnce(code, reserve, cancel, new(Turns.Fair, 1)) is { } broken)
-            return broken is CheckResult.Failed { Hint: var hint } && (hint == s_deadlock || hint == s_neverReleased)
-                ? AtOnce(code, reserveStepped, cancelStepped, new(Turns.Fair, 1)) ?? broken
-                : broken;
-        // What is the learner's own, a lock or a variable, is met in stepped code only.
-        return OneHeld(code, reserve, cancel) ?? AtOnce(code, reserveStepped, cancelStepped, new(Turns.Fair, 1)) ?? await ServeAsync(code, reserve, cancel);
+        var (reserveCopy, cancelCopy) = (InstrumentedCopy.Of(reserve), InstrumentedCopy.Of(cancel));
+        using LearnerState reserving = LearnerState.Of(reserve), cancelling = LearnerState.Of(cancel);
+        var wrong = AtOnce(code, reserveCopy, cancelCopy, TurnOrder.Fair);
+        reserving.Restore();
+        cancelling.Restore();
+        return OneThread(reserveCopy, cancelCopy)
+            ?? Thrown.At(wrong, () => AtOnce(code, reserve, cancel, TurnOrder.Fair))
+            ?? OneHeld(code, reserveCopy, cancelCopy)
+            ?? await ServeAsync(code, reserve, cancel);
     }
 
-    private static CheckResult.Failed? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
+    private static CheckResult? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
         var (customer, day, night) = (new Customer("alice"), new TicketStock(1), new TicketStock(1));
-        bool[] done = [cancel(customer, day), reserve(customer, day), reserve(customer, day), cancel(customer, night), cancel(customer, day), reserve(customer, day)];
+        bool[] done = [];
+        var stopped = OneCaller.Judge(
+            () =>
+            {
+                done = [cancel(customer, day), reserve(customer, day), reserve(customer, day), cancel(customer, night), cancel(customer, day), reserve(customer, day)];
+                return null;
+            },
+            s_neverReleased);
+        if (stopped is not null)
+            return stopped;
         int[] numbers = [customer.Tickets.Of(day), day.Value, customer.Tickets.Of(night), night.Value];
         // A lock that a call kept stops nobody on the same thread.
         Action another = () => _ = reserve(customer, day) | cancel(customer, day);
-        if (Rush.Once(another).Hung)
+        if (Afterwards.Hangs(another))
             return new CheckResult.Failed("1 本のスレッドで予約と取り消しを終えたあと、ほかのスレッドから呼ぶと、進めませんでした。", s_neverReleased);
         return done is [false, true, false, false, true, true] && numbers is [1, 0, 0, 1] ? null : new CheckResult.Failed(
             $"昼も夜も 1 枚しかない席を、1 本のスレッドで、昼の取り消し・昼の予約・昼の予約・夜の取り消し・昼の取り消し・昼の予約の順に呼びました。戻り値は {string.Join("、", done)} で、昼は利用者が {numbers[0]} 枚、残り {numbers[1]} 枚、夜は利用者が {numbers[2]} 枚、残り {numbers[3]} 枚です。戻り値は False、True、False、False、True、True、最後は昼が 1 枚と 0 枚、夜が 0 枚と 1 枚になるはずです。",
@@ -70,8 +78,8 @@ public static class Exercise7_2
     /// </summary>
     private static CheckResult? OneHeld(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
-        var booking = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(false, 0, 0)).Crew.Members[0].Stops;
-        var cancelling = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(true, 0, 0)).Crew.Members[0].Stops;
+        var booking = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(false, 0, 0)).Scheduler.Threads[0].Stops;
+        var cancelling = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(true, 0, 0)).Scheduler.Threads[0].Stops;
         CheckResult? Run(int left, int tickets, Booking[] bookings, int possible, IEnumerable<TurnOrder> orders) => orders
             .Select(order => Broken(code, new(reserve, cancel, order, left, tickets, bookings), possible))
             .FirstOrDefault(found => found is not null);
@@ -85,28 +93,28 @@ public static class Exercise7_2
 
     private static CheckResult? Broken(CodeReading[] code, Bookings run, int possible)
     {
-        if (run.End == CrewEnd.Deadlock)
+        if (run.End == RunEnd.Deadlock)
             return new CheckResult.Failed(
-                $"スレッド {run.Crew.Unfinished} が待ったまま、だれも進めません。下の表で、それぞれが最後に向かったロックと、その前に取ったロックを見てください。",
+                $"スレッド {string.Join("、", run.Scheduler.Unfinished)} が待ったまま、だれも進めません。下の表で、それぞれが最後に向かったロックと、その前に取ったロックを見てください。",
                 // A circle needs two; one alone waits for a thread that has gone. Counted as they were left: by now they have
                 // been interrupted, and may have finished since.
-                run.Crew.Unfinished.Split('、').Length == 1 ? s_neverReleased : s_deadlock,
-                run.Crew.Lanes);
-        if (CrewResult.Of(run.Crew, run.End, s_deadlock) is { } broken)
+                run.Scheduler.Unfinished.Count == 1 ? s_neverReleased : s_deadlock,
+                run.Scheduler.Lanes);
+        if (RunResult.Of(run.Scheduler, run.End, s_deadlock) is { } broken)
             return broken;
         var done = run.Done.Count(done => done);
         if (done < possible)
             return new CheckResult.Failed(
                 "残りも券もあるのに、false が返りました。",
                 new("gave-up", "残りがあれば予約でき、券を持っていれば取り消せます。ロックが取れないからと諦めると、呼び出し元には売り切れと区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
-                run.Crew.Lanes);
+                run.Scheduler.Lanes);
         return done == possible && run.IsRight ? null : new CheckResult.Failed(
             done > possible ? $"1 枚しかない券に、{done} 回も true が返りました。" : $"予約と取り消しが同時に終わると、{run.Text}",
             Lost(code),
-            run.Crew.Lanes);
+            run.Scheduler.Lanes);
     }
 
-    // What the learner's service is for; and for what could not be stepped.
+    // What the learner's service is for; and for what could not be copied.
     private static async Task<CheckResult> ServeAsync(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
         const int Each = TwoHundred.Requests / Customers / 2;

@@ -5,9 +5,6 @@ public static class Exercise7_4
 {
     private static readonly int[] s_prices = [100, 200, 400];
 
-    // Two numbers, each perhaps with a lock around it: the last write is the eighth place to meet.
-    private static readonly IReadOnlyList<TurnOrder> s_orders = TurnOrder.UpTo(9);
-
     private static readonly Hint s_neverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
 
     /// <summary>1 回の売り上げを、件数と合計に足すメソッドを判定します。</summary>
@@ -22,7 +19,12 @@ public static class Exercise7_4
         Argument.NotNull(readSum);
         Argument.NotNull(reset);
         var totals = new Totals(readCount, readSum, reset);
-        return Check.RunAsync("7-4", async () => AsyncVoid.Refuse(record) ?? OneThread(record, totals) ?? Stepwise(record, totals) ?? InARush(record, totals) ?? await ServeAsync(record, totals));
+        return Check.RunAsync("7-4", async () =>
+        {
+            // Before the first call, which may make what it keeps.
+            using var state = LearnerState.Of(record);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), totals)) ?? InManyOrders(state, record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
+        });
     }
 
     private static CheckResult.Failed? OneThread(Action<int> record, Totals totals)
@@ -36,49 +38,50 @@ public static class Exercise7_4
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
-    private static CheckResult? Stepwise(Action<int> record, Totals totals)
+    private static CheckResult? InManyOrders(LearnerState state, Action<int> record, Totals totals)
     {
-        var stepped = Stepped.Of(record);
+        var copy = InstrumentedCopy.Of(record);
         var (isCountRight, isSumRight) = (true, true);
         (string Totals, Lanes Lanes)? lost = null;
-        foreach (var (turns, lead) in s_orders)
+        var broken = Schedules.FindFailure(areAlike: true, order => Run(copy, order));
+        // Whether it is half right shows in all orders together only.
+        return Thrown.At(broken, () => Run(record, TurnOrder.Fair).Found) ?? (lost is not { } first ? null : new CheckResult.Failed(
+            $"3 本のスレッドが {string.Join("、", s_prices)} 円を 1 回ずつ記録すると、{first.Totals}。3 件、700 円になるはずです。",
+            HintFor(CodeReading.Of(record), isCountRight || isSumRight),
+            first.Lanes));
+
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order)
         {
+            state.Restore();
             totals.Reset();
-            var crew = new Crew(() => $"{totals.Count} 件、{totals.Sum} 円", turns, lead);
+            var scheduler = new ControlledScheduler(() => $"{totals.Count} 件、{totals.Sum} 円", order);
             foreach (var price in s_prices)
             {
-                crew.Add(() =>
+                scheduler.Add(() =>
                 {
-                    stepped(price);
-                    crew.Note($"{price} 円を記録し終えた");
+                    one(price);
+                    scheduler.Note($"{price} 円を記録し終えた");
                 });
             }
 
-            var end = crew.Run();
-            if (CrewResult.Of(crew, end, s_neverEnds) is { } broken)
-                return broken;
+            var end = scheduler.Run();
             isCountRight &= totals.Count == 3;
             isSumRight &= totals.Sum == 700;
             if (!totals.Are(3, 700))
-                lost ??= ($"{totals}", crew.Lanes);
+                lost ??= ($"{totals}", scheduler.Lanes);
+            return (scheduler, RunResult.Of(scheduler, end, s_neverEnds));
         }
-
-        // Whether it is half right shows in all orders together only.
-        return lost is not { } first ? null : new CheckResult.Failed(
-            $"3 本のスレッドが {string.Join("、", s_prices)} 円を 1 回ずつ記録すると、{first.Totals}。3 件、700 円になるはずです。",
-            HintFor(CodeReading.Of(record), isCountRight || isSumRight),
-            first.Lanes);
     }
 
-    // For what could not be stepped.
-    private static CheckResult? InARush(Action<int> record, Totals totals)
+    // For what could not be copied.
+    private static CheckResult? UnderStress(Action<int> record, Totals totals)
     {
         totals.Reset();
-        var rush = Rush.Run(() => record(1), () => record(1));
-        if (RushResult.Of(rush, s_neverEnds) is { } broken)
+        var stress = StressRun.Run(() => record(1), () => record(1));
+        if (StressResult.Of(stress, s_neverEnds) is { } broken)
             return broken;
-        return totals.Are(rush.Calls, rush.Calls) ? null : new CheckResult.Failed(
-            $"2 本のスレッドから合わせて {rush.Calls:N0} 回、1 円ずつ記録すると、{totals}。", HintFor(CodeReading.Of(record), totals.Count == rush.Calls || totals.Sum == rush.Calls));
+        return totals.Are(stress.Calls, stress.Calls) ? null : new CheckResult.Failed(
+            $"2 本のスレッドから合わせて {stress.Calls:N0} 回、1 円ずつ記録すると、{totals}。", HintFor(CodeReading.Of(record), totals.Count == stress.Calls || totals.Sum == stress.Calls));
     }
 
     private static async Task<CheckResult> ServeAsync(Action<int> record, Totals totals)

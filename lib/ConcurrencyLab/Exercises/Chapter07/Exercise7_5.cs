@@ -26,25 +26,42 @@ public static class Exercise7_5
     private static async Task<CheckResult> JudgeAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
         var code = CodeReading.Of(buy);
-        if ((Paying(buy) ?? Failing(buy, PaymentEnd.Refused) ?? Failing(buy, PaymentEnd.Throws)
-            ?? AtOnce(buy, code, new(Turns.Fair, 1)) ?? OneHeld(buy, code)) is { } wrong)
-            return wrong;
-        // What is the learner's own, a lock or a variable, is met in stepped code only.
-        return AtOnce(Stepped.Of(buy), code, new(Turns.Fair, 1)) ?? Overlapping(buy) ?? await ServeAsync(buy);
+        var copy = InstrumentedCopy.Of(buy);
+        using var state = LearnerState.Of(buy);
+        var wrong = AtOnce(copy, code, TurnOrder.Fair);
+        state.Restore();
+        return Thrown.At(Paying(copy), () => Paying(buy))
+            ?? Failing(copy, PaymentEnd.Refused)
+            ?? Failing(copy, PaymentEnd.Throws)
+            ?? wrong
+            ?? OneHeld(copy, code, state)
+            ?? Overlapping(copy, buy)
+            ?? await ServeAsync(buy);
     }
 
     private static CheckResult? AtOnce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order) =>
         Scarce(buy, code, order, 2) ?? GivenBack(buy, code, order, s_bothFail) ?? GivenBack(buy, code, order, s_oneFails);
 
     /// <summary>Two buyers in every order in which one is held once, while the other goes through.</summary>
-    private static CheckResult? OneHeld(Func<TicketStock, Func<bool>, bool> buy, CodeReading code)
+    private static CheckResult? OneHeld(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)
     {
-        var failing = StopsOf(PaymentEnd.Refused);
-        return TurnOrder.OneOfTwoHeld(failing, StopsOf(PaymentEnd.Paid)).Select(order => GivenBack(buy, code, order, s_oneFails)).FirstOrDefault(found => found is not null)
+        var probe = Alone(PaymentEnd.Refused);
+        var failing = probe.Threads[0].Stops;
+        return TurnOrder.OneOfTwoHeld(failing, StopsOf(PaymentEnd.Paid)).Concat(BothHeld()).Select(order => Anew(() => GivenBack(buy, code, order, s_oneFails))).FirstOrDefault(found => found is not null)
             // Where the two do the same, it makes no difference which of them is held.
-            ?? TurnOrder.OneOfTwoHeld(failing, []).Select(order => GivenBack(buy, code, order, s_bothFail) ?? Scarce(buy, code, order, 1)).FirstOrDefault(found => found is not null);
+            ?? TurnOrder.OneOfTwoHeld(failing, []).Select(order => Anew(() => GivenBack(buy, code, order, s_bothFail) ?? Scarce(buy, code, order, 1))).FirstOrDefault(found => found is not null);
 
-        IReadOnlyList<int> StopsOf(PaymentEnd payment) => new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment).Crew.Members[0].Stops;
+        IEnumerable<TurnOrder> BothHeld() => probe.HasWritten || probe.HasLimits ? TurnOrder.TwoHeld([failing, StopsOf(PaymentEnd.Paid)]) : [];
+
+        CheckResult? Anew(Func<CheckResult?> run)
+        {
+            state.Restore();
+            return run();
+        }
+
+        IReadOnlyList<int> StopsOf(PaymentEnd payment) => Alone(payment).Threads[0].Stops;
+
+        ControlledScheduler Alone(PaymentEnd payment) => new Purchases(buy, 1, TurnOrder.Fair, meetInPayment: false, payment).Scheduler;
     }
 
     /// <summary>One buyer who pays.</summary>
@@ -55,41 +72,42 @@ public static class Exercise7_5
             return new CheckResult.Failed(
                 "pay() が、Buy を呼んだスレッドとは別のスレッドで呼ばれました。",
                 new("paid-elsewhere", "別のスレッドに移して待つと、支払い 1 件に 2 本のスレッドがふさがります。pay() は、呼んだスレッドでそのまま呼んでください。"),
-                run.Crew.Lanes);
-        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+                run.Scheduler.Lanes);
+        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         return run is { BoughtCount: 1, Paid: 1, Stock.Value: 0 } ? null : new CheckResult.Failed(
             $"1 枚の席に 1 人が来て、支払いに成功しました。支払いは {run.Paid} 回、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
             run.Paid > 1 ? new("paid-twice", "pay() を呼ぶたびに、1 回支払います。1 回呼び、戻り値を変数に覚えておいてください。")
             : run.Stock.Value > 0 && run.BoughtCount == 1 && run.Paid == 1 ? new("given-back-although-paid", "支払えたのに、席が減っていません。席を戻すのは、支払えなかったときです。finally は、うまくいったときにも実行されます。")
             : new("wrong-on-one-thread", "残りがあれば、pay() を 1 回呼びます。支払えたら、席を 1 枚減らしたまま true を返してください。"),
-            run.Crew.Lanes);
+            run.Scheduler.Lanes);
     }
 
     /// <summary>Buyers who give back what they took: what is not done in the same lock is lost in some order.</summary>
     private static CheckResult? GivenBack(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, PaymentEnd[] payments)
     {
         var run = new Purchases(buy, payments.Length, order, meetInPayment: false, payments);
-        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         var paid = payments.Count(payment => payment == PaymentEnd.Paid);
         return run.Stock.Value == payments.Length - paid && run.BoughtCount == paid ? null : new CheckResult.Failed(
             $"{payments.Length} 枚の席に {payments.Length} 人が同時に来て、{payments.Length - paid} 人が支払えませんでした。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。残りは {payments.Length - paid} 枚になるはずです。",
-            !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
+            run.Scheduler.HasExpired ? LockHints.LimitIgnored
+            : !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
             : new("given-back-unguarded", "席を戻すときに、ほかの人の変更が消えています。戻すことも、読んで足して書く操作です。先に読んだ値を書き戻さず、確かめて減らすときと同じ lock の中で、いまの残りに 1 を足してください。"),
-            run.Crew.Lanes);
+            run.Scheduler.Lanes);
     }
 
     /// <summary>One buyer whose payment fails: the ticket is there for the next one.</summary>
     private static CheckResult? Failing(Func<TicketStock, Func<bool>, bool> buy, PaymentEnd payment)
     {
         var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment);
-        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         if (run.BoughtCount > 0)
-            return new CheckResult.Failed("支払いに失敗した人に、true を返しました。", new("sold-without-payment", "pay() が true を返したときだけ、true を返してください。"), run.Crew.Lanes);
+            return new CheckResult.Failed("支払いに失敗した人に、true を返しました。", new("sold-without-payment", "pay() が true を返したときだけ、true を返してください。"), run.Scheduler.Lanes);
         if (payment == PaymentEnd.Throws && !run.HasPassedOn)
-            return new CheckResult.Failed("支払いが例外を投げたのに、呼び出し元に例外が届きませんでした。", new("exception-swallowed", "例外は捨てずに、そのまま通してください。席を戻すのは、finally の中でできます。"), run.Crew.Lanes);
+            return new CheckResult.Failed("支払いが例外を投げたのに、呼び出し元に例外が届きませんでした。", new("exception-swallowed", "例外は捨てずに、そのまま通してください。席を戻すのは、finally の中でできます。"), run.Scheduler.Lanes);
         if (run.Stock.Value != 1)
             return new CheckResult.Failed(
                 $"{(payment == PaymentEnd.Throws ? "支払いが例外を投げた" : "支払いを断られた")}あと、1 枚あった席が {run.Stock.Value} 枚になりました。だれも買っていません。",
@@ -97,10 +115,10 @@ public static class Exercise7_5
                     ? new("not-given-back-after-exception", "例外が出ると、そのあとの行は実行されません。支払えなかったら席を戻す処理を、finally の中に置いてください。")
                     : run.Stock.Value > 1 ? new("given-back-twice", "席を 2 回戻しています。戻すのは 1 か所で、1 回にしてください。finally に置いたら、ほかの場所では戻しません。")
                     : new("not-given-back", "先に取っておいた席は、支払えなかったら戻します。戻すときも、ロックの中で行ってください。"),
-                run.Crew.Lanes);
+                run.Scheduler.Lanes);
         // A lock that it kept is seen by somebody who comes later only.
-        return Rush.Once(() => buy(new TicketStock(1), () => true)).Hung
-            ? new CheckResult.TimedOut("支払いに失敗した人のあと、次の人が進めませんでした。", s_neverReleased, run.Crew.Lanes)
+        return Afterwards.Hangs(() => buy(new TicketStock(1), () => true))
+            ? new CheckResult.TimedOut("支払いに失敗した人のあと、次の人が進めませんでした。", s_neverReleased, run.Scheduler.Lanes)
             : null;
     }
 
@@ -108,7 +126,7 @@ public static class Exercise7_5
     private static CheckResult? Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, int left)
     {
         var run = new Purchases(buy, left, order, meetInPayment: false, [.. Enumerable.Repeat(PaymentEnd.Paid, left + 1)]);
-        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         if (run.BoughtCount > left || (run.BoughtCount == left && run.Stock.Value != 0 && run.Paid == left))
             return new CheckResult.Failed(
@@ -116,23 +134,23 @@ public static class Exercise7_5
                 code.Locks && code.IsGuarded("TicketStock.set_Left") && code.IsGuarded("TicketStock.get_Left") && !code.Has("box") && !code.Has("new ")
                     ? new("reserved-too-late", "残りを確かめてから減らすまでのあいだに、支払いがはさまっています。そのあいだに、ほかの人も確かめます。確かめたら、そのロックの中で先に減らしておき、支払えなかったら戻してください。")
                     : LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
-                run.Crew.Lanes);
+                run.Scheduler.Lanes);
         if (run.Paid > run.BoughtCount)
             return new CheckResult.Failed(
                 $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人です。",
                 new("paid-for-nothing", "支払ったのに席がもらえない人がいます。支払いの後で確かめるのでは遅すぎます。支払う前に席を取っておいてください。"),
-                run.Crew.Lanes);
+                run.Scheduler.Lanes);
         return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new CheckResult.Failed(
             $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
             new("wrong-count", "残りがあるかぎり、pay() を 1 回呼び、支払えた人に 1 枚ずつ売ってください。"),
-            run.Crew.Lanes);
+            run.Scheduler.Lanes);
     }
 
     // Judged by who met whom in their payment, not by a clock, which tells lies on a busy machine. The clock only illustrates.
-    private static CheckResult? Overlapping(Func<TicketStock, Func<bool>, bool> buy)
+    private static CheckResult? Overlapping(Func<TicketStock, Func<bool>, bool> copy, Func<TicketStock, Func<bool>, bool> buy)
     {
-        var run = new Purchases(buy, Buyers, new(Turns.Fair, 1), meetInPayment: true, [.. Enumerable.Repeat(PaymentEnd.Paid, Buyers)]);
-        if (CrewResult.Of(run.Crew, run.End, s_neverReleased) is { } broken)
+        var run = new Purchases(copy, Buyers, new(Turns.Fair, 1), meetInPayment: true, [.. Enumerable.Repeat(PaymentEnd.Paid, Buyers)]);
+        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         if (run.MostInPayment == Buyers)
             return null;
@@ -142,14 +160,14 @@ public static class Exercise7_5
             run.MostInPayment == 1
                 ? new("lock-around-payment", "ロックを持ったまま pay() を呼んでいます。ほかの人は、支払いが終わるまで席を見ることもできません。ロックの中で席を 1 枚減らし、ロックを放してから支払ってください。")
                 : new("too-few-at-a-time", "同時に支払える人数を制限しています。支払いに共有の値は要りません。ロックが要るのは、残りを確かめて減らすあいだと、戻すあいだです。"),
-            run.Crew.Lanes);
+            run.Scheduler.Lanes);
     }
 
     private static TimeSpan Time(Func<TicketStock, Func<bool>, bool> buy, int buyers)
     {
         var stock = new TicketStock(buyers);
         var clock = Stopwatch.StartNew();
-        Rush.Once([.. Enumerable.Repeat(() => { buy(stock, Pay); }, buyers)]);
+        StressRun.Once([.. Enumerable.Repeat(() => { buy(stock, Pay); }, buyers)]);
         return clock.Elapsed;
     }
 

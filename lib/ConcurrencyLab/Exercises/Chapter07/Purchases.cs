@@ -22,33 +22,33 @@ internal sealed class Purchases
     /// <param name="payments">How the payment of each thread ends.</param>
     public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, TurnOrder order, bool meetInPayment, params PaymentEnd[] payments)
     {
-        Crew = new Crew(() => $"残り {Stock!.Value} 枚", order.Turns, order.Lead, order.Held);
-        Stock = new TicketStock("在庫", left, meetInPayment ? null : Crew);
+        Scheduler = new ControlledScheduler(() => $"残り {Stock!.Value} 枚", order);
+        Stock = new TicketStock("在庫", left, meetInPayment ? null : Scheduler);
         Bought = new bool[payments.Length];
         for (var i = 0; i < payments.Length; i++)
         {
             var (index, payment) = (i, payments[i]);
-            Crew.Add(() =>
+            Scheduler.Add(() =>
             {
                 try
                 {
                     Bought[index] = buy(Stock, () => Pay(payment));
-                    Crew.Note(Bought[index] ? "買えた" : "買えなかった");
+                    Scheduler.Note(Bought[index] ? "買えた" : "買えなかった");
                 }
                 catch (Exception e) when (e.GetBaseException() is PaymentException)
                 {
                     HasPassedOn = true;
-                    Crew.Note("例外が呼び出し元に届いた");
+                    Scheduler.Note("例外が呼び出し元に届いた");
                 }
             });
         }
 
-        End = Crew.Run();
+        End = Scheduler.Run();
     }
 
-    public Crew Crew { get; }
+    public ControlledScheduler Scheduler { get; }
 
-    public CrewEnd End { get; }
+    public RunEnd End { get; }
 
     public TicketStock Stock { get; }
 
@@ -71,19 +71,19 @@ internal sealed class Purchases
 
     private bool Pay(PaymentEnd end)
     {
-        IsPaidElsewhere |= !Crew.IsMine;
-        Crew.Note("支払いを始めた");
+        IsPaidElsewhere |= !Scheduler.IsMine;
+        Scheduler.Note("支払いを始めた");
         Count(1);
         try
         {
-            Crew.Point();
+            Scheduler.SchedulingPoint();
         }
         finally
         {
             Count(-1);
         }
 
-        Crew.Note(end switch { PaymentEnd.Paid => "支払った", PaymentEnd.Refused => "支払いを断られた", _ => "支払いが例外を投げた" });
+        Scheduler.Note(end switch { PaymentEnd.Paid => "支払った", PaymentEnd.Refused => "支払いを断られた", _ => "支払いが例外を投げた" });
         if (end == PaymentEnd.Throws)
             throw new PaymentException();
         if (end == PaymentEnd.Paid)

@@ -6,10 +6,10 @@ namespace ConcurrencyLab;
 public sealed class TicketBook
 {
     private readonly string _owner;
-    private readonly Crew? _crew;
+    private readonly ControlledScheduler? _scheduler;
     private ImmutableDictionary<TicketStock, int> _counts = ImmutableDictionary<TicketStock, int>.Empty;
 
-    internal TicketBook(string owner, Crew? crew) => (_owner, _crew) = (owner, crew);
+    internal TicketBook(string owner, ControlledScheduler? scheduler) => (_owner, _scheduler) = (owner, scheduler);
 
     /// <summary>その公演の券の枚数。<c>customer.Tickets[stock] += 1</c> は、読んでから書きます。</summary>
     /// <param name="stock">公演。</param>
@@ -18,8 +18,8 @@ public sealed class TicketBook
         get
         {
             var count = Of(Argument.NotNull(stock));
-            _crew?.Note($"{_owner}の{stock.Name}の券 {count} 枚を読んだ");
-            _crew?.Point();
+            _scheduler?.Note($"{_owner}の{stock.Name}の券 {count} 枚を読んだ");
+            _scheduler?.SchedulingPoint();
             return count;
         }
         set
@@ -27,10 +27,10 @@ public sealed class TicketBook
             Argument.NotNull(stock);
             // Whoever is stopped here goes on with the book as it was.
             var counts = _counts;
-            _crew?.Note($"{_owner}の券の一覧を書き換え始めた");
-            _crew?.Point();
+            _scheduler?.Note($"{_owner}の券の一覧を書き換え始めた");
+            _scheduler?.SchedulingPoint();
             _counts = counts.SetItem(stock, value);
-            _crew?.Note($"{_owner}の{stock.Name}の券に {value} 枚を書いた");
+            _scheduler?.Note($"{_owner}の{stock.Name}の券に {value} 枚を書いた");
         }
     }
 

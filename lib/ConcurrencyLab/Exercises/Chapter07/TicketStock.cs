@@ -12,7 +12,7 @@ public sealed class TicketStock
     {
     }
 
-    internal TicketStock(string name, int left, Crew? crew) => _left = new(name, "残り", left, crew);
+    internal TicketStock(string name, int left, ControlledScheduler? scheduler) => _left = new(name, "残り", left, scheduler);
 
     /// <summary>この在庫を扱うあいだロックするオブジェクト。</summary>
     public object Gate => _left.Gate();

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for <see cref="Monitor.Wait(object)"/> and those who wake it up.</summary>
+[Replaces(typeof(Monitor))]
+internal static class ControlledPulse
+{
+    private static readonly ConditionalWeakTable<object, List<Waiter>> s_waiting = [];
+
+    public static bool Wait(object obj) => Wait(obj, Timeout.Infinite);
+
+    public static bool Wait(object obj, TimeSpan timeout) => Wait(obj, (int)timeout.TotalMilliseconds);
+
+    public static bool Wait(object obj, int millisecondsTimeout)
+    {
+        if (Current.Scheduler is not { } scheduler)
+            return Monitor.Wait(obj, millisecondsTimeout);
+        // Throws as in the original when the caller does not hold the lock.
+        Monitor.Pulse(obj);
+        var (waiter, waiting, depth) = (new Waiter(), s_waiting.GetOrCreateValue(obj), 0);
+        waiting.Add(waiter);
+        for (; Monitor.IsEntered(obj); depth++)
+            ControlledMonitor.Exit(obj);
+        var isPulsed = scheduler.Block(new Wait(() => waiter.IsPulsed) { For = obj, Limit = Operation.Limit(millisecondsTimeout) });
+        waiting.Remove(waiter);
+        for (; depth > 0; depth--)
+            ControlledMonitor.TryEnter(obj, Timeout.Infinite);
+        return isPulsed;
+    }
+
+    public static void Pulse(object obj)
+    {
+        Monitor.Pulse(obj);
+        if (s_waiting.TryGetValue(obj, out var waiting) && waiting.Find(waiter => !waiter.IsPulsed) is { } first)
+            first.IsPulsed = true;
+    }
+
+    public static void PulseAll(object obj)
+    {
+        Monitor.PulseAll(obj);
+        if (s_waiting.TryGetValue(obj, out var waiting))
+            waiting.ForEach(waiter => waiter.IsPulsed = true);
+    }
+
+    private sealed class Waiter
+    {
+        public bool IsPulsed { get; set; }
+    }
+}

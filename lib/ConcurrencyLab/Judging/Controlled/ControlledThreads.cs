@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for <see cref="Thread"/>: threads that the learner's code starts are controlled too. Sleeping orders nothing, and takes no time.</summary>
+[Replaces(typeof(Thread))]
+internal static class ControlledThreads
+{
+    private static readonly ConditionalWeakTable<Thread, Started> s_made = [];
+
+    public static Thread New(ThreadStart start) =>
+        Current.Scheduler is { } scheduler ? Make(scheduler, _ => start()) : new Thread(start);
+
+    public static Thread New(ThreadStart start, int maxStackSize) =>
+        Current.Scheduler is { } scheduler ? Make(scheduler, _ => start()) : new Thread(start, maxStackSize);
+
+    public static Thread New(ParameterizedThreadStart start) =>
+        Current.Scheduler is { } scheduler ? Make(scheduler, start.Invoke) : new Thread(start);
+
+    public static void Start(Thread thread)
+    {
+        if (s_made.TryGetValue(thread, out var made))
+            made.Thread.Scheduler.Start(made.Thread);
+        else
+            thread.Start();
+    }
+
+    public static void Start(Thread thread, object? parameter)
+    {
+        if (s_made.TryGetValue(thread, out var made))
+        {
+            made.Parameter = parameter;
+            made.Thread.Scheduler.Start(made.Thread);
+        }
+        else
+        {
+            thread.Start(parameter);
+        }
+    }
+
+    public static void Join(Thread thread) => Join(thread, Timeout.Infinite);
+
+    public static bool Join(Thread thread, TimeSpan timeout) => Join(thread, (int)timeout.TotalMilliseconds);
+
+    public static bool Join(Thread thread, int millisecondsTimeout) => Current.Scheduler is { } && s_made.TryGetValue(thread, out var made)
+        ? Operation.Do(thread, Operation.Limit(millisecondsTimeout), () => made.Thread.IsFinished, () => made.Thread.IsFinished)
+        : thread.Join(millisecondsTimeout);
+
+    public static void Sleep(int millisecondsTimeout)
+    {
+        if (Current.Scheduler is { } scheduler)
+            scheduler.SchedulingPoint();
+        else
+            Thread.Sleep(millisecondsTimeout);
+    }
+
+    public static void Sleep(TimeSpan timeout) => Sleep((int)timeout.TotalMilliseconds);
+
+    public static bool Yield()
+    {
+        Current.Scheduler?.SchedulingPoint();
+        return Current.Scheduler is not null || Thread.Yield();
+    }
+
+    public static void SpinWait(int iterations)
+    {
+        Current.Scheduler?.SchedulingPoint();
+        Thread.SpinWait(iterations);
+    }
+
+    private static Thread Make(ControlledScheduler scheduler, Action<object?> start)
+    {
+        Started? made = null;
+        made = new Started(scheduler.Make(() => start(made!.Parameter)));
+        s_made.Add(made.Thread.Thread, made);
+        return made.Thread.Thread;
+    }
+
+    private sealed class Started(ControlledThread thread)
+    {
+        public ControlledThread Thread => thread;
+
+        public object? Parameter { get; set; }
+    }
+}

@@ -1,0 +1,43 @@
+namespace ConcurrencyLab;
+
+/// <summary>What the controlled operations have in common: try, and wait for the turn until trying may help.</summary>
+internal static class Operation
+{
+    public const string TookALock = "ロックを取った";
+
+    public static int? Limit(int milliseconds) => milliseconds < 0 ? null : milliseconds;
+
+    public static int? Limit(TimeSpan time) => Limit((int)Math.Min(int.MaxValue, time.TotalMilliseconds));
+
+    /// <summary>Whether it could be done within the limit.</summary>
+    /// <param name="resource">The lock or event.</param>
+    /// <param name="limit">The limit in milliseconds; null without one.</param>
+    /// <param name="isWorthTrying">Whether somebody has let go.</param>
+    /// <param name="tryNow">Does it, if it can be done without waiting.</param>
+    public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow)
+    {
+        var scheduler = Current.Scheduler!;
+        if (limit > 0)
+            scheduler.NoteLimit();
+        scheduler.SchedulingPoint();
+        while (!tryNow())
+        {
+            if (limit == 0 || !scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, Owner = () => Owners.Of(resource).Thread }))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same for what tells nothing about its state: it is worth trying again after each change.</summary>
+    public static bool DoAfterChange(object resource, int? limit, Func<bool> tryNow)
+    {
+        var owners = Owners.Of(resource);
+        var seen = 0;
+        return Do(resource, limit, () => owners.Changes != seen, () =>
+        {
+            seen = owners.Changes;
+            return tryNow();
+        });
+    }
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>Writes the calls of a copied method: to controlled operations, to other copies, or as they are.</summary>
+internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
+{
+    public void Emit(OpCode code, MethodBase called)
+    {
+        if (ControlledCalls.Find(called) is { } instead && code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn)
+            il.Emit(OpCodes.Call, instead);
+        else if (called is MethodInfo method && CopyFor(code, method) is { } copy)
+            il.Emit(OpCodes.Call, copy);
+        else
+            EmitAsIs(code, called);
+    }
+
+    public void EmitAsIs(OpCode code, MethodBase called)
+    {
+        if (called is ConstructorInfo constructor)
+            il.Emit(code, constructor);
+        else
+            il.Emit(code, (MethodInfo)called);
+    }
+
+    /// <summary>Makes a delegate of the copy, where the original makes one of the method itself.</summary>
+    public void EmitDelegate(IlInstruction load, IlInstruction creation)
+    {
+        il.Emit(OpCodes.Ldc_I4, DelegateCopies.Number((MethodInfo)load.ResolveMethod()));
+        il.Emit(OpCodes.Call, DelegateCopies.Make.MakeGenericMethod(creation.ResolveMethod().DeclaringType!));
+    }
+
+    private DynamicMethod? CopyFor(OpCode code, MethodInfo called)
+    {
+        if (code != OpCodes.Call && code != OpCodes.Callvirt)
+            return null;
+        if (code == OpCodes.Callvirt && called.IsVirtual && !called.IsFinal && !called.DeclaringType!.IsSealed)
+            return VirtualCopies.IsWorthFollowing(called, caller) ? VirtualCopies.Of(called) : null;
+        return OwnCode.IsOwn(called, caller) ? MethodCopies.Of(called) : null;
+    }
+}

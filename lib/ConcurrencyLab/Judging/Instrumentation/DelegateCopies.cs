@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>Delegates of copies. IL knows no address of a copy, so a delegate is made by a call, with a number for the method.</summary>
+internal static class DelegateCopies
+{
+    private static readonly Lock s_gate = new();
+    private static readonly List<MethodInfo> s_methods = [];
+
+    public static MethodInfo Make { get; } = typeof(DelegateCopies).GetMethod(nameof(MakeOne), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    /// <summary>Whether two instructions make a delegate of a method that can be copied.</summary>
+    public static bool IsCreation(IlInstruction load, IlInstruction next) =>
+        load.Code == OpCodes.Ldftn && next.Code == OpCodes.Newobj
+        && load.ResolveMethod() is MethodInfo method && !(method is { IsStatic: false, DeclaringType.IsValueType: true })
+        && typeof(Delegate).IsAssignableFrom(next.ResolveMethod().DeclaringType)
+        && OwnCode.IsOwn(method, load.Method);
+
+    /// <summary>A delegate of the copy; null when there is none.</summary>
+    public static Delegate? Of(MethodInfo method, Type type, object? target) =>
+        method is { IsStatic: false, DeclaringType.IsValueType: true } ? null : MethodCopies.Of(method)?.CreateDelegate(type, target);
+
+    public static int Number(MethodInfo method)
+    {
+        lock (s_gate)
+        {
+            s_methods.Add(method);
+            return s_methods.Count - 1;
+        }
+    }
+
+    private static T MakeOne<T>(object? target, int number)
+        where T : Delegate
+    {
+        MethodInfo method;
+        lock (s_gate)
+            method = s_methods[number];
+        return (T)(Of(method, typeof(T), target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>Tells the learner's code from that of libraries, and what of it can be copied.</summary>
+internal static class OwnCode
+{
+    /// <summary>Whether a member stands in the same assembly as the code that uses it, or in another cell.</summary>
+    public static bool IsOwn(MemberInfo member, MethodBase user) => member.Module == user.Module || IsOfCell(member.DeclaringType);
+
+    /// <summary>Why a method of the learner stays as it is; null when it can be copied.</summary>
+    public static string? ReasonNotToCopy(MethodInfo method) =>
+        method.GetMethodBody() is null ? "本体がありません"
+        : method.ContainsGenericParameters ? "型引数が決まっていません"
+        : method.IsDefined(typeof(AsyncStateMachineAttribute), false) ? "async メソッドです"
+        : method.CallingConvention.HasFlag(CallingConventions.VarArgs) ? "可変個の引数を取ります"
+        : null;
+
+    /// <summary>[MethodImpl(MethodImplOptions.Synchronized)].</summary>
+    public static bool TakesALock(MethodBase method) => (method.MethodImplementationFlags & MethodImplAttributes.Synchronized) != 0;
+
+    /// <summary>Cells are compiled into types named Submission#1, Submission#2, ….</summary>
+    public static bool IsOfCell(Type? type)
+    {
+        for (; type is not null; type = type.DeclaringType)
+        {
+            if (type.Name.StartsWith("Submission#", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

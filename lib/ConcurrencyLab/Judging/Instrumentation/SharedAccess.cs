@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Text;
+
+namespace ConcurrencyLab;
+
+/// <summary>Where threads can meet: at a shared variable, an element, an atomic operation, a collection.</summary>
+internal static class SharedAccess
+{
+    /// <summary>What is done there, in words; empty when not worth a word; null when nobody can be met.</summary>
+    public static string? Of(IlInstruction instruction)
+    {
+        var code = instruction.Code;
+        if (code.OperandType == OperandType.InlineField)
+            return OfField(code, instruction.ResolveField(), instruction.Method);
+        if (code == OpCodes.Call || code == OpCodes.Callvirt)
+            return OfCall(instruction.ResolveMethod());
+        if (code.Name!.StartsWith("stelem", StringComparison.Ordinal))
+            return "配列の要素に書いた";
+        return code.Name.StartsWith("ldelem", StringComparison.Ordinal) || code.Name.StartsWith("ldind", StringComparison.Ordinal) || code.Name.StartsWith("stind", StringComparison.Ordinal) || code == OpCodes.Ldobj || code == OpCodes.Stobj ? "" : null;
+    }
+
+    /// <summary>Whether such an access may change something other than a number by an atomic operation.</summary>
+    public static bool IsWrite(IlInstruction instruction) =>
+        instruction.Code.OperandType == OperandType.InlineMethod || instruction.Code.Name!.StartsWith("st", StringComparison.Ordinal);
+
+    /// <summary>Whether a field only keeps a delegate for the next time.</summary>
+    public static bool IsDelegateCache(FieldInfo field) =>
+        field.IsStatic && IsMadeByCompiler(field.DeclaringType) && typeof(Delegate).IsAssignableFrom(field.FieldType);
+
+    private static string? OfField(OpCode code, FieldInfo field, MethodBase method)
+    {
+        if (code == OpCodes.Ldflda || code == OpCodes.Ldsflda || code == OpCodes.Ldtoken || !IsShared(field, method))
+            return null;
+        var isWrite = code == OpCodes.Stfld || code == OpCodes.Stsfld;
+        // Reading which lock or dictionary it is, is hardly worth a word; nor is what a call shares with its own lambdas.
+        return isWrite ? $"{NameOf(field)} に書いた"
+            : (field.FieldType.IsValueType || field.FieldType == typeof(string)) && !IsMadeByCompiler(field.DeclaringType) ? $"{NameOf(field)} を読んだ"
+            : "";
+    }
+
+    private static string? OfCall(MethodBase called) => called.DeclaringType switch
+    {
+        null => null,
+        var type when type == typeof(Interlocked) || type == typeof(Volatile) => $"{type.Name}.{called.Name} を実行した",
+        { IsValueType: false, Namespace: "System.Collections.Generic" or "System.Collections.Concurrent" } when !called.IsStatic => "",
+        var type when type == typeof(StringBuilder) => "",
+        _ => null,
+    };
+
+    private static bool IsShared(FieldInfo field, MethodBase method) =>
+        OwnCode.IsOwn(field, method) && !field.IsInitOnly && !IsOwnClosure(field, method) && !IsDelegateCache(field) && !IsOfStateMachine(field);
+
+    // A call makes its own object for the variables that its lambdas share with it.
+    private static bool IsOwnClosure(FieldInfo field, MethodBase method) =>
+        field.DeclaringType != method.DeclaringType && IsMadeByCompiler(field.DeclaringType);
+
+    // By its name: in cells no attribute tells.
+    private static bool IsMadeByCompiler(Type? type) => type?.Name.StartsWith('<') == true;
+
+    // The variables of an iterator belong to whoever iterates.
+    private static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);
+
+    private static string NameOf(FieldInfo field) =>
+        field.Name.IndexOf('>', StringComparison.Ordinal) is > 1 and var end ? field.Name[1..end] : field.Name;
+}

@@ -1,0 +1,108 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>Virtual calls stay virtual: which method runs is found by the object, and then its copy.</summary>
+internal static class VirtualCopies
+{
+    private static readonly MethodInfo s_find = typeof(VirtualCopies).GetMethod(nameof(Find), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly Lock s_gate = new();
+    private static readonly List<(MethodInfo Method, Type Delegate)> s_slots = [];
+    private static readonly Dictionary<MethodInfo, DynamicMethod> s_dispatchers = [];
+    private static readonly Dictionary<(Type, int), Delegate?> s_found = [];
+
+    /// <summary>Whether a virtual method is the learner's, or one by which their iterators are called.</summary>
+    public static bool IsWorthFollowing(MethodInfo called, MethodBase caller) =>
+        !called.IsGenericMethod && called.DeclaringType is { IsValueType: false } type
+        && (OwnCode.IsOwn(called, caller) || type.Namespace is "System.Collections" or "System.Collections.Generic" || type == typeof(IDisposable));
+
+    /// <summary>A method of the same stack shape that calls the copy of what the object has there.</summary>
+    public static DynamicMethod Of(MethodInfo slot)
+    {
+        lock (s_gate)
+        {
+            if (!s_dispatchers.TryGetValue(slot, out var known))
+                s_dispatchers.Add(slot, known = Write(slot));
+            return known;
+        }
+    }
+
+    private static DynamicMethod Write(MethodInfo slot)
+    {
+        Type[] parameters = [slot.DeclaringType!, .. slot.GetParameters().Select(parameter => parameter.ParameterType)];
+        var type = Expression.GetDelegateType([typeof(object), .. parameters.Skip(1), slot.ReturnType]);
+        s_slots.Add((slot, type));
+        var dispatcher = new DynamicMethod($"copy of {slot.DeclaringType!.Name}.{slot.Name}", slot.ReturnType, parameters, slot.Module, skipVisibility: true);
+        var il = dispatcher.GetILGenerator();
+        var (copy, original) = (il.DeclareLocal(type), il.DefineLabel());
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldc_I4, s_slots.Count - 1);
+        il.Emit(OpCodes.Call, s_find);
+        il.Emit(OpCodes.Castclass, type);
+        il.Emit(OpCodes.Stloc, copy);
+        il.Emit(OpCodes.Ldloc, copy);
+        il.Emit(OpCodes.Brfalse, original);
+        il.Emit(OpCodes.Ldloc, copy);
+        LoadArguments(il, parameters.Length);
+        il.Emit(OpCodes.Callvirt, type.GetMethod("Invoke")!);
+        il.Emit(OpCodes.Ret);
+        il.MarkLabel(original);
+        LoadArguments(il, parameters.Length);
+        il.Emit(OpCodes.Callvirt, slot);
+        il.Emit(OpCodes.Ret);
+        return dispatcher;
+    }
+
+    public static void LoadArguments(ILGenerator il, int count)
+    {
+        for (var i = 0; i < count; i++)
+            il.Emit(OpCodes.Ldarg, (short)i);
+    }
+
+    private static Delegate? Find(object? receiver, int number)
+    {
+        if (receiver is null)
+            return null;
+        lock (s_gate)
+        {
+            var key = (receiver.GetType(), number);
+            if (!s_found.TryGetValue(key, out var found))
+                s_found.Add(key, found = Search(receiver.GetType(), s_slots[number].Method, s_slots[number].Delegate));
+            return found;
+        }
+    }
+
+    private static Delegate? Search(Type type, MethodInfo slot, Type delegateType)
+    {
+        if (type.IsValueType || type.IsArray || Implementation(type, slot) is not { } method || method.DeclaringType!.IsValueType)
+            return null;
+        // A library's own classes stay as they are.
+        var isOwn = OwnCode.IsOfCell(method.DeclaringType) || method.Module == slot.Module || MethodCopies.HasAny(method.Module);
+        return isOwn && method.Module != typeof(object).Module ? MethodCopies.Of(method)?.CreateDelegate(delegateType) : null;
+    }
+
+    private static MethodInfo? Implementation(Type type, MethodInfo slot)
+    {
+        if (slot.DeclaringType!.IsInterface)
+        {
+            if (type.GetInterfaces().Contains(slot.DeclaringType) is false)
+                return null;
+            var map = type.GetInterfaceMap(slot.DeclaringType);
+            var index = Array.IndexOf(map.InterfaceMethods, slot);
+            return index < 0 || map.TargetMethods[index].DeclaringType!.IsInterface ? null : map.TargetMethods[index];
+        }
+
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            var found = Array.Find(
+                at.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly),
+                method => method.IsVirtual && method.GetBaseDefinition() == slot.GetBaseDefinition());
+            if (found is not null)
+                return found.IsAbstract ? null : found;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+namespace ConcurrencyLab;
+
+/// <summary>
+/// 残高と自分のロックを持つ口座。読み取り、書き込み、ロックの取得は別々の操作で、
+/// 判定は、そのあいだにほかのスレッドを割り込ませます。
+/// </summary>
+public sealed class Account
+{
+    private readonly ControlledScheduler? _scheduler;
+    private readonly object _gate = new();
+    private int _balance;
+
+    /// <summary>口座を作ります。</summary>
+    /// <param name="number">口座の番号。ほかの口座と重なりません。</param>
+    /// <param name="balance">最初の残高。</param>
+    public Account(int number, int balance)
+        : this(number, balance, null)
+    {
+    }
+
+    internal Account(int number, int balance, ControlledScheduler? scheduler)
+    {
+        Number = number;
+        _balance = balance;
+        _scheduler = scheduler;
+    }
+
+    /// <summary>口座の番号。ほかの口座と重なりません。</summary>
+    public int Number { get; }
+
+    /// <summary>この口座を扱うあいだロックするオブジェクト。</summary>
+    public object Gate
+    {
+        get
+        {
+            _scheduler?.Note($"口座 {Number} のロックへ");
+            _scheduler?.SchedulingPoint();
+            return _gate;
+        }
+    }
+
+    /// <summary>残高。<c>account.Balance -= 10</c> は、読んでから書きます。</summary>
+    public int Balance
+    {
+        get
+        {
+            var balance = _balance;
+            _scheduler?.Note($"口座 {Number} の残高 {balance} を読んだ");
+            _scheduler?.SchedulingPoint();
+            return balance;
+        }
+
+        set
+        {
+            _scheduler?.SchedulingPoint();
+            _balance = value;
+            HasBeenNegative |= value < 0;
+            _scheduler?.Note($"口座 {Number} に {value} を書いた");
+        }
+    }
+
+    internal int Value => _balance;
+
+    internal bool HasBeenNegative { get; private set; }
+}

@@ -1,0 +1,75 @@
+namespace ConcurrencyLab;
+
+/// <summary>The threads: those that the check adds, and those that the code starts itself.</summary>
+internal sealed partial class ControlledScheduler
+{
+    public void Add(Action body) => Create(body, isAdded: true).State = ControlledState.Ready;
+
+    /// <summary>Makes a thread on behalf of the code that runs.</summary>
+    public ControlledThread Make(Action body)
+    {
+        lock (_gate)
+            return Create(body, isAdded: false);
+    }
+
+    /// <summary>Starts a thread that was made.</summary>
+    public void Start(ControlledThread thread)
+    {
+        lock (_gate)
+        {
+            ThrowIfOver();
+            (thread.State, thread.Arrival) = (ControlledState.Ready, _arrivals++);
+        }
+
+        SchedulingPoint();
+    }
+
+    private ControlledThread Create(Action body, bool isAdded)
+    {
+        ControlledThread? created = null;
+        created = new ControlledThread(this, _threads.Count, isAdded) { Thread = new Thread(() => RunBody(created!, body)) { IsBackground = true }, Arrival = _arrivals++ };
+        _threads.Add(created);
+        return created;
+    }
+
+    private void RunBody(ControlledThread thread, Action body)
+    {
+        Current.Thread = thread;
+        try
+        {
+            AwaitTurn(thread);
+            body();
+        }
+        catch (Exception) when (_end is not null)
+        {
+            // The run is over, and nobody waits for this thread.
+        }
+#pragma warning disable CA1031 // What the learner's code throws is for the check to judge.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            thread.Failure = e;
+        }
+
+        try
+        {
+            Finish(thread);
+        }
+        catch (ThreadInterruptedException)
+        {
+            // The run is over.
+        }
+    }
+
+    private void Finish(ControlledThread thread)
+    {
+        lock (_gate)
+        {
+            thread.State = ControlledState.Finished;
+            if (_threads.TrueForAll(other => other.IsFinished || !other.IsAdded))
+                End(_policy.IsBusyWait ? RunEnd.BusyWait : RunEnd.Finished);
+            else if (_running == thread || _running is null)
+                GiveTurn();
+        }
+    }
+}

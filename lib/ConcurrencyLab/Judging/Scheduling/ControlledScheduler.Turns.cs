@@ -1,0 +1,57 @@
+namespace ConcurrencyLab;
+
+/// <summary>Who is next, and what it means when nobody is.</summary>
+internal sealed partial class ControlledScheduler
+{
+    private List<ControlledThread> Left => _threads.FindAll(thread => !thread.IsFinished);
+
+    private void GiveTurn()
+    {
+        if (_end is not null)
+            return;
+        _running = null;
+        var ready = _threads.FindAll(thread => thread is { State: ControlledState.Ready } or { State: ControlledState.Waiting, Wait.IsOver: true });
+        var limited = _threads.FindAll(thread => thread is { State: ControlledState.Waiting, Wait: { IsOver: false, Limit: not null } });
+        if (_policy.Choose(ready, limited) is { } next)
+            Resume(next);
+        else if (_threads.Find(thread => thread is { State: ControlledState.Waiting, Wait.IsForStandstill: true }) is { } patient)
+            Resume(patient);
+        else if (limited.MinBy(thread => (thread.Wait!.Limit, thread.Arrival)) is { } first)
+            Resume(first);
+        else if (!IsAnyUncontrolled())
+            End(RunEnd.Deadlock);
+    }
+
+    private void Resume(ControlledThread thread)
+    {
+        if (thread.Wait is { IsOver: false } wait)
+        {
+            wait.HasExpired = true;
+            HasExpired |= wait.Limit is not null;
+        }
+
+        thread.State = ControlledState.Running;
+        _running = thread;
+        // Whoever gives the turn to himself has not gone to sleep yet.
+        if (thread != Current.Thread)
+            thread.Wake();
+    }
+
+    private void End(RunEnd end)
+    {
+        if (_end is not null)
+            return;
+        var left = Left.FindAll(thread => thread.IsAdded);
+        Unfinished = [.. left.Select(thread => thread.Name)];
+        Circle = end == RunEnd.Deadlock ? WaitingFor.Describe(left) : "";
+        _end = end;
+        foreach (var thread in Left.Where(thread => thread.HasBegun))
+        {
+            thread.Wake();
+            if (thread.State == ControlledState.Uncontrolled)
+                thread.Thread.Interrupt();
+        }
+
+        Monitor.PulseAll(_gate);
+    }
+}

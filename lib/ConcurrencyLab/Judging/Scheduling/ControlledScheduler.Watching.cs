@@ -1,0 +1,81 @@
+namespace ConcurrencyLab;
+
+/// <summary>What is not controlled: calls that block inside, threads that nobody told the scheduler about.</summary>
+internal sealed partial class ControlledScheduler
+{
+    private readonly UncontrolledWatch _watch = new();
+    private int _outside;
+    private int _standstills;
+
+    /// <summary>Whether something happened that the scheduler does not control, so that the run may depend on time.</summary>
+    public bool IsUncontrolled => _watch.HasSeenAny;
+
+    private bool IsAnyUncontrolled()
+    {
+        var isAny = _outside > 0 || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
+        if (isAny && _outside > 0)
+        {
+            _standstills++;
+            Monitor.PulseAll(_gate);
+        }
+
+        return isAny;
+    }
+
+    private void Watch()
+    {
+        while (_end is null)
+        {
+            Monitor.Wait(_gate, UncontrolledWatch.Poll);
+            // The run is bounded by its own limits, however long it waits for a processor.
+            Heartbeat.Beat();
+            if (_end is not null)
+                return;
+            var others = _threads.Exists(thread => thread.State == ControlledState.Ready);
+            switch (_watch.Look(_running, _points + _arrivals, others))
+            {
+                case UncontrolledEvent.Held or UncontrolledEvent.BusyWait when _running is { } running:
+                    running.State = ControlledState.Uncontrolled;
+                    HasWaited |= others;
+                    if (_watch.IsBusyWait)
+                        _policy.NoteBusyWait();
+                    GiveTurn();
+                    break;
+                case UncontrolledEvent.Standstill:
+                    End(_watch.HasSeenBusyWait ? RunEnd.BusyWait : RunEnd.Deadlock);
+                    break;
+                case UncontrolledEvent.Endless:
+                    End(_policy.IsBusyWait ? RunEnd.BusyWait : RunEnd.StepLimit);
+                    break;
+                default:
+                    // What a thread waits for may have come from outside.
+                    if (_running is null)
+                        GiveTurn();
+                    break;
+            }
+        }
+    }
+
+    private bool AwaitStandstillOutside(ManualResetEventSlim? unless)
+    {
+        lock (_gate)
+        {
+            _outside++;
+            try
+            {
+                for (var seen = _standstills; _standstills == seen;)
+                {
+                    if (_end is not null || unless is { IsSet: true })
+                        return false;
+                    Monitor.Wait(_gate, UncontrolledWatch.Poll);
+                }
+
+                return true;
+            }
+            finally
+            {
+                _outside--;
+            }
+        }
+    }
+}

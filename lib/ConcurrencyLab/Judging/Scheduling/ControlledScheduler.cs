@@ -1,0 +1,172 @@
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Runs code on real threads, one at a time, in an order that a policy decides. It knows who waits for whom, so that a
+/// deadlock is seen when it happens; time limits end when nobody can go on, or when the policy says so, and never by a clock.
+/// </summary>
+internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder order)
+{
+    private readonly object _gate = new();
+    private readonly List<ControlledThread> _threads = [];
+    private readonly RunLog _log = new(look);
+    private readonly SchedulePolicy _policy = new(order);
+    private ControlledThread? _running;
+    private int _arrivals;
+    private int _points;
+    private RunEnd? _end;
+
+    public ControlledScheduler(Func<string> look)
+        : this(look, TurnOrder.Fair)
+    {
+    }
+
+    /// <summary>All threads, those last that the code itself started.</summary>
+    public IReadOnlyList<ControlledThread> Threads => _threads;
+
+    public Lanes Lanes => _log.Of(_threads);
+
+    /// <summary>The first exception that left a thread's body.</summary>
+    public Exception? Failure => _threads.Select(thread => thread.Failure).FirstOrDefault(failure => failure is not null);
+
+    /// <summary>The threads that had not finished at the end.</summary>
+    public IReadOnlyList<string> Unfinished { get; private set; } = [];
+
+    /// <summary>Who waited for whom at the end, in words; empty unless the run ended in a deadlock with known owners.</summary>
+    public string Circle { get; private set; } = "";
+
+    /// <summary>Whether a thread had to wait while another one could go on.</summary>
+    public bool HasWaited { get; private set; }
+
+    /// <summary>Whether a time limit came, so that somebody went on without what they waited for.</summary>
+    public bool HasExpired { get; private set; }
+
+    /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
+    public bool HasWritten => _threads.Exists(thread => thread.Writes > 0);
+
+    /// <summary>Whether the code waits with a time limit somewhere.</summary>
+    public bool HasLimits { get; private set; }
+
+    /// <summary>Whether the calling thread is one that the check added: the learner's code may start others.</summary>
+    public bool IsMine => Current.Thread is { IsAdded: true } thread && thread.Scheduler == this;
+
+    /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
+    public void Note(string label)
+    {
+        if (Current.Thread is not { } thread || thread.Scheduler != this || _end is not null)
+            return;
+        _log.Add(thread.Index, label);
+        thread.Noted++;
+    }
+
+    /// <summary>Notes that the calling thread changes what belongs to the code itself.</summary>
+    public static void NoteWrite()
+    {
+        if (Current.Thread is { } thread)
+            thread.Writes++;
+    }
+
+    /// <summary>Notes that the calling thread waits with a time limit, if it has to.</summary>
+    public void NoteLimit() => HasLimits = true;
+
+    /// <summary>Notes that the calling thread is about to wait by looking again and again.</summary>
+    public void NoteBusyWait() => _policy.NoteBusyWait();
+
+    /// <summary>Lets all others come between here.</summary>
+    public void SchedulingPoint()
+    {
+        if (Current.Thread is not { } thread || thread.Scheduler != this)
+            return;
+        thread.IsAwake = false;
+        lock (_gate)
+        {
+            ThrowIfOver();
+            thread.ArriveAtPoint();
+            thread.State = ControlledState.Ready;
+            thread.Arrival = _arrivals++;
+            if (++_points > StepLimits.Points)
+                End(RunEnd.StepLimit);
+            else if (_running == thread || _running is null)
+                GiveTurn();
+            if (GoesOn(thread))
+                return;
+        }
+
+        AwaitTurn(thread);
+    }
+
+    /// <summary>Waits in a controlled operation. False when a time limit came first.</summary>
+    public bool Block(Wait wait)
+    {
+        var thread = Current.Thread!;
+        thread.IsAwake = false;
+        lock (_gate)
+        {
+            ThrowIfOver();
+            (thread.State, thread.Wait, thread.Arrival) = (ControlledState.Waiting, wait, _arrivals++);
+            HasWaited |= wait.IsForOthers && _threads.Exists(other => other != thread && other is { State: ControlledState.Ready, IsAdded: true });
+            if (_running == thread || _running is null)
+                GiveTurn();
+            if (GoesOn(thread))
+                return !Awake(thread).HasExpired;
+        }
+
+        AwaitTurn(thread);
+        return !Awake(thread).HasExpired;
+    }
+
+    /// <summary>Notes another round of a loop in the calling thread.</summary>
+    public void NoteRound(ControlledThread thread)
+    {
+        if (_end is null && !thread.IsRoundTooMany())
+            return;
+        lock (_gate)
+            End(RunEnd.StepLimit);
+        throw new RunOverException();
+    }
+
+    /// <summary>Waits until nobody else can go on, and so somebody waits for this thread. False when the run ended, or the event was set, without that.</summary>
+    public bool AwaitStandstill(ManualResetEventSlim? unless = null)
+    {
+        if (Current.Thread is { } thread && thread.Scheduler == this)
+            Block(new Wait(() => false) { IsForStandstill = true });
+        else if (!AwaitStandstillOutside(unless))
+            return false;
+        return unless is not { IsSet: true };
+    }
+
+    public RunEnd Run()
+    {
+        _log.Add(null, "");
+        lock (_gate)
+        {
+            GiveTurn();
+            Watch();
+        }
+
+        Heartbeat.Beat();
+        return _end!.Value;
+    }
+
+    // Whoever gave the turn to himself.
+    private bool GoesOn(ControlledThread thread) => thread.IsAwake = _running == thread && _end is null;
+
+    private static Wait Awake(ControlledThread thread)
+    {
+        var wait = thread.Wait!;
+        thread.Wait = null;
+        return wait;
+    }
+
+    private void AwaitTurn(ControlledThread thread)
+    {
+        thread.AwaitTurn();
+        ThrowIfOver();
+    }
+
+    // Also ends a loop that would otherwise run on after the verdict.
+    private void ThrowIfOver()
+    {
+        if (_end is not null)
+            throw new RunOverException();
+    }
+}

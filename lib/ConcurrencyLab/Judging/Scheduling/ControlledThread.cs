@@ -1,0 +1,119 @@
+namespace ConcurrencyLab;
+
+/// <summary>Where a controlled thread is.</summary>
+internal enum ControlledState
+{
+    /// <summary>Made, but not started yet.</summary>
+    Unstarted,
+
+    /// <summary>At a scheduling point; it goes on when it is given the turn.</summary>
+    Ready,
+
+    /// <summary>Has the turn.</summary>
+    Running,
+
+    /// <summary>In a controlled operation that cannot be done yet.</summary>
+    Waiting,
+
+    /// <summary>Inside a call that the scheduler does not know, which blocks or does not come back.</summary>
+    Uncontrolled,
+
+    /// <summary>Has left its body.</summary>
+    Finished,
+}
+
+/// <summary>A thread that runs only when the scheduler gives it the turn.</summary>
+internal sealed class ControlledThread(ControlledScheduler scheduler, int index, bool isAdded)
+{
+    // A loop of this many rounds without a scheduling point does not end: nothing that it could wait for is looked at.
+    private const int MostRounds = 20_000_000;
+
+    private readonly object _turn = new();
+    private readonly List<int> _notedAtPoints = [];
+    private bool _mayGo;
+    private int _rounds;
+
+    public ControlledScheduler Scheduler => scheduler;
+
+    public int Index => index;
+
+    /// <summary>Whether the check added it; otherwise the learner's code started it.</summary>
+    public bool IsAdded => isAdded;
+
+    public string Name => Schedule.NameOf(index);
+
+    /// <summary>The thread beneath, which begins with the first turn.</summary>
+    public required Thread Thread { get; init; }
+
+    /// <summary>Whether the thread beneath runs at all.</summary>
+    public bool HasBegun { get; private set; }
+
+    public ControlledState State { get; set; }
+
+    public bool IsFinished => State == ControlledState.Finished;
+
+    /// <summary>What it waits for; null unless it waits.</summary>
+    public Wait? Wait { get; set; }
+
+    /// <summary>When it came to where it is: the smaller, the longer it has been there.</summary>
+    public int Arrival { get; set; }
+
+    /// <summary>How often it was given the turn.</summary>
+    public int Turns { get; set; }
+
+    /// <summary>Whether it runs code, and not the scheduler's: there the thread beneath waits for its turn only.</summary>
+    public bool IsAwake { get; set; }
+
+    /// <summary>
+    /// How many turns bring it to each of its points with something new done since the point before: there it can be held
+    /// while others go through. Elsewhere it makes no difference to the others, unless the code writes variables of its own.
+    /// </summary>
+    public IReadOnlyList<int> Stops =>
+        [.. Enumerable.Range(1, _notedAtPoints.Count).Where(turns => scheduler.HasWritten || _notedAtPoints[turns - 1] != (turns > 1 ? _notedAtPoints[turns - 2] : 0))];
+
+    /// <summary>How often it wrote what belongs to the code itself.</summary>
+    public int Writes { get; set; }
+
+    /// <summary>How much it has noted.</summary>
+    public int Noted { get; set; }
+
+    public Exception? Failure { get; set; }
+
+    /// <summary>Notes another round of a loop, and whether there were too many.</summary>
+    public bool IsRoundTooMany() => ++_rounds > MostRounds;
+
+    public void AwaitTurn()
+    {
+        lock (_turn)
+        {
+            while (!_mayGo)
+                Monitor.Wait(_turn);
+            _mayGo = false;
+        }
+
+        IsAwake = true;
+    }
+
+    /// <summary>Lets the thread go on.</summary>
+    public void Wake()
+    {
+        IsAwake = false;
+        lock (_turn)
+        {
+            _mayGo = true;
+            Monitor.Pulse(_turn);
+        }
+
+        if (HasBegun)
+            return;
+        HasBegun = true;
+        Thread.Start();
+    }
+
+    /// <summary>Notes that it came to a scheduling point.</summary>
+    public void ArriveAtPoint()
+    {
+        _rounds = 0;
+        _notedAtPoints.Add(Noted);
+    }
+}

@@ -1,0 +1,16 @@
+namespace ConcurrencyLab;
+
+/// <summary>The controlled thread that the calling thread is, if any: what copied code and controlled operations ask first.</summary>
+internal static class Current
+{
+    [ThreadStatic]
+    private static ControlledThread? t_thread;
+
+    public static ControlledThread? Thread
+    {
+        get => t_thread;
+        set => t_thread = value;
+    }
+
+    public static ControlledScheduler? Scheduler => t_thread?.Scheduler;
+}

@@ -1,0 +1,51 @@
+namespace ConcurrencyLab;
+
+/// <summary>Chooses whose turn is next, and notices who takes turn after turn to see whether they may go on.</summary>
+internal sealed class SchedulePolicy(TurnOrder order)
+{
+    // What ends by itself has ended by then; the rest is a loop, which ends once the others get on, or never.
+    private const int MostTurns = 1_000;
+
+    /// <summary>Whether a thread waited for others by looking again and again.</summary>
+    public bool IsBusyWait { get; private set; }
+
+    public void NoteBusyWait() => IsBusyWait = true;
+
+    /// <param name="ready">The threads that can go on, in the order of their indices.</param>
+    /// <param name="limited">Those that wait with a time limit, which may come now.</param>
+    public ControlledThread? Choose(List<ControlledThread> ready, List<ControlledThread> limited)
+    {
+        if (Preferred(ready, limited) is not { } next)
+            return null;
+        if (++next.Turns > MostTurns && ready.Count + limited.Count > 1)
+            NoteBusyWait();
+        return next;
+    }
+
+    private ControlledThread? Preferred(List<ControlledThread> ready, List<ControlledThread> limited)
+    {
+        // Everyone first comes some way, in turn; or only the one that is held afterwards.
+        if (Oldest(ready.Where(thread => thread.Turns < order.Lead && (order.Held ?? thread.Index) == thread.Index)) is { } behind)
+            return behind;
+        if (order.SecondLead > 0)
+            return FirstOfTwo(ready, limited);
+        // Who holds others up while somebody goes through, does so for as long as any time limit.
+        var candidates = order.Turns == Turns.Fair ? ready : [.. ready.Concat(limited).OrderBy(thread => thread.Index)];
+        // What is waited for must come, to tell a loop that waits from one that never ends.
+        if (IsBusyWait || order.Turns == Turns.Fair)
+            return Oldest(ready) ?? Shortest(limited);
+        if (order.Held is { } held && candidates.Exists(thread => thread.Index != held))
+            candidates = [.. candidates.Where(thread => thread.Index != held)];
+        return candidates.Count == 0 ? null : order.Turns == Turns.FirstThrough ? candidates[0] : candidates[^1];
+    }
+
+    // The second one comes some way, the first one goes through, and the second one is the last.
+    private ControlledThread? FirstOfTwo(List<ControlledThread> ready, List<ControlledThread> limited) =>
+        IsBusyWait ? Oldest(ready) ?? Shortest(limited)
+        : ready.Find(thread => thread.Index == 1 && thread.Turns < order.SecondLead)
+            ?? ready.Concat(limited).OrderBy(thread => thread.Index == 1 ? int.MaxValue : thread.Index).FirstOrDefault();
+
+    private static ControlledThread? Oldest(IEnumerable<ControlledThread> threads) => threads.MinBy(thread => thread.Arrival);
+
+    private static ControlledThread? Shortest(List<ControlledThread> limited) => limited.MinBy(thread => (thread.Wait!.Limit, thread.Arrival));
+}

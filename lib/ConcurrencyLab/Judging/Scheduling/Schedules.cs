@@ -1,0 +1,32 @@
+namespace ConcurrencyLab;
+
+/// <summary>Runs threads in many orders, to find one that goes wrong.</summary>
+internal static class Schedules
+{
+    /// <summary>
+    /// What was found in the first order that goes wrong; null when none does. First the few orders in which threads overlap
+    /// the most, then every order in which one thread is held once; two, where the code
+    /// writes variables of its own, or waits with a time limit.
+    /// </summary>
+    /// <param name="areAlike">Whether all threads do the same.</param>
+    /// <param name="run">Runs all threads in an order, and gives what was wrong.</param>
+    public static T? FindFailure<T>(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, T? Found)> run)
+        where T : class
+    {
+        IReadOnlyList<IReadOnlyList<int>> stops = [];
+        var isIntricate = false;
+        foreach (var order in TurnOrder.Few)
+        {
+            var (scheduler, found) = run(order);
+            if (found is not null)
+                return found;
+            stops = Longest(stops, scheduler);
+            isIntricate |= scheduler.HasWritten || scheduler.HasLimits;
+        }
+
+        return TurnOrder.OneHeld(stops, areAlike).Concat(isIntricate ? TurnOrder.TwoHeld(stops) : []).Select(order => run(order).Found).FirstOrDefault(found => found is not null);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<int>> Longest(IReadOnlyList<IReadOnlyList<int>> stops, ControlledScheduler scheduler) =>
+        [.. scheduler.Threads.Where(thread => thread.IsAdded).Select((thread, i) => i < stops.Count && stops[i].Count >= thread.Stops.Count ? stops[i] : thread.Stops)];
+}

@@ -1,0 +1,20 @@
+namespace ConcurrencyLab;
+
+/// <summary>The verdict on a scheduler that did not get to its end, or threw.</summary>
+internal static class RunResult
+{
+    private static readonly Hint Endless = new(
+        "endless-loop", "終わらない繰り返しがあります。自分で繰り返して待つ代わりに、lock を使ってください。直したら、カーネルを再起動してから実行してください。");
+
+    /// <summary>Null when all threads finished without an exception.</summary>
+    /// <param name="scheduler">The scheduler.</param>
+    /// <param name="end">How its run ended.</param>
+    /// <param name="deadlock">Advice for the case that everybody waits.</param>
+    public static CheckResult? Of(ControlledScheduler scheduler, RunEnd end, Hint deadlock) => end switch
+    {
+        RunEnd.Deadlock => new CheckResult.TimedOut($"スレッド {string.Join("、", scheduler.Unfinished)} が待ったまま、だれも進めません。{scheduler.Circle}", deadlock, scheduler.Lanes),
+        RunEnd.BusyWait => new CheckResult.Failed("待たされたスレッドが、止まって待たずに、空いたかどうかを繰り返し調べていました。", LockHints.HomeMadeLock, scheduler.Lanes),
+        RunEnd.StepLimit => new CheckResult.TimedOut($"スレッド {string.Join("、", scheduler.Unfinished)} が動き続けています。", Endless, scheduler.Lanes),
+        _ => scheduler.Failure is { } failure ? Check.Threw(failure, scheduler.Lanes) : null,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+
+namespace ConcurrencyLab.Tests;
+
+/// <summary>A copy gives what the original gives, for each shape of IL: results and exceptions alike.</summary>
+public sealed class CorpusTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Names =>
+        ((Type[])[typeof(CorpusOfValues), typeof(CorpusOfFlow), typeof(CorpusOfIterators), typeof(CorpusOfObjects), typeof(CorpusOfDelegates), typeof(CorpusOfLocks), typeof(CorpusOfThreads)])
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => new TheoryDataRow<string>($"{type.Name}.{method.Name}")));
+
+    [Theory(Timeout = 180_000)]
+    [MemberData(nameof(Names))]
+    public void A_copy_gives_what_the_original_gives(string name)
+    {
+        var parts = name.Split('.');
+        var original = typeof(CorpusTests).Assembly.GetType($"ConcurrencyLab.Tests.{parts[0]}")!.GetMethod(parts[1])!.CreateDelegate<Func<object?>>();
+        var copy = InstrumentedCopy.Of(original);
+
+        Assert.NotSame(original, copy);
+        var expected = Result(original);
+        Assert.Equal(expected, Result(copy));
+        Assert.Equal(expected, Controlled(copy));
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void There_are_at_least_sixty() => Assert.InRange(Names.Count(), 60, 1_000);
+
+    private static string Controlled(Func<object?> code)
+    {
+        var result = "";
+        var scheduler = new ControlledScheduler(() => "");
+        scheduler.Add(() => result = Result(code));
+
+        Assert.True(scheduler.Run() is RunEnd.Finished or RunEnd.BusyWait);
+        return result;
+    }
+
+    private static string Result(Func<object?> code)
+    {
+        try
+        {
+            return OutcomeText.Of(code());
+        }
+#pragma warning disable CA1031 // Whatever it throws is compared.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return $"{e.GetType().Name}: {(e is NullReferenceException ? "" : e.Message)}";
+        }
+    }
+}
