@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 
 #pragma warning disable CA2002, CA2008, IDE0059, VSTHRD002, VSTHRD103, VSTHRD105, VSTHRD110, xUnit1031
 namespace ConcurrencyLab.Tests;
