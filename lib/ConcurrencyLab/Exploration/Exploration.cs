@@ -44,6 +44,7 @@ public sealed class Exploration<T> : Displayable
     internal ScheduleReplay? Failing { get; }
 
     /// <summary>手で書いた順番を実行し、スレッドごとの列に分けて表示します。</summary>
+    /// <param name="schedule">スレッドの名前を動かす順に並べた文字列。<c>"A B A B A B"</c> など。</param>
     public ScheduleReplay Replay(string schedule) => _replayer.Replay(Argument.NotNull(schedule));
 
     internal override string ToHtml() => ExplorationReport.ToHtml(Summary, Outcomes, Failing);

@@ -13,6 +13,7 @@ public sealed partial class LabServer
     /// <param name="requests">リクエストの数。2,000 まで。</param>
     /// <param name="path">パス。"/" で始めます。</param>
     /// <exception cref="ArgumentException">送れない数かパスを指定したとき。</exception>
+    /// <exception cref="InvalidOperationException">サーバーが止まっているか、途中で止まったとき。</exception>
     /// <exception cref="TimeoutException">レスポンスが 50 秒以内に届かないとき。</exception>
     public Task<Burst> SendAsync(int requests = 1, string path = "/")
     {
@@ -24,6 +25,7 @@ public sealed partial class LabServer
     /// <summary>パスごとに 1 件のリクエストを同時に送り、レスポンスを待ちます。</summary>
     /// <param name="paths">パス。それぞれ "/" で始めます。</param>
     /// <exception cref="ArgumentException">送れない数かパスを指定したとき。</exception>
+    /// <exception cref="InvalidOperationException">サーバーが止まっているか、途中で止まったとき。</exception>
     /// <exception cref="TimeoutException">レスポンスが 50 秒以内に届かないとき。</exception>
     public async Task<Burst> SendAsync(params string[] paths)
     {

@@ -14,6 +14,7 @@ public sealed partial class LabServer
     /// <param name="after">ハンドラーが始まってから接続を閉じるまでの時間。省くと 200 ミリ秒。</param>
     /// <returns>1 件のリクエスト。レスポンスが届いていないので、状態はありません。</returns>
     /// <exception cref="ArgumentException">送れないパスを指定した、または時間が負か長すぎるとき。</exception>
+    /// <exception cref="InvalidOperationException">サーバーが止まっているか、途中で止まったとき。</exception>
     /// <exception cref="TimeoutException">ハンドラーが 20 秒以内に終わらないとき。</exception>
     public async Task<Burst> SendAndLeaveAsync(string path = "/", TimeSpan? after = null)
     {

@@ -25,6 +25,7 @@ public sealed partial class LabServer : IAsyncDisposable
     }
 
     /// <summary>サーバーのポート。指定した番号か、次に空いている番号です。</summary>
+    /// <exception cref="InvalidOperationException">サーバーが止まっているとき。</exception>
     public int Port => _stopping.IsCancellationRequested
         ? throw new InvalidOperationException("サーバーは止まっています。StartAsync のセルをもう一度実行してください。")
         : _host!.Port;

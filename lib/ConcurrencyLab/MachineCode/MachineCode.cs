@@ -19,6 +19,7 @@ public static class MachineCode
 
     /// <summary>C#、IL、機械語を並べます。機械語は、このマシンのプロセッサー向けに最適化したもので、別のプロセスで作ります。</summary>
     /// <param name="samples">比べるコード。省くと、4 つの数え方。</param>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="CodeSample"/> の値ではないものがあるとき。</exception>
     /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
     /// <exception cref="TimeoutException">プロセスが 20 秒以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<CodeComparison> CompareAsync(params CodeSample[] samples)

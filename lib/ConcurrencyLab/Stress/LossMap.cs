@@ -33,6 +33,7 @@ public sealed class LossMap : Displayable
     /// <param name="iterations">1 本のスレッドが足す回数。</param>
     /// <param name="runs">組み合わせごとの実行の回数。</param>
     /// <param name="startTogether">全スレッドがそろうまで待って始めるかどうか。false なら、スレッドを作った順に始めます。</param>
+    /// <exception cref="ArgumentOutOfRangeException">数が小さすぎるか、組み合わせの全部の実行が多すぎるとき。</exception>
     public static async Task<LossMap> MeasureAsync(ICounter counter, int[] threads, int[] iterations, int runs, bool startTogether = false)
     {
         Argument.NotNull(counter);

@@ -10,6 +10,7 @@ public sealed class CiRunTests : IDisposable
             File.Exists("/usr/bin/chromium") || File.Exists("/usr/bin/google-chrome") || File.Exists("/etc/debian_version"),
             "Debian でも Chromium のあるマシンでもないので、このテストを飛ばします。");
         _scratch.Copy(".ci/run");
+        _scratch.Copy("tests/busy");
         foreach (var program in (string[])["apt-get", "sudo", "npm", "redis-server", "initdb", "pg_ctl", "runuser", "chown", "dotnet"])
             _scratch.StandIn(program);
         _scratch.StandIn("fc-list", "echo Noto");
@@ -32,6 +33,7 @@ public sealed class CiRunTests : IDisposable
                 "dotnet test --no-build",
                 "dotnet run --project lib/NotebookRunner --no-build -- run --kernel published --output artifacts/course-published",
                 "dotnet run --project lib/NotebookRunner --no-build -- check --kernel published notebooks/0[357]-*.ipynb",
+                "dotnet run --project lib/NotebookRunner --no-build -- run notebooks/02-*.ipynb notebooks/06-*.ipynb --output artifacts/course-busy --cell-timeout 180",
             ],
             _scratch.Calls.Where(call => call.StartsWith("dotnet ", StringComparison.Ordinal)));
     }
