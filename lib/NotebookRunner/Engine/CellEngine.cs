@@ -84,9 +84,12 @@ internal sealed class CellEngine : ICellEngine
 
         context.Enter();
         using var events = kernel.Events.Subscribe(context.Pass);
+        var before = kernel.State;
         var result = await kernel.SubmitAsync(code);
         _states[context.Cell] = kernel.State;
-        _submissions.Add(kernel.State!.Script, context.Cell);
+        // Code that did not compile leaves the state, and with it the cell that made it.
+        if (kernel.State is { } state && state != before)
+            _submissions.Add(state.Script, context.Cell);
         if (result.Events.OfType<CommandFailed>().LastOrDefault() is { } failed)
             context.Fail(Describe(context.Cell, code, failed));
     }

@@ -7,14 +7,17 @@ namespace NotebookRunner;
 /// <summary>The kernel's events that a notebook shows, in the runner's own words.</summary>
 internal static class KernelEvents
 {
+    public const string Output = "stdout";
+    public const string Errors = "stderr";
+
     public static CellEvent? Translate(int cell, KernelEvent happened) => happened switch
     {
-        StandardOutputValueProduced printed => new CellEvent.Printed(cell, "stdout", TextOf(printed)),
-        StandardErrorValueProduced printed => new CellEvent.Printed(cell, "stderr", TextOf(printed)),
-        ErrorProduced error => new CellEvent.Printed(cell, "stderr", error.Message + "\n"),
+        StandardOutputValueProduced printed => new CellEvent.Printed(cell, Output, TextOf(printed)),
+        StandardErrorValueProduced printed => new CellEvent.Printed(cell, Errors, TextOf(printed)),
+        ErrorProduced error => new CellEvent.Printed(cell, Errors, error.Message + "\n"),
         ReturnValueProduced returned => new CellEvent.Returned(cell, DataOf(returned)),
         DisplayedValueProduced or DisplayedValueUpdated => new CellEvent.Displayed(cell, DataOf((DisplayEvent)happened)),
-        DiagnosticsProduced { Diagnostics: var found } when WarningsIn(found) is { Length: > 0 } warnings => new CellEvent.Printed(cell, "stderr", warnings),
+        DiagnosticsProduced { Diagnostics: var found } when WarningsIn(found) is { Length: > 0 } warnings => new CellEvent.Printed(cell, Errors, warnings),
         _ => null,
     };
 

@@ -11,7 +11,7 @@ internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout, Kernel
     private readonly List<NotebookCell> _setUp = [.. notebook.CodeCells.TakeWhile(cell => cell.Tags.Count == 0).Take(SetUpCells)];
     private CellChild? _child;
 
-    private int? AfterSetUp => kernel == KernelKind.Published ? null : _setUp.LastOrDefault()?.Number ?? 0;
+    private int AfterSetUp => _setUp.LastOrDefault()?.Number ?? 0;
 
     public async Task<Seen> TryAsync(Exercise exercise, string code)
     {

@@ -42,7 +42,8 @@ internal sealed record KernelMessage(string Token, KernelEvent? Happened)
                 token ?? "",
                 s_events.Contains(type.GetString()!) ? KernelEventEnvelope.DeserializeWithCommand(root, submission).Event : null);
         }
-        catch (JsonException)
+        // JSON, but not an event: a line of somebody else's protocol.
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or NotSupportedException)
         {
             return null;
         }

@@ -7,24 +7,20 @@ internal sealed class PublishedProcess : IDisposable
 {
     private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(1);
 
-    private readonly TaskCompletionSource _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
+    private readonly ProcessOutput _output;
     private readonly Lock _killing = new();
 
     public PublishedProcess(string folder)
     {
-        _process = new Process
-        {
-            StartInfo = PublishedTool.StartInfo("[vscode]", "stdio", "--working-dir", folder),
-            EnableRaisingEvents = true,
-        };
-        _process.Exited += (_, _) => _exited.TrySetResult();
+        _process = new Process { StartInfo = PublishedTool.StartInfo("[vscode]", "stdio", "--working-dir", folder) };
         _process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         // A kernel does not end with its standard input: left alone it would read from the closed pipe in an endless loop.
         AppDomain.CurrentDomain.ProcessExit += KillTree;
         AppDomain.CurrentDomain.UnhandledException += KillTree;
         _process.Start();
         _process.BeginErrorReadLine();
+        _output = new ProcessOutput(_process);
     }
 
     public async Task WriteLineAsync(string line)
@@ -41,14 +37,7 @@ internal sealed class PublishedProcess : IDisposable
     }
 
     /// <returns>Null when the kernel has ended.</returns>
-    public async Task<string?> ReadLineAsync()
-    {
-        var line = _process.StandardOutput.ReadLineAsync();
-        // A process that the notebook left behind may keep the pipe open for ever.
-        if (await Task.WhenAny(line, _exited.Task) != line)
-            await Task.WhenAny(line, Task.Delay(s_timeToEnd));
-        return line.IsCompleted ? await line : null;
-    }
+    public Task<string?> ReadLineAsync() => _output.ReadLineAsync();
 
     /// <summary>Waits a little for the process to end, and for the last that it says on its standard error.</summary>
     /// <returns>Its exit code, or null if it runs on.</returns>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 
 namespace NotebookRunner;
 
@@ -9,31 +8,19 @@ internal static class PublishedTool
 {
     private const string Command = "dotnet-interactive";
 
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <param name="arguments">
     /// None of them names an HTTP port: without one the kernel opens none, so that kernels can start at the same moment
     /// and nothing listens on the machine's other interfaces.
     /// </param>
-    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments) => new(DotnetHost.Path, ["tool", "run", Command, "--", .. arguments])
+    public static ProcessStartInfo StartInfo(params IEnumerable<string> arguments)
     {
         // The manifest is looked for from here upwards; the notebook may be anywhere.
-        WorkingDirectory = Repository.Root ?? Environment.CurrentDirectory,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardInputEncoding = s_utf8,
-        StandardOutputEncoding = s_utf8,
-        StandardErrorEncoding = s_utf8,
-        Environment =
-        {
-            // Each of them would otherwise print its greeting between the protocol's lines.
-            ["DOTNET_NOLOGO"] = "1",
-            ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
-            ["DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE"] = "1",
-            ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1",
-        },
-    };
+        var start = DotnetHost.StartInfo(Repository.Root ?? Environment.CurrentDirectory, ["tool", "run", Command, "--", .. arguments]);
+        // Each of them would otherwise print its greeting between the protocol's lines.
+        foreach (var variable in (ReadOnlySpan<string>)["DOTNET_NOLOGO", "DOTNET_CLI_TELEMETRY_OPTOUT", "DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE", "DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"])
+            start.Environment[variable] = "1";
+        return start;
+    }
 
     /// <summary>Why the tool cannot be started and what to do about it, or null.</summary>
     public static async Task<string?> ProblemAsync()

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace NotebookRunner;
@@ -8,35 +7,25 @@ namespace NotebookRunner;
 internal sealed class CellChild : IAsyncDisposable
 {
     private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(5);
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Process _process;
+    private readonly ProcessOutput _output;
     private readonly Task<string> _lastWords;
-
     private readonly TemporaryProgress _progress;
 
     private CellChild(Process process, TemporaryProgress progress)
     {
         _process = process;
         _progress = progress;
+        _output = new ProcessOutput(process);
         _lastWords = process.StandardError.ReadToEndAsync();
     }
 
     public static CellChild Start(string folder, KernelKind kernel)
     {
         var progress = new TemporaryProgress();
-        var start = new ProcessStartInfo(DotnetHost.Path)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = s_utf8,
-            StandardOutputEncoding = s_utf8,
-            StandardErrorEncoding = s_utf8,
-            ArgumentList = { "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), kernel == KernelKind.Published ? PublishedKernel.Verb : Child.Verb },
-            Environment = { [TemporaryProgress.Variable] = progress.Path },
-        };
+        var start = DotnetHost.StartInfo(folder, "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), kernel == KernelKind.Published ? PublishedKernel.Verb : Child.Verb);
+        start.Environment[TemporaryProgress.Variable] = progress.Path;
         return new CellChild(Process.Start(start)!, progress);
     }
 
@@ -55,10 +44,10 @@ internal sealed class CellChild : IAsyncDisposable
 
     public async Task<ChildMessage> ReadAsync(CancellationToken cancellationToken)
     {
-        if (await _process.StandardOutput.ReadLineAsync(cancellationToken) is not { } line)
+        if (await _output.ReadLineAsync(cancellationToken) is not { } line)
         {
             await _process.WaitForExitAsync(cancellationToken);
-            return new ChildMessage.Ended(_process.ExitCode, (await _lastWords.WaitAsync(cancellationToken)).Trim());
+            return new ChildMessage.Ended(_process.ExitCode, await _output.OrNothingAsync(_lastWords, cancellationToken) ? (await _lastWords).Trim() : "");
         }
 
         try

@@ -25,7 +25,7 @@ internal sealed class CellExecution(CellChild child, TimeSpan cellTimeout, Actio
         catch (OperationCanceledException)
         {
             child.Kill();
-            cell.Fail(CellState.TimedOut, _hasStarted ? ChildErrors.TimedOut(cell.Cell.Number.Value, limit) : ChildErrors.NotStarted(cell.Cell.Number.Value, s_timeToStart));
+            cell.Fail(_hasStarted ? CellState.TimedOut : CellState.Failed, _hasStarted ? ChildErrors.TimedOut(cell.Cell.Number.Value, limit) : ChildErrors.NotStarted(cell.Cell.Number.Value, s_timeToStart));
             return false;
         }
     }

@@ -18,6 +18,17 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task A_cell_that_did_not_compile_leaves_the_code_of_the_cell_before_to_it()
+    {
+        await _cells.RunAsync("void Check() => throw new InvalidOperationException();");
+        await _cells.RunAsync("noSuchName");
+
+        var run = await _cells.RunAsync("Check();");
+
+        Assert.StartsWith("セル 3 で例外が起きました（セル 1 の 1 行目 ← セル 3 の 1 行目）。", run.Error!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_cause_of_an_exception_is_told()
     {
         var run = await _cells.RunAsync("throw new Exception(\"外\", new FormatException(\"内\"));");

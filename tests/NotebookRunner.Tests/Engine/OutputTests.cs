@@ -69,6 +69,16 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public async Task The_end_of_each_stream_stays_on_its_stream()
+    {
+        var run = await _cells.RunAsync("for (var i = 0; i < 50_000; i++) { Console.WriteLine(\"0123456789\"); Console.Error.WriteLine(\"エラー\"); }");
+
+        var printed = run.Outputs.OfType<CellOutput.Text>().ToLookup(text => text.Stream, text => text.Content);
+        Assert.EndsWith("0123456789\n0123456789\n", printed["stdout"].Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain(printed["stdout"], text => text.Contains("エラー", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_long_value_is_shown_in_part()
     {
         var run = await _cells.RunAsync("new string('x', 30_000_000)");

@@ -10,6 +10,8 @@ public sealed class KernelMessageTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("""{"ProcessId":1}""")]
+    [InlineData("""{"eventType":1}""")]
+    [InlineData("""{"eventType":"CommandFailed","command":{}}""")]
     public void A_line_that_is_not_the_protocols_is_no_message(string line) => Assert.Null(Read(line));
 
     [Fact]

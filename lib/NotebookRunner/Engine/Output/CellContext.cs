@@ -9,7 +9,7 @@ internal sealed class CellContext(int cell, Action<CellEvent> report)
     private static volatile CellContext? s_latest;
 
     private readonly Lock _gate = new();
-    private readonly OutputLimit _limit = new();
+    private readonly Dictionary<string, OutputLimit> _limits = new(StringComparer.Ordinal) { [KernelEvents.Output] = new(), [KernelEvents.Errors] = new() };
     private bool _closed;
     private int _lostLines;
 
@@ -51,7 +51,7 @@ internal sealed class CellContext(int cell, Action<CellEvent> report)
     {
         string admitted;
         lock (_gate)
-            admitted = _limit.Admit(stream, text);
+            admitted = _limits[stream].Admit(text);
         if (admitted.Length > 0)
             toKernel(admitted);
     }
@@ -86,7 +86,10 @@ internal sealed class CellContext(int cell, Action<CellEvent> report)
 
     private void ReportRest()
     {
-        if (_limit.Rest() is var (stream, text))
-            report(new CellEvent.Printed(cell, stream, text));
+        foreach (var (stream, limit) in _limits)
+        {
+            if (limit.Rest() is { Length: > 0 } text)
+                report(new CellEvent.Printed(cell, stream, text));
+        }
     }
 }

@@ -10,8 +10,8 @@ namespace NotebookRunner;
 /// </summary>
 internal static class KernelConsole
 {
-    private static readonly MultiplexingTextWriter s_out = new("out", () => new CellWriter("stdout"), new CellWriter("stdout"));
-    private static readonly MultiplexingTextWriter s_error = new("err", () => new CellWriter("stderr"), new CellWriter("stderr"));
+    private static readonly MultiplexingTextWriter s_out = new("out", () => new CellWriter(KernelEvents.Output), new CellWriter(KernelEvents.Output));
+    private static readonly MultiplexingTextWriter s_error = new("err", () => new CellWriter(KernelEvents.Errors), new CellWriter(KernelEvents.Errors));
 
     private static readonly Lazy<IDisposable> s_installed = new(() =>
     {

@@ -3,48 +3,46 @@ using System.Text;
 namespace NotebookRunner;
 
 /// <summary>
-/// How much a cell may show. Of what it prints its beginning is passed on at once, and its end when the cell ends: a cell
-/// that prints without end must fill neither the memory nor the page.
+/// How much one stream of a cell may show. Its beginning is passed on at once, and its end when the cell ends: a cell that
+/// prints without end must fill neither the memory nor the page.
 /// </summary>
 internal sealed class OutputLimit
 {
     public const int Head = 300_000;
     public const int Tail = 100_000;
 
-    /// <summary>More than any chart or table of the course needs; the drawing program of the set-up cell is 2 MB.</summary>
-    public const int Html = 4_000_000;
+    /// <summary>More than any chart or table of the course needs; the drawing program of the set-up cell is 0.7 MB.</summary>
+    public const int Html = 1_500_000;
 
     private const string Cut = "\n…（出力が長いので、ここから先は最後の部分だけを表示します）\n";
 
     private readonly StringBuilder _tail = new();
-    private string _stream = "";
     private int _room = Head;
     private bool _isCut;
     private long _dropped;
 
     /// <returns>What of the text is to be passed on now.</returns>
-    public string Admit(string stream, string text)
+    public string Admit(string text)
     {
         var now = Math.Min(text.Length, _room);
         _room -= now;
         if (now == text.Length)
             return text;
-        Keep(stream, text.AsSpan(now));
+        Keep(text.AsSpan(now));
         if (_isCut)
             return "";
         _isCut = true;
         return string.Concat(text.AsSpan(0, now), Cut);
     }
 
-    /// <summary>The end of what was held back, and how much is missing before it; null where nothing was held back.</summary>
-    public (string Stream, string Text)? Rest()
+    /// <summary>The end of what was held back, and how much is missing before it; empty where nothing was held back.</summary>
+    public string Rest()
     {
-        if (_tail.Length == 0)
-            return null;
         TrimTail();
-        var text = _tail.ToString();
+        var text = _dropped > 0 ? $"…（{_dropped:N0} 文字を省きました）\n{_tail}" : _tail.ToString();
         _tail.Clear();
-        return (_stream, _dropped > 0 ? $"…（{_dropped:N0} 文字を省きました）\n{text}" : text);
+        _dropped = 0;
+        return text;
     }
 
     /// <summary>A displayed value in one of its forms, shortened where it is too long for a page.</summary>
@@ -58,9 +56,8 @@ internal sealed class OutputLimit
         return mimeType == MimeType.Html ? $"<pre>{System.Net.WebUtility.HtmlEncode(start)}\n{note}</pre>" : $"{start}\n{note}";
     }
 
-    private void Keep(string stream, ReadOnlySpan<char> text)
+    private void Keep(ReadOnlySpan<char> text)
     {
-        _stream = stream;
         if (text.Length > Tail)
         {
             _dropped += text.Length - Tail;
