@@ -22,7 +22,7 @@ internal static class CorpusOfThreads
         object? seen = null;
         var thread = new Thread(value => seen = value);
         thread.Start("p");
-        return (thread.Join(1_000), seen);
+        return (thread.Join(100_000), seen);
     }
 
     public static object? Task_result() => Task.Run(() => 6).Result + Task.Run(() => 1).GetAwaiter().GetResult();

@@ -10,18 +10,22 @@ internal static class WorkTogether
     public static int Most(Action<SharedNumber, Action> countVisit, int requests)
     {
         var visits = new SharedNumber(TurnOrder.Fair);
+        var gate = new Lock();
         var (inWork, most) = (0, 0);
         for (var i = 0; i < requests; i++)
             visits.Scheduler.Add(() => countVisit(visits, Work));
         visits.Scheduler.Run();
         return most;
 
-        // One thread runs at a time. Whoever works, works until all others that can get here are here.
+        // Whoever works, works until all others that can get here are here. In a lock, since the code may hand its work to
+        // threads that the scheduler does not know.
         void Work()
         {
-            most = Math.Max(most, ++inWork);
+            lock (gate)
+                most = Math.Max(most, ++inWork);
             visits.Scheduler.AwaitStandstill();
-            inWork--;
+            lock (gate)
+                inWork--;
         }
     }
 }

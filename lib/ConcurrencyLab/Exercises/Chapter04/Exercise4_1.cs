@@ -30,7 +30,7 @@ public static class Exercise4_1
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(countUp);
-            return OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countUp), CodeReading.Of(countUp), read, reset)) ?? InManyOrders(state, countUp, read, reset) ?? UnderStress(countUp, read, reset);
+            return OneCaller.Judge(countUp, one => OneThread(one, CodeReading.Of(countUp), read, reset)) ?? InManyOrders(state, countUp, read, reset) ?? UnderStress(countUp, read, reset);
         });
     }
 

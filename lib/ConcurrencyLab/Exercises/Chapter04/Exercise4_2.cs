@@ -24,7 +24,7 @@ public static class Exercise4_2
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);
-            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), read, reset)) ?? ManyThreads(state, record, read, reset);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, read, reset)) ?? ManyThreads(state, record, read, reset);
         });
     }
 

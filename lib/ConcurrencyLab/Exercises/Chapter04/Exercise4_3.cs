@@ -23,7 +23,7 @@ public static class Exercise4_3
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(countView);
-            return AsyncVoid.Refuse(countView) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(countView))) ?? ManyThreads(state, countView);
+            return AsyncVoid.Refuse(countView) ?? OneCaller.Judge(countView, OneThread) ?? ManyThreads(state, countView);
         });
     }
 

@@ -25,11 +25,11 @@ public static class Exercise6_1
         Argument.NotNull(addPart);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("6-1", () =>
+        return Check.RunAsync("6-1", async () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(addPart);
-            return AsyncVoid.Refuse(addPart) ?? OneCaller.Judge(() => InTurn(InstrumentedCopy.Of(addPart), read, reset) ?? Large(InstrumentedCopy.Of(addPart), read, reset)) ?? InManyOrders(state, addPart, read, reset) ?? AtOnce(addPart, read, reset);
+            return AsyncVoid.Refuse(addPart) ?? OneCaller.Judge(addPart, add => InTurn(add, read, reset) ?? Large(add, read, reset)) ?? InManyOrders(state, addPart, read, reset) ?? await AtOnceAsync(addPart, read, reset);
         });
     }
 
@@ -121,15 +121,11 @@ public static class Exercise6_1
         : new("unguarded-at-the-end", "手元で足したのは、よい方法です。けれども、最後に total に加えるところも、読んで足して書く操作です。lock か Interlocked.Add で守ってください。");
 
     // What it is for; and for what could not be copied.
-    private static CheckResult AtOnce(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    private static async Task<CheckResult> AtOnceAsync(Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
         int[] numbers = [.. Enumerable.Range(1, 1_000_000)];
         reset();
-        Thread[] threads = [.. Enumerable.Range(0, Workers).Select(worker => new Thread(() => addPart(numbers, worker, Workers)) { IsBackground = true })];
-        foreach (var thread in threads)
-            thread.Start();
-        foreach (var thread in threads)
-            thread.Join();
+        await ConcurrencyLab.Workers.RunAsync(Workers, worker => addPart(numbers, worker, Workers));
         Heartbeat.Beat();
         return read() == numbers.Sum(number => (long)number)
             ? new CheckResult.Passed($"どの個数でも、どの順番でも、合計は正しくなりました。{Workers} つのスレッドで 1 から 1,000,000 までを足した合計は {read():N0} です。")

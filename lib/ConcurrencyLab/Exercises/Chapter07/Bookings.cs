@@ -43,9 +43,9 @@ internal sealed class Bookings
 
     public RunEnd End { get; }
 
-    public IReadOnlyList<Customer> Customers { get; }
+    private IReadOnlyList<Customer> Customers { get; }
 
-    public IReadOnlyList<TicketStock> Shows { get; }
+    private IReadOnlyList<TicketStock> Shows { get; }
 
     /// <summary>What each booking returned.</summary>
     public bool[] Done { get; }

@@ -30,7 +30,7 @@ public static class Exercise7_1
             return AtOnce(copy, code, order);
         });
         state.Restore();
-        return OneCaller.Judge(() => Alone(copy), s_neverReleased)
+        return OneCaller.Judge(sell, Alone, s_neverReleased)
             ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found)
             ?? await ServeAsync(sell, code);
     }

@@ -33,12 +33,17 @@ public static class Exercise7_2
         var (reserveCopy, cancelCopy) = (InstrumentedCopy.Of(reserve), InstrumentedCopy.Of(cancel));
         using LearnerState reserving = LearnerState.Of(reserve), cancelling = LearnerState.Of(cancel);
         var wrong = AtOnce(code, reserveCopy, cancelCopy, TurnOrder.Fair);
-        reserving.Restore();
-        cancelling.Restore();
+        Restore();
         return OneThread(reserveCopy, cancelCopy)
             ?? Thrown.At(wrong, () => AtOnce(code, reserve, cancel, TurnOrder.Fair))
-            ?? OneHeld(code, reserveCopy, cancelCopy)
+            ?? InManyOrders(code, reserveCopy, cancelCopy, Restore)
             ?? await ServeAsync(code, reserve, cancel);
+
+        void Restore()
+        {
+            reserving.Restore();
+            cancelling.Restore();
+        }
     }
 
     private static CheckResult? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
@@ -72,23 +77,17 @@ public static class Exercise7_2
             ?? Broken(code, new(reserve, cancel, order, 1, 0, s_lastTicket), possible: 1)
             ?? Broken(code, new(reserve, cancel, order, 0, 1, s_lastHeld), possible: 1);
 
-    /// <summary>
-    /// Two that share only the customer, only the stock, or both, in every order in which one is held once: what is not in
-    /// the same lock is lost in one of them, and a circle closes. More threads would only keep the others from meeting.
-    /// </summary>
-    private static CheckResult? OneHeld(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
+    /// <summary>Two that share only the customer, only the stock, or both: more threads would only keep the others from meeting.</summary>
+    private static CheckResult? InManyOrders(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, Action restore)
     {
-        var booking = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(false, 0, 0)).Scheduler.Threads[0].Stops;
-        var cancelling = new Bookings(reserve, cancel, new(Turns.Fair, 1), 5, 2, new Booking(true, 0, 0)).Scheduler.Threads[0].Stops;
-        CheckResult? Run(int left, int tickets, Booking[] bookings, int possible, IEnumerable<TurnOrder> orders) => orders
-            .Select(order => Broken(code, new(reserve, cancel, order, left, tickets, bookings), possible))
-            .FirstOrDefault(found => found is not null);
-        return Run(5, 2, s_sameCustomer, 2, TurnOrder.OneOfTwoHeld(booking, cancelling))
-            ?? Run(5, 2, s_sameShow, 2, TurnOrder.OneOfTwoHeld(booking, cancelling))
-            // Where the two do the same, it makes no difference which of them is held; and for a circle neither.
-            ?? Run(1, 0, s_lastTicket, 1, TurnOrder.OneOfTwoHeld(booking, []))
-            ?? Run(0, 1, s_lastHeld, 1, TurnOrder.OneOfTwoHeld(cancelling, []))
-            ?? Run(5, 2, s_bothWays, 2, TurnOrder.OneOfTwoHeld(booking.Take(3), []));
+        return Find(5, 2, s_sameCustomer, 2) ?? Find(5, 2, s_sameShow, 2) ?? Find(1, 0, s_lastTicket, 1) ?? Find(0, 1, s_lastHeld, 1) ?? Find(5, 2, s_bothWays, 2);
+
+        CheckResult? Find(int left, int tickets, Booking[] bookings, int possible) => Schedules.FindFailure(areAlike: false, order =>
+        {
+            restore();
+            var run = new Bookings(reserve, cancel, order, left, tickets, bookings);
+            return (run.Scheduler, Broken(code, run, possible));
+        });
     }
 
     private static CheckResult? Broken(CodeReading[] code, Bookings run, int possible)

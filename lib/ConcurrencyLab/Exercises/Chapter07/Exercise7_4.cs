@@ -23,7 +23,7 @@ public static class Exercise7_4
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);
-            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(() => OneThread(InstrumentedCopy.Of(record), totals)) ?? InManyOrders(state, record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, totals)) ?? InManyOrders(state, record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
         });
     }
 

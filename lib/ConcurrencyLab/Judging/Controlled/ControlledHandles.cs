@@ -35,6 +35,13 @@ internal static class ControlledHandles
         return before;
     }
 
+    public static int Release(Semaphore semaphore, int releaseCount)
+    {
+        var before = semaphore.Release(releaseCount);
+        Owners.Of(semaphore).Changed();
+        return before;
+    }
+
     private static bool Take(WaitHandle handle, int? limit)
     {
         if (Current.Scheduler is null)

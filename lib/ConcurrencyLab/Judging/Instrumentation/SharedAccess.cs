@@ -33,9 +33,10 @@ internal static class SharedAccess
         if (code == OpCodes.Ldflda || code == OpCodes.Ldsflda || code == OpCodes.Ldtoken || !IsShared(field, method))
             return null;
         var isWrite = code == OpCodes.Stfld || code == OpCodes.Stsfld;
-        // Reading which lock or dictionary it is, is hardly worth a word; nor is what a call shares with its own lambdas.
-        return isWrite ? $"{NameOf(field)} に書いた"
-            : (field.FieldType.IsValueType || field.FieldType == typeof(string)) && !IsMadeByCompiler(field.DeclaringType) ? $"{NameOf(field)} を読んだ"
+        // What a call shares with its own lambdas is hardly worth a word; nor is reading which lock or dictionary it is.
+        return IsMadeByCompiler(field.DeclaringType) ? ""
+            : isWrite ? $"{NameOf(field)} に書いた"
+            : field.FieldType.IsValueType || field.FieldType == typeof(string) ? $"{NameOf(field)} を読んだ"
             : "";
     }
 

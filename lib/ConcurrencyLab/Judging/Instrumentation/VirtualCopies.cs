@@ -65,13 +65,19 @@ internal static class VirtualCopies
     {
         if (receiver is null)
             return null;
+        var key = (receiver.GetType(), number);
+        (MethodInfo Method, Type Delegate) slot;
         lock (s_gate)
         {
-            var key = (receiver.GetType(), number);
-            if (!s_found.TryGetValue(key, out var found))
-                s_found.Add(key, found = Search(receiver.GetType(), s_slots[number].Method, s_slots[number].Delegate));
-            return found;
+            if (s_found.TryGetValue(key, out var known))
+                return known;
+            slot = s_slots[number];
         }
+
+        // Outside of the lock: whoever copies a method holds another one, and then takes this one.
+        var found = Search(receiver.GetType(), slot.Method, slot.Delegate);
+        lock (s_gate)
+            return s_found[key] = found;
     }
 
     private static Delegate? Search(Type type, MethodInfo slot, Type delegateType)

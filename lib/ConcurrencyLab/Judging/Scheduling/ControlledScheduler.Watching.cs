@@ -34,9 +34,9 @@ internal sealed partial class ControlledScheduler
             var others = _threads.Exists(thread => thread.State == ControlledState.Ready);
             switch (_watch.Look(_running, _points + _arrivals, others))
             {
-                case UncontrolledEvent.Held or UncontrolledEvent.BusyWait when _running is { } running:
+                case (UncontrolledEvent.Held or UncontrolledEvent.BusyWait) and var seen when _running is { } running:
                     running.State = ControlledState.Uncontrolled;
-                    HasWaited |= others;
+                    HasWaited |= others && seen == UncontrolledEvent.Held;
                     if (_watch.IsBusyWait)
                         _policy.NoteBusyWait();
                     GiveTurn();

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ConcurrencyLab;
 
 /// <summary>What the watch saw.</summary>
@@ -34,12 +32,11 @@ internal sealed class UncontrolledWatch
     private const int LooksWhenHeld = 20;
     private const int LooksWhenBusy = 100;
     private const int MostBusyWaits = 6;
-    private static readonly TimeSpan s_standstill = TimeSpan.FromSeconds(1);
+    private const int LooksAtStandstill = 500;
 
     // Of processor time: a thread that gets no processor is none that goes round in circles.
     private static readonly TimeSpan s_endless = TimeSpan.FromSeconds(3);
 
-    private readonly Stopwatch _sinceChange = Stopwatch.StartNew();
     private TimeSpan _usedBefore;
     private int _steps = -1;
     private int _quiet;
@@ -60,7 +57,6 @@ internal sealed class UncontrolledWatch
         if (steps != _steps)
         {
             (_steps, _quiet, _blocked) = (steps, 0, 0);
-            _sinceChange.Restart();
             _usedBefore = Environment.CpuUsage.TotalTime;
         }
 
@@ -68,7 +64,7 @@ internal sealed class UncontrolledWatch
         _blocked = running is { IsAwake: true } && (running.Thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0 ? _blocked + 1 : 0;
         var seen = _blocked > LooksWhenHeld ? UncontrolledEvent.Held
             : running is not null && othersAreReady && _quiet > LooksWhenBusy ? UncontrolledEvent.BusyWait
-            : running is null && _sinceChange.Elapsed > s_standstill ? UncontrolledEvent.Standstill
+            : running is null && _quiet > LooksAtStandstill ? UncontrolledEvent.Standstill
             : Environment.CpuUsage.TotalTime - _usedBefore > s_endless ? UncontrolledEvent.Endless
             : UncontrolledEvent.None;
         HasSeenAny |= seen != UncontrolledEvent.None;

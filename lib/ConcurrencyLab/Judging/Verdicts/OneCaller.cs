@@ -5,6 +5,14 @@ internal static class OneCaller
 {
     private static readonly Hint s_neverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
 
+    /// <summary>The same for one method: its copy, and where that throws, the method itself, which knows the line.</summary>
+    /// <param name="code">The learner's code.</param>
+    /// <param name="check">Calls what it is given, several times.</param>
+    /// <param name="neverReleased">Advice for the case that it waits for ever.</param>
+    public static CheckResult? Judge<T>(T code, Func<T, CheckResult?> check, Hint? neverReleased = null)
+        where T : Delegate =>
+        Thrown.At(Judge(() => check(InstrumentedCopy.Of(code)), neverReleased), () => Judge(() => check(code), neverReleased));
+
     /// <summary>What the check found; work that a call hands to others, and does not wait for, is not done.</summary>
     /// <param name="check">Calls the learner's code, several times.</param>
     /// <param name="neverReleased">Advice for the case that it waits for ever.</param>

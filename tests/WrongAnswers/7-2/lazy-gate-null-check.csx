@@ -1,0 +1,25 @@
+// verdict: failed
+object? gate;
+bool Reserve(Customer customer, TicketStock stock)
+{
+    gate ??= new object();
+    lock (gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+        customer.Tickets[stock] += 1;
+        return true;
+    }
+}
+
+bool Cancel(Customer customer, TicketStock stock)
+{
+    gate ??= new object();
+    lock (gate)
+    {
+        if (customer.Tickets[stock] == 0) return false;
+        customer.Tickets[stock] -= 1;
+        stock.Left += 1;
+        return true;
+    }
+}
