@@ -85,7 +85,7 @@ void RunBuild(string project)
 {
     Console.WriteLine("ライブラリをビルドしています（初回は 1 分ほどかかります）…");
     // 標準入出力を 3 本とも切り離さないと、VS Code とカーネルの通信が壊れます。
-    using Process dotnet = Start(new ProcessStartInfo("dotnet", ["build", project, "--nologo", "-v", "quiet"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true });
+    using Process dotnet = Start(new ProcessStartInfo("dotnet", ["build", project, "--nologo", "-v", "quiet"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true });
     dotnet.StandardInput.Close();
     Task<string> output = dotnet.StandardOutput.ReadToEndAsync();
     Task<string> errors = dotnet.StandardError.ReadToEndAsync();

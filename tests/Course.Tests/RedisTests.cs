@@ -13,7 +13,7 @@ public sealed class RedisTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("redis-").FullName;
 
-    [Theory]
+    [Theory(Timeout = 300_000)]
     [InlineData("1 + 1", 0)]
     [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();", 1)]
     public async Task Garnet_ends_with_the_notebook_even_if_it_is_killed(string lastCell, int expected)
@@ -95,14 +95,7 @@ public sealed class RedisTests : IDisposable
 
     private async Task<(int ExitCode, ExecutedNotebook Executed, string Log)> RunAsync(params string[] cells)
     {
-        var notebook = Path.Combine(_folder, "redis.ipynb");
-        await File.WriteAllTextAsync(notebook, JsonSerializer.Serialize(new
-        {
-            cells = cells.Select((source, i) => new { cell_type = "code", id = $"cell-{i}", source, metadata = new { }, outputs = Array.Empty<object>(), execution_count = (int?)null }),
-            metadata = new { },
-            nbformat = 4,
-            nbformat_minor = 5,
-        }));
+        var notebook = NotebookFile.Write(Path.Combine(_folder, "redis.ipynb"), cells);
         var output = Path.Combine(_folder, "output");
         var (exitCode, log) = await RunnerProcess.RunAsync("run", notebook, "--output", output);
         return (exitCode, ExecutedNotebook.Load(Path.Combine(output, "notebooks", "redis.ipynb")), log);

@@ -36,6 +36,13 @@ public sealed class RunTests(CourseRun course)
     }
 
     [Fact]
+    public void The_drawing_program_is_in_one_file_for_all_pages()
+    {
+        Assert.True(File.Exists(Path.Combine(course.Output, "plotly.min.js")));
+        Assert.All(Directory.GetFiles(course.Output, "*.html").Select(File.ReadAllText), page => Assert.DoesNotContain("ConcurrencyLabPlotlyGzip=\"H4", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Nothing_is_left_of_the_run()
     {
         Assert.Empty(course.LeftProcesses);

@@ -27,9 +27,10 @@ internal static class OwnNumbers
     private sealed record Series(string Name, JsonObject Trace)
     {
         // Of lists inside lists, as a heat map has them, no row can be made.
-        public IEnumerable<string> Columns => Trace
-            .Where(property => property.Value is JsonArray values && values.All(value => value is null or JsonValue))
-            .Select(property => property.Key);
+        public IReadOnlyList<string> Columns { get; } =
+        [
+            .. Trace.Where(property => property.Value is JsonArray values && values.All(value => value is null or JsonValue)).Select(property => property.Key),
+        ];
 
         public IEnumerable<string[]> Rows(IReadOnlyList<string> columns) => Enumerable
             .Range(0, Columns.Max(column => (int?)Trace[column]!.AsArray().Count) ?? 0)

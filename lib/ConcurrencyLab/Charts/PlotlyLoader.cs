@@ -15,8 +15,14 @@ internal static partial class PlotlyLoader
 
     public static string Html => Cached.Value;
 
-    /// <summary>The bundle as it stands in a notebook. The build makes it once, beside the library: it takes seconds.</summary>
-    public static byte[] Pack()
+    /// <summary>The build makes it once, beside the library: it takes seconds. In one step, since a build can be killed.</summary>
+    public static void Pack(string path)
+    {
+        File.WriteAllBytes(path + ".new", Pack());
+        File.Move(path + ".new", path, overwrite: true);
+    }
+
+    private static byte[] Pack()
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
@@ -30,7 +36,7 @@ internal static partial class PlotlyLoader
         var made = Path.Combine(Path.GetDirectoryName(typeof(PlotlyLoader).Assembly.Location)!, "plotly.js.gz");
         var packed = File.Exists(made) ? File.ReadAllBytes(made) : Pack();
         return $"""
-            <script data-plotly-js="{PlotlyJs().Match(s_resource).Groups[1].Value}">window.ConcurrencyLabLeftOut="{string.Join(' ', PlotlyBundle.LeftOut)}".split(" ");window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed)}")</script><script>{Read(typeof(PlotlyLoader).Assembly, "ConcurrencyLab.figures.js")}</script>
+            <script data-plotly-js="{PlotlyJs().Match(s_resource).Groups[1].Value}">window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed)}")</script><script>window.ConcurrencyLabLeftOut="{string.Join(' ', PlotlyBundle.LeftOut)}".split(" ");{Read(typeof(PlotlyLoader).Assembly, "ConcurrencyLab.figures.js")}</script>
             """;
     }
 

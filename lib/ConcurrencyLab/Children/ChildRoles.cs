@@ -52,7 +52,7 @@ internal static class ChildRoles
         [JudgeSql, .. var statements] => async () => Report(await SqlJudge.JudgeAsync(statements)),
         [RunSql, var path, var increments, .. var statements] => Synchronous(() => Report(
             SqlJudge.Count(path, int.Parse(increments, CultureInfo.InvariantCulture), statements))),
-        [PackPlotly, var path] => () => File.WriteAllBytesAsync(path, PlotlyLoader.Pack()),
+        [PackPlotly, var path] => Synchronous(() => PlotlyLoader.Pack(path)),
         [AskPostgreSql] => Synchronous(() => Report(PostgreSqlSeats.Ask())),
         [SellSeats, var database, .. var statements] => Synchronous(() => Report(TwoBuyers.Sell(Enum.Parse<Database>(database), statements))),
         [JudgeSeats, .. var statements] => Synchronous(() => Report(SeatJudge.Judge(statements))),

@@ -8,7 +8,7 @@ internal static class ClusterBuild
 {
     private const string ByHand = "ターミナルで次を実行し、表示されるエラーを確かめてください: dotnet build lib/ConcurrencyCluster";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(0.2);
 
     /// <exception cref="ClusterException">It cannot be built.</exception>
@@ -25,16 +25,18 @@ internal static class ClusterBuild
     private static async Task<FileStream> TakeTurnAsync(ClusterProject project)
     {
         var path = Path.Combine(Directory.CreateDirectory(Path.Combine(project.Folder, "obj")).FullName, "build.lock");
+        var isTold = false;
         for (var began = Stopwatch.GetTimestamp(); ; await Task.Delay(BetweenLooks))
         {
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (Stopwatch.GetElapsedTime(began) < Limit)
+            catch (IOException) when (Stopwatch.GetElapsedTime(began) < Limit + TimeSpan.FromMinutes(1))
             {
-                if (Stopwatch.GetElapsedTime(began) < BetweenLooks)
+                if (!isTold)
                     Console.WriteLine("ほかのノートブックが、同じサーバーをビルドしています。終わるのを待っています…");
+                isTold = true;
             }
             catch (IOException)
             {

@@ -23,6 +23,10 @@ internal static class OneCopyEach
 
     private static Assembly Own => typeof(OneCopyEach).Assembly;
 
+    // Not the runtime's own identifier, which on a distribution's build names the distribution; packages know portable ones.
+    private static string PortableIdentifier =>
+        (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux") + $"-{RuntimeInformation.ProcessArchitecture}".ToLowerInvariant();
+
     private static string Folder => Path.GetDirectoryName(Own.Location)!;
 
     private static Assembly? Find(AssemblyLoadContext host, AssemblyName wanted)
@@ -43,7 +47,7 @@ internal static class OneCopyEach
     // A program finds its native libraries by its deps.json; a notebook's process does not read ours.
     private static nint FindNative(Assembly asking, string wanted)
     {
-        var folder = Path.Combine(Folder, "runtimes", RuntimeInformation.RuntimeIdentifier, "native");
+        var folder = Path.Combine(Folder, "runtimes", PortableIdentifier, "native");
         var path = Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder).FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) is var name && (name == wanted || name == "lib" + wanted))
             : null;

@@ -34,6 +34,7 @@ public sealed partial class LabServer
         foreach (var path in paths)
             CheckPath(path, nameof(paths));
 
+        var port = Port;
         using var ended = new CancellationTokenSource();
         using var recording = _timeline.Record();
         // A notebook cuts long outputs in the middle; the lines of a large burst are in its Log.
@@ -42,7 +43,7 @@ public sealed partial class LabServer
             : Task.CompletedTask;
         try
         {
-            var load = await LoadDriver.SendAsync(Port, paths, BurstLimit, () => _timeline.Elapsed);
+            var load = await LoadDriver.SendAsync(port, paths, BurstLimit, () => _timeline.Elapsed);
             return BurstReader.Read(recording, load);
         }
         catch (Exception e) when (IsBecauseOfStop(e))

@@ -102,15 +102,15 @@ public sealed partial class LabServer : IAsyncDisposable
                 await earlier.StopAsync();
             server._host = await WebHost.StartAsync(port, server.AnswerAsync);
             Running[port] = server;
+            // Before the next one may stop it.
+            if (server.Port != port)
+                Console.WriteLine($"ポート {port} は使用中なので、{server.Port} を使います。ブラウザーや curl では {server.Url} を開いてください。");
+            Console.WriteLine($"serving at port {server.Port}");
+            return server;
         }
         finally
         {
             Starting.Release();
         }
-
-        if (server.Port != port)
-            Console.WriteLine($"ポート {port} は使用中なので、{server.Port} を使います。ブラウザーや curl では {server.Url} を開いてください。");
-        Console.WriteLine($"serving at port {server.Port}");
-        return server;
     }
 }

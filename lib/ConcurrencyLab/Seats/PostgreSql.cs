@@ -4,7 +4,9 @@ namespace ConcurrencyLab;
 public static class PostgreSql
 {
     internal const string Variable = "CONCURRENCYLAB_POSTGRES";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+
+    // Npgsql gives up by itself after 15 seconds, and says why.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     internal static string ConnectionString => Environment.GetEnvironmentVariable(Variable) ?? "";
 

@@ -69,8 +69,15 @@ internal sealed class PostgreSqlSeats : ISeatStore
             return _running.IsCompleted ? Take() : null;
         }
 
-        // The server finds a deadlock by itself, after a second.
-        public StatementResult? Refuse() => Take();
+        // Of two who wait for each other the server ends one by itself, after a second; not one who waits for a
+        // transaction that nobody will end any more.
+        public StatementResult? Refuse()
+        {
+            using var command = new NpgsqlCommand(
+                $"SELECT pg_cancel_backend({connection.ProcessID}) FROM pg_stat_activity WHERE pid = ANY(pg_blocking_pids({connection.ProcessID})) AND state LIKE 'idle in transaction%'", observer);
+            command.ExecuteNonQuery();
+            return Take();
+        }
 
         public void Rollback()
         {

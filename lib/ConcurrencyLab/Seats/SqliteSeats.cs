@@ -12,17 +12,17 @@ internal sealed class SqliteSeats : ISeatStore
     public SqliteSeats(int seats)
     {
         _connection = Connect();
-        Execute("PRAGMA journal_mode = WAL");
-        Execute("PRAGMA synchronous = OFF");
-        Execute("CREATE TABLE seats (n INTEGER NOT NULL, version INTEGER NOT NULL)");
-        Execute("INSERT INTO seats VALUES (0, 0)");
+        _connection.Execute("PRAGMA journal_mode = WAL");
+        _connection.Execute("PRAGMA synchronous = OFF");
+        _connection.Execute("CREATE TABLE seats (n INTEGER NOT NULL, version INTEGER NOT NULL)");
+        _connection.Execute("INSERT INTO seats VALUES (0, 0)");
         Refill(seats);
     }
 
-    public int Left => Convert.ToInt32(Execute("SELECT n FROM seats"));
+    public int Left => Convert.ToInt32(_connection.Execute("SELECT n FROM seats"));
 
     /// <summary>Begins anew, with so many seats.</summary>
-    public void Refill(int seats) => Execute($"UPDATE seats SET n = {seats}, version = 0");
+    public void Refill(int seats) => _connection.Execute($"UPDATE seats SET n = {seats}, version = 0");
 
     public ISeatConnection Open() => new Session(Connect());
 
@@ -37,15 +37,6 @@ internal sealed class SqliteSeats : ISeatStore
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder.Path, "seats.db"), Pooling = false }.ConnectionString);
         connection.Open();
         return connection;
-    }
-
-    private object? Execute(string sql)
-    {
-        using var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // The statements are this class's own.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.ExecuteScalar();
     }
 
     // Without waiting inside SQLite: whoever decides the order tries again.

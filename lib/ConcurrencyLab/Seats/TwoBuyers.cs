@@ -43,6 +43,6 @@ public static class TwoBuyers
     internal static SeatReport Sell(Database database, string[] statements)
     {
         using ISeatStore store = database == Database.PostgreSql ? new PostgreSqlSeats(1) : new SqliteSeats(1);
-        return SeatRun.Sell(store, statements);
+        return SeatRun.Sell(store, [.. statements.SelectMany(SqlText.Split)]);
     }
 }

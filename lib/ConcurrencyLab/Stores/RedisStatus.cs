@@ -16,7 +16,7 @@ public sealed class RedisStatus : Displayable
     public string Address { get; }
 
     /// <summary>環境変数 CONCURRENCYLAB_REDIS のサーバーではなく、教材と一緒に届く Garnet かどうか。</summary>
-    public bool IsBuiltIn { get; }
+    internal bool IsBuiltIn { get; }
 
     /// <summary>サーバーが答えたかどうか。</summary>
     public bool IsReachable => _problem.Length == 0;

@@ -79,7 +79,7 @@ public sealed class LabServerTests
 
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => server.SendAsync());
 
-        Assert.Contains("StartAsync", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("サーバーは止まっています。", error.Message, StringComparison.Ordinal);
     }
 
     [Theory(Timeout = 180_000)]

@@ -75,6 +75,23 @@ public sealed class TwoBuyersTests
         Assert.Contains("40P01", sales.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task Who_waits_in_postgresql_for_a_transaction_that_is_never_ended_is_told_so()
+    {
+        SkipIfMissing();
+
+        var sales = await TwoBuyers.SellAsync(Database.PostgreSql, s_inTransaction[..3]);
+
+        Assert.Contains("57014", sales.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("  UPDATE seats SET n = n - 1 WHERE n > 0")]
+    [InlineData("-- 残りがあれば減らす\nUPDATE seats SET n = n - 1 WHERE n > 0")]
+    [InlineData("BEGIN IMMEDIATE; SELECT n FROM seats; UPDATE seats SET n = n - 1; COMMIT;")]
+    public async Task Statements_are_told_apart_however_they_are_written(string sql) =>
+        Assert.Equal([1], (await TwoBuyers.SellAsync(Database.Sqlite, sql)).Sold);
+
     private static void SkipIfMissing()
     {
         if (Environment.GetEnvironmentVariable("COURSE_REQUIRE_POSTGRES") != "1")
