@@ -28,7 +28,7 @@ public sealed class CiRunTests : IDisposable
         Assert.Equal(
             [
                 "dotnet tool restore",
-                "dotnet build --nologo -v quiet",
+                "dotnet build --nologo -v quiet -p:RestoreLockedMode=true",
                 "dotnet run --project lib/NotebookRunner --no-build -- format --check",
                 "dotnet test --no-build --max-parallel-test-modules 1",
                 "dotnet run --project lib/NotebookRunner --no-build -- check",
