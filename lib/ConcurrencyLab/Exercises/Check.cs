@@ -13,15 +13,22 @@ internal static class Check
     private static readonly Hint Thrown = new(
         "exception", "例外のメッセージを読み、その行で何が起きたのかを確かめてください。");
 
+    /// <param name="exercise">The class that judges, marked with <see cref="ExerciseAttribute"/>.</param>
+    /// <param name="check">Judges.</param>
+    public static Task<Verdict> RunAsync(Type exercise, Func<CheckResult> check) => RunAsync(exercise, () => Task.FromResult(check()));
+
+    public static Task<Verdict> RunAsync(Type exercise, Func<Task<CheckResult>> check) => RunAsync(exercise, check, Limit);
+
+    public static Task<Verdict> RunAsync(Type exercise, Func<Task<CheckResult>> check, TimeSpan limit) => RunAsync(Exercise.Of(exercise), check, limit, ProgressStore.Default);
+
     public static Task<Verdict> RunAsync(string id, Func<CheckResult> check) => RunAsync(id, () => Task.FromResult(check()));
 
-    public static Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check) => RunAsync(id, check, Limit, ProgressStore.Default);
+    public static Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check) => RunAsync(Exercise.Of(id), check, Limit, ProgressStore.Default);
 
-    public static async Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
+    public static async Task<Verdict> RunAsync(Exercise exercise, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
     {
         await LeftBehind.WarnAsync();
         var result = await JudgeAsync(check, limit);
-        var exercise = Exercise.Of(id);
         return new Verdict(exercise, result, store.Record(exercise, VerdictView.KindOf(result)));
     }
 

@@ -1,11 +1,12 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 0-1: 重なる 3 つの待ちにかかる時間。判定の表示に慣れるための演習です。</summary>
+[Exercise("0-1")]
 public static class Exercise0_1
 {
     /// <summary>秒数を判定します。</summary>
     /// <param name="seconds">あなたの答え。答える前は null。</param>
-    public static Task<Verdict> CheckAsync(double? seconds) => Check.RunAsync("0-1", () => Judge(seconds));
+    public static Task<Verdict> CheckAsync(double? seconds) => Check.RunAsync(typeof(Exercise0_1), () => Judge(seconds));
 
     private static CheckResult Judge(double? seconds) => seconds switch
     {

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 1-2: スリープの後でパスの長さを返し、例外が起きるパスがあっても動き続けるハンドラー。</summary>
+[Exercise("1-2")]
 public static class Exercise1_2
 {
     private const int Port = 48_300;
@@ -14,7 +15,7 @@ public static class Exercise1_2
     public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
     {
         Argument.NotNull(answerLength);
-        return Check.RunAsync("1-2", async () =>
+        return Check.RunAsync(typeof(Exercise1_2), async () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(answerLength);

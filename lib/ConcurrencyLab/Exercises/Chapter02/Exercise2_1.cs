@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-1: ハンドラーのクリティカルセクションを、最初の行と最後の行で示す。</summary>
+[Exercise("2-1")]
 public static class Exercise2_1
 {
     private const int Lines = 7;
@@ -13,7 +14,7 @@ public static class Exercise2_1
     /// <summary>行の範囲を判定します。数える処理を守り、守らなくてよい処理を含まないことを確かめます。</summary>
     /// <param name="first">クリティカルセクションの最初の行。</param>
     /// <param name="last">クリティカルセクションの最後の行。</param>
-    public static Task<Verdict> CheckAsync(int first, int last) => Check.RunAsync("2-1", () => Judge(first, last));
+    public static Task<Verdict> CheckAsync(int first, int last) => Check.RunAsync(typeof(Exercise2_1), () => Judge(first, last));
 
     private static CheckResult Judge(int first, int last)
     {

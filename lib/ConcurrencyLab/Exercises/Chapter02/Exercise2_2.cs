@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-2: 3 回の加算を 1 回分にしてしまう順番。</summary>
+[Exercise("2-2")]
 public static class Exercise2_2
 {
     private const int Threads = 3;
@@ -15,7 +16,7 @@ public static class Exercise2_2
         Argument.NotNull(body);
         Argument.NotNull(outcome);
         Argument.NotNull(reset);
-        return Check.RunAsync("2-2", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
+        return Check.RunAsync(typeof(Exercise2_2), () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
     }
 
     private static CheckResult Judge(string? schedule, Exploration<int> explored) =>

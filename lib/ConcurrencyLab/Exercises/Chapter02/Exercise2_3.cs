@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-3: 1 つの席を 2 回売ってしまう順番。</summary>
+[Exercise("2-3")]
 public static class Exercise2_3
 {
     private const int Threads = 2;
@@ -15,7 +16,7 @@ public static class Exercise2_3
         Argument.NotNull(body);
         Argument.NotNull(outcome);
         Argument.NotNull(reset);
-        return Check.RunAsync("2-3", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
+        return Check.RunAsync(typeof(Exercise2_3), () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
     }
 
     private static CheckResult Judge(string? schedule, Exploration<int> explored)

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-4: ロックで「直した」のに競合が残る理由と、それを示す順番。</summary>
+[Exercise("2-4")]
 public static class Exercise2_4
 {
     private const int Threads = 2;
@@ -23,7 +24,7 @@ public static class Exercise2_4
         Argument.NotNull(body);
         Argument.NotNull(outcome);
         Argument.NotNull(reset);
-        return Check.RunAsync("2-4", () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule ?? "", Explorer.Run(Threads, reset, outcome, body)));
+        return Check.RunAsync(typeof(Exercise2_4), () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule ?? "", Explorer.Run(Threads, reset, outcome, body)));
     }
 
     private static CheckResult Judge(string reason, string schedule, Exploration<int> explored)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ConcurrencyLab;
 
 /// <summary>演習 3-2: カウンターを正しくし、8 件のリクエストの処理を重ねる。</summary>
+[Exercise("3-2")]
 public static class Exercise3_2
 {
     private const int Threads = 3;
@@ -17,7 +18,7 @@ public static class Exercise3_2
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         Argument.NotNull(countVisit);
-        return Check.RunAsync("3-2", async () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit) ?? await BeFastAsync(countVisit));
+        return Check.RunAsync(typeof(Exercise3_2), async () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit) ?? await BeFastAsync(countVisit));
     }
 
     private static CheckResult? Throwing(Action<SharedNumber, Action> countVisit) =>

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 3-3: デッドロックを起こさず、お金も増やさない、口座のあいだの振り込み。</summary>
+[Exercise("3-3")]
 public static class Exercise3_3
 {
     private static readonly Hint Deadlock = new(
@@ -14,7 +15,7 @@ public static class Exercise3_3
     public static Task<Verdict> CheckAsync(Func<Account, Account, int, bool> transfer)
     {
         Argument.NotNull(transfer);
-        return Check.RunAsync("3-3", () => Judge(transfer));
+        return Check.RunAsync(typeof(Exercise3_3), () => Judge(transfer));
     }
 
     private static CheckResult Judge(Func<Account, Account, int, bool> transfer)

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 3-4: 空席の確認と予約を 1 つの操作にする。</summary>
+[Exercise("3-4")]
 public static class Exercise3_4
 {
     private const int Seat = 1;
@@ -15,7 +16,7 @@ public static class Exercise3_4
     public static Task<Verdict> CheckAsync(Func<SeatMap, int, string, bool> book)
     {
         Argument.NotNull(book);
-        return Check.RunAsync("3-4", () => Judge(book));
+        return Check.RunAsync(typeof(Exercise3_4), () => Judge(book));
     }
 
     private static CheckResult Judge(Func<SeatMap, int, string, bool> book)

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 4-1: Interlocked で数え、呼んだ側に番号を返すカウンター。</summary>
+[Exercise("4-1")]
 public static class Exercise4_1
 {
     private const int Rounds = 2;
@@ -26,7 +27,7 @@ public static class Exercise4_1
         Argument.NotNull(countUp);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-1", () =>
+        return Check.RunAsync(typeof(Exercise4_1), () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(countUp);

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 4-2: CompareExchange で最大値を記録する。</summary>
+[Exercise("4-2")]
 public static class Exercise4_2
 {
     private const int MostComparisons = 10_000;
@@ -20,7 +21,7 @@ public static class Exercise4_2
         Argument.NotNull(record);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-2", () =>
+        return Check.RunAsync(typeof(Exercise4_2), () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 namespace ConcurrencyLab;
 
 /// <summary>演習 4-3: ConcurrentDictionary で、パスごとの閲覧数を数える。</summary>
+[Exercise("4-3")]
 public static class Exercise4_3
 {
     private const int Threads = 3;
@@ -19,7 +20,7 @@ public static class Exercise4_3
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
     {
         Argument.NotNull(countView);
-        return Check.RunAsync("4-3", () =>
+        return Check.RunAsync(typeof(Exercise4_3), () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(countView);

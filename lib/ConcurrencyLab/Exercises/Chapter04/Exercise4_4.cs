@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 4-4: 5 つの場面に合う道具を選ぶ。</summary>
+[Exercise("4-4")]
 public static class Exercise4_4
 {
     private static readonly Situation[] s_situations =
@@ -36,7 +37,7 @@ public static class Exercise4_4
 
     /// <summary>5 つの場面に選んだ道具を判定します。</summary>
     /// <param name="tools">場面の順に並べた道具の名前。</param>
-    public static Task<Verdict> CheckAsync(params string?[]? tools) => Check.RunAsync("4-4", () => Judge([.. (tools ?? []).Select(tool => tool?.Trim() ?? "")]));
+    public static Task<Verdict> CheckAsync(params string?[]? tools) => Check.RunAsync(typeof(Exercise4_4), () => Judge([.. (tools ?? []).Select(tool => tool?.Trim() ?? "")]));
 
     private static CheckResult Judge(string[] tools)
     {

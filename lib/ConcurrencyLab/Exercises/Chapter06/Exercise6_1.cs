@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 6-1: 共有をほとんどしない並列の合計。</summary>
+[Exercise("6-1")]
 public static class Exercise6_1
 {
     private const int Workers = 3;
@@ -25,7 +26,7 @@ public static class Exercise6_1
         Argument.NotNull(addPart);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("6-1", async () =>
+        return Check.RunAsync(typeof(Exercise6_1), async () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(addPart);

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 6-2: 4 個のプロセスが使っても正しい、SQLite のカウンター。</summary>
+[Exercise("6-2")]
 public static class Exercise6_2
 {
     private const int MostStatements = 10;
@@ -9,7 +10,7 @@ public static class Exercise6_2
 
     /// <summary>表 <c>counter</c> の <c>n</c> に 1 を足す SQL 文を判定します。</summary>
     /// <param name="addOne">実行する順に並べた SQL 文。<c>@n</c> は、前の SELECT が読んだ値です。</param>
-    public static Task<Verdict> CheckAsync(string?[]? addOne) => Check.RunAsync("6-2", () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
+    public static Task<Verdict> CheckAsync(string?[]? addOne) => Check.RunAsync(typeof(Exercise6_2), () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5);
 
     private static async Task<CheckResult> JudgeAsync(string[] statements)
     {

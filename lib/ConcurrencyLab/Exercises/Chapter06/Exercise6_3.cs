@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 6-3: どの道具が、どの場所で正しく数えるかを予想する。</summary>
+[Exercise("6-3")]
 public static class Exercise6_3
 {
     private const char Right = 'o';
@@ -20,7 +21,7 @@ public static class Exercise6_3
 
     /// <summary>予想を判定します。予想は道具ごとに 3 文字で、スレッド、非同期、プロセスの順に並べます。</summary>
     /// <param name="predictions">道具の順に並べた予想。正しく数えるなら o、失うなら x、そこでは使えないなら -。</param>
-    public static Task<Verdict> CheckAsync(params string?[]? predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
+    public static Task<Verdict> CheckAsync(params string?[]? predictions) => Check.RunAsync(typeof(Exercise6_3), () => Judge([.. (predictions ?? []).Select(Normal)]));
 
     // Letters that look alike, or come from a Japanese keyboard.
     private static string Normal(string? prediction) => string.Concat(HalfWidth.Of(prediction ?? "").ToLowerInvariant()

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-1: 残りの枚数より多く売らない。</summary>
+[Exercise("7-1")]
 public static class Exercise7_1
 {
     private const int Stock = 3;
@@ -15,7 +16,7 @@ public static class Exercise7_1
     public static Task<Verdict> CheckAsync(Func<TicketStock, int, bool> sell)
     {
         Argument.NotNull(sell);
-        return Check.RunAsync("7-1", () => JudgeAsync(sell));
+        return Check.RunAsync(typeof(Exercise7_1), () => JudgeAsync(sell));
     }
 
     private static async Task<CheckResult> JudgeAsync(Func<TicketStock, int, bool> sell)

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-2: 客と在庫のあいだでデッドロックを起こさずに、予約と取り消しをする。</summary>
+[Exercise("7-2")]
 public static class Exercise7_2
 {
     private const int Customers = 10;
@@ -24,7 +25,7 @@ public static class Exercise7_2
     {
         Argument.NotNull(reserve);
         Argument.NotNull(cancel);
-        return Check.RunAsync("7-2", () => JudgeAsync(reserve, cancel));
+        return Check.RunAsync(typeof(Exercise7_2), () => JudgeAsync(reserve, cancel));
     }
 
     private static async Task<CheckResult> JudgeAsync(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-4: 何も失わない 2 つの集計。</summary>
+[Exercise("7-4")]
 public static class Exercise7_4
 {
     private static readonly int[] s_prices = [100, 200, 400];
@@ -19,7 +20,7 @@ public static class Exercise7_4
         Argument.NotNull(readSum);
         Argument.NotNull(reset);
         var totals = new Totals(readCount, readSum, reset);
-        return Check.RunAsync("7-4", async () =>
+        return Check.RunAsync(typeof(Exercise7_4), async () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);

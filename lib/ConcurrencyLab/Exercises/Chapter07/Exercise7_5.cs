@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-5: 支払いのあいだロックを持たず、それでも売りすぎず、渡せないチケットの代金も取らない。</summary>
+[Exercise("7-5")]
 public static class Exercise7_5
 {
     private const int Buyers = 5;
@@ -20,7 +21,7 @@ public static class Exercise7_5
     public static Task<Verdict> CheckAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
         Argument.NotNull(buy);
-        return Check.RunAsync("7-5", () => JudgeAsync(buy));
+        return Check.RunAsync(typeof(Exercise7_5), () => JudgeAsync(buy));
     }
 
     private static async Task<CheckResult> JudgeAsync(Func<TicketStock, Func<bool>, bool> buy)
