@@ -6,12 +6,9 @@ internal static class Check
     // Longer than any run that ends by itself.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4.5);
 
-    private static readonly Hint Endless = new(
-        "endless-loop",
-        "終わらない繰り返しや、解放されないロックがないかを確かめてください。いまのコードはまだ動き続けているかもしれません。直したら、カーネルを再起動してから実行してください。");
+    private static readonly Hint Endless = new("endless-loop");
 
-    private static readonly Hint Thrown = new(
-        "exception", "例外のメッセージを読み、その行で何が起きたのかを確かめてください。");
+    private static readonly Hint Thrown = new("exception");
 
     /// <param name="exercise">The class that judges, marked with <see cref="ExerciseAttribute"/>.</param>
     /// <param name="check">Judges.</param>

@@ -22,7 +22,7 @@ public sealed class Verdict : Displayable
             + " style=\"border-left:.3em solid currentColor;padding:.2em 1em\">"
             + $"<p><strong>{view.Mark}</strong>　{Html.Encode(Title)}</p>{Paragraph(view.Reason)}";
         if (view.Hint is { } hint)
-            html += $"<p><strong>ヒント</strong>　{Html.Encode(hint.Text)}</p>";
+            html += $"<p><strong>ヒント</strong>　{Html.Encode(hint.TextFor(_exercise))}</p>";
         return $"{html}{view.Evidence?.ToHtml()}{Paragraph(_progress)}</div>";
     }
 
@@ -33,7 +33,7 @@ public sealed class Verdict : Displayable
         [
             $"{view.Mark}  {Title}",
             view.Reason,
-            view.Hint is { } hint ? $"ヒント: {hint.Text}" : null,
+            view.Hint is { } hint ? $"ヒント: {hint.TextFor(_exercise)}" : null,
             view.Evidence?.ToPlainText().TrimEnd(),
             _progress,
         ];

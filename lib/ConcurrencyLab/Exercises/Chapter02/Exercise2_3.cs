@@ -29,11 +29,11 @@ public static class Exercise2_3
         return ScheduleText.Parse(schedule!, Threads).Schedule!.Switches <= 1
             ? new CheckResult.Failed(
                 "この順番では、1 回しか売れませんでした。",
-                new("one-after-another", "1 本が終わってから、もう 1 本を始めています。後のスレッドは、売り切れたことを正しく確かめられます。途中で切り替えてください。"),
+                new("one-after-another"),
                 replay)
             : new CheckResult.Failed(
                 "この順番では、1 回しか売れませんでした。",
-                new("checked-after-it-was-taken", "片方のスレッドが空きを確かめたとき、席はもう押さえられていました。どちらのスレッドも、相手が押さえる前に確かめなければなりません。"),
+                new("checked-after-it-was-taken"),
                 replay);
     }
 

@@ -15,7 +15,7 @@ public static class Exercise6_2
     private static async Task<CheckResult> JudgeAsync(string[] statements)
     {
         if (statements.Length is 0 or > MostStatements)
-            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements", $"1 を足す SQL の文を、1 つから {MostStatements} 個まで、順に書いてください。"));
+            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements"));
         var report = await Child.RunAsync<SqlReport>(Limit, [ChildRoles.JudgeSql, .. statements]);
         return report.Hint is { } hint
             ? new CheckResult.Failed(report.Reason, hint, report.Rows.Count > 0 ? new Lanes(["A", "B"], report.Rows) : null)

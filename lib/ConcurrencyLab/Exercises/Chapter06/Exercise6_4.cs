@@ -15,7 +15,7 @@ public static class Exercise6_4
     private static async Task<CheckResult> JudgeAsync(string[] statements)
     {
         if (statements.Length is 0 or > MostStatements)
-            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements", $"席を 1 つ売る SQL の文を、1 つから {MostStatements} 個まで、順に書いてください。"));
+            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements"));
         var report = await Child.RunAsync<SqlReport>(Limit, [ChildRoles.JudgeSeats, .. statements]);
         return report.Hint is { } hint
             ? new CheckResult.Failed(report.Reason, hint, report.Rows.Count > 0 ? new Lanes(["A", "B"], report.Rows) : null)
