@@ -25,8 +25,9 @@ internal static class Check
     public static async Task<Verdict> RunAsync(Exercise exercise, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
     {
         await LeftBehind.WarnAsync();
+        var conditions = Conditions.Begin();
         var result = await JudgeAsync(check, limit);
-        return new Verdict(exercise, result, store.Record(exercise, VerdictView.KindOf(result)));
+        return new Verdict(exercise, result, conditions, store.Record(exercise, VerdictView.KindOf(result)));
     }
 
     /// <summary>The result for an exception of the learner's code.</summary>

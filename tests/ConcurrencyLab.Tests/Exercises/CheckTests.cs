@@ -67,6 +67,25 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("data-verdict=\"passed\" data-hint=\"\"", html, StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 180_000)]
+    public async Task What_ran_uncopied_or_uncontrolled_stands_beside_the_verdict()
+    {
+        using var never = new ManualResetEventSlim();
+        Action twice = () => { };
+        twice += () => { };
+
+        var verdict = await Check.RunAsync(Exercise.Of("3-1"), () =>
+        {
+            InstrumentedCopy.Of(twice)();
+            var scheduler = new ControlledScheduler(() => "");
+            scheduler.Add(() => never.Wait());
+            return Task.FromResult<CheckResult>(new CheckResult.Passed($"{scheduler.Run()}"));
+        }, s_noLimit, Store);
+
+        Assert.Contains("data-hint=\"\" data-uncontrolled data-uncopied=\"いくつものメソッドを 1 つにしたデリゲートです\"", verdict.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("判定が順番を制御できない呼び出しがあったので", verdict.ToPlainText(), StringComparison.Ordinal);
+    }
+
     private static Task<CheckResult> Wait(ManualResetEventSlim gate)
     {
         gate.Wait();
