@@ -18,20 +18,17 @@ internal static class ScheduleCheck
                 new("body-changed"));
         var replay = explored.Replay(schedule);
         return replay.Problem is not { } problem ? null
-            : new CheckResult.Failed($"この順番は、最後まで動かせませんでした。{problem}", HintFor(problem), replay);
+            : new CheckResult.Failed($"この順番は、最後まで動かせませんでした。{problem}", HintFor(replay.ProblemKind), replay);
     }
 
     private static IEnumerable<(string Text, long Count)> Ends(Exploration<int> exploration) =>
         exploration.Outcomes.Select(outcome => (outcome.Text, outcome.Count)).Order();
 
-    private static Hint HintFor(string problem) => problem switch
+    private static Hint HintFor(ScheduleProblemKind? problem) => problem switch
     {
-        _ when problem.Contains("読めません", StringComparison.Ordinal) || problem.Contains("はありません", StringComparison.Ordinal)
-            => new("unknown-thread"),
-        _ when problem.Contains("続きを書いて", StringComparison.Ordinal)
-            => new("too-short"),
-        _ when problem.Contains("待っています", StringComparison.Ordinal)
-            => new("waits-for-lock"),
+        ScheduleProblemKind.Unreadable => new("unknown-thread"),
+        ScheduleProblemKind.TooShort => new("too-short"),
+        ScheduleProblemKind.Waits => new("waits-for-lock"),
         _ => new("too-many-turns"),
     };
 }

@@ -41,23 +41,24 @@ public static class Exercise3_4
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order)
     {
-        var seats = new SeatMap(order);
+        SeatMap? seats = null;
+        var scheduler = new ControlledScheduler(() => seats!.Text, order);
+        seats = new SeatMap(scheduler);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            seats.Scheduler.Add(() => booked[index] = book(seats, Seat, s_users[index]));
+            scheduler.Add(() => booked[index] = book(seats, Seat, s_users[index]));
         }
 
-        var end = seats.Scheduler.Run();
-        return (seats.Scheduler, RunResult.Of(seats.Scheduler, end, NeverReleased) ?? Judge(code, seats, booked));
+        var end = scheduler.Run();
+        return (scheduler, RunResult.Of(scheduler, end, NeverReleased) ?? Judge(code, seats, booked, scheduler.Lanes));
     }
 
-    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked)
+    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked, Lanes lanes)
     {
         var winners = booked.Count(won => won);
         var assigned = seats.Assigned;
-        var lanes = seats.Scheduler.Lanes;
         if (assigned.Count > 1)
             return new(
                 $"席 {Seat} を {assigned.Count} 人（{string.Join("、", assigned.Select(a => a.User))}）に割り当てました。",
@@ -93,19 +94,21 @@ public static class Exercise3_4
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book, TurnOrder order)
     {
-        var seats = new SeatMap(order);
+        SeatMap? seats = null;
+        var scheduler = new ControlledScheduler(() => seats!.Text, order);
+        seats = new SeatMap(scheduler);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            seats.Scheduler.Add(() => booked[index] = book(seats, index, s_users[index]));
+            scheduler.Add(() => booked[index] = book(seats, index, s_users[index]));
         }
 
-        var result = RunResult.Of(seats.Scheduler, seats.Scheduler.Run(), NeverReleased);
-        return (seats.Scheduler, result ?? (booked.All(won => won) ? null : new CheckResult.Failed(
+        var result = RunResult.Of(scheduler, scheduler.Run(), NeverReleased);
+        return (scheduler, result ?? (booked.All(won => won) ? null : new CheckResult.Failed(
             "3 人が別々の席を同時に予約したのに、false が返った人がいました。",
             new("gave-up"),
-            seats.Scheduler.Lanes)));
+            scheduler.Lanes)));
     }
 
     // For what could not be copied. Whoever is behind runs faster, and so they meet again and again.

@@ -28,40 +28,29 @@ public static class Exercise7_5
         var code = CodeReading.Of(buy);
         var copy = InstrumentedCopy.Of(buy);
         using var state = LearnerState.Of(buy);
-        var wrong = AtOnce(copy, code, TurnOrder.Fair);
+        // Before the others: a lock that is made lazily is empty now.
+        var wrong = InManyOrders(copy, code, state);
         state.Restore();
         return Thrown.At(Paying(copy), () => Paying(buy))
             ?? Failing(copy, PaymentEnd.Refused)
             ?? Failing(copy, PaymentEnd.Throws)
             ?? wrong
-            ?? OneHeld(copy, code, state)
             ?? Overlapping(copy, buy)
             ?? await ServeAsync(buy);
     }
 
-    private static CheckResult? AtOnce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order) =>
-        Scarce(buy, code, order, 2) ?? GivenBack(buy, code, order, s_bothFail) ?? GivenBack(buy, code, order, s_oneFails);
-
-    /// <summary>Two buyers in every order in which one is held once, while the other goes through.</summary>
-    private static CheckResult? OneHeld(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)
+    private static CheckResult? InManyOrders(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)
     {
-        var probe = Alone(PaymentEnd.Refused);
-        var failing = probe.Threads[0].Stops;
-        return TurnOrder.OneOfTwoHeld(failing, StopsOf(PaymentEnd.Paid)).Concat(BothHeld()).Select(order => Anew(() => GivenBack(buy, code, order, s_oneFails))).FirstOrDefault(found => found is not null)
-            // Where the two do the same, it makes no difference which of them is held.
-            ?? TurnOrder.OneOfTwoHeld(failing, []).Select(order => Anew(() => GivenBack(buy, code, order, s_bothFail) ?? Scarce(buy, code, order, 1))).FirstOrDefault(found => found is not null);
+        return Find(areAlike: true, order => Scarce(buy, code, order, 2))
+            ?? Find(areAlike: true, order => GivenBack(buy, code, order, s_bothFail))
+            ?? Find(areAlike: false, order => GivenBack(buy, code, order, s_oneFails))
+            ?? Find(areAlike: true, order => Scarce(buy, code, order, 1));
 
-        IEnumerable<TurnOrder> BothHeld() => probe.HasWritten || probe.HasLimits ? TurnOrder.TwoHeld([failing, StopsOf(PaymentEnd.Paid)]) : [];
-
-        CheckResult? Anew(Func<CheckResult?> run)
+        CheckResult? Find(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike, order =>
         {
             state.Restore();
-            return run();
-        }
-
-        IReadOnlyList<int> StopsOf(PaymentEnd payment) => Alone(payment).Threads[0].Stops;
-
-        ControlledScheduler Alone(PaymentEnd payment) => new Purchases(buy, 1, TurnOrder.Fair, meetInPayment: false, payment).Scheduler;
+            return run(order);
+        });
     }
 
     /// <summary>One buyer who pays.</summary>
@@ -84,13 +73,16 @@ public static class Exercise7_5
     }
 
     /// <summary>Buyers who give back what they took: what is not done in the same lock is lost in some order.</summary>
-    private static CheckResult? GivenBack(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, PaymentEnd[] payments)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) GivenBack(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, PaymentEnd[] payments)
     {
         var run = new Purchases(buy, payments.Length, order, meetInPayment: false, payments);
-        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
-            return broken;
+        return (run.Scheduler, RunResult.Of(run.Scheduler, run.End, s_neverReleased) ?? GivenBack(run, code, payments));
+    }
+
+    private static CheckResult.Failed? GivenBack(Purchases run, CodeReading code, PaymentEnd[] payments)
+    {
         var paid = payments.Count(payment => payment == PaymentEnd.Paid);
-        return run.Stock.Value == payments.Length - paid && run.BoughtCount == paid ? null : new CheckResult.Failed(
+        return run.Stock.Value == payments.Length - paid && run.BoughtCount == paid ? null : new(
             $"{payments.Length} 枚の席に {payments.Length} 人が同時に来て、{payments.Length - paid} 人が支払えませんでした。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。残りは {payments.Length - paid} 枚になるはずです。",
             run.Scheduler.HasExpired ? LockHints.LimitIgnored
             : !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
@@ -123,24 +115,27 @@ public static class Exercise7_5
     }
 
     /// <summary>One buyer more than there are tickets.</summary>
-    private static CheckResult? Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, int left)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, int left)
     {
         var run = new Purchases(buy, left, order, meetInPayment: false, [.. Enumerable.Repeat(PaymentEnd.Paid, left + 1)]);
-        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
-            return broken;
+        return (run.Scheduler, RunResult.Of(run.Scheduler, run.End, s_neverReleased) ?? Scarce(run, code, left));
+    }
+
+    private static CheckResult.Failed? Scarce(Purchases run, CodeReading code, int left)
+    {
         if (run.BoughtCount > left || (run.BoughtCount == left && run.Stock.Value != 0 && run.Paid == left))
-            return new CheckResult.Failed(
+            return new(
                 $"{left} 枚の席に {left + 1} 人が同時に来ました。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
                 code.Locks && code.IsGuarded("TicketStock.set_Left") && code.IsGuarded("TicketStock.get_Left") && !code.Has("box") && !code.Has("new ")
                     ? new("reserved-too-late")
                     : LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
                 run.Scheduler.Lanes);
         if (run.Paid > run.BoughtCount)
-            return new CheckResult.Failed(
+            return new(
                 $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人です。",
                 new("paid-for-nothing"),
                 run.Scheduler.Lanes);
-        return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new CheckResult.Failed(
+        return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new(
             $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
             new("wrong-count"),
             run.Scheduler.Lanes);
