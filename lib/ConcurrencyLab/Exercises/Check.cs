@@ -6,23 +6,28 @@ internal static class Check
     // Longer than any run that ends by itself.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4.5);
 
-    private static readonly Hint Endless = new(
-        "endless-loop",
-        "終わらない繰り返しや、解放されないロックがないかを確かめてください。いまのコードはまだ動き続けているかもしれません。直したら、カーネルを再起動してから実行してください。");
+    private static readonly Hint Endless = new("endless-loop");
 
-    private static readonly Hint Thrown = new(
-        "exception", "例外のメッセージを読み、その行で何が起きたのかを確かめてください。");
+    private static readonly Hint Thrown = new("exception");
+
+    /// <param name="exercise">The class that judges, marked with <see cref="ExerciseAttribute"/>.</param>
+    /// <param name="check">Judges.</param>
+    public static Task<Verdict> RunAsync(Type exercise, Func<CheckResult> check) => RunAsync(exercise, () => Task.FromResult(check()));
+
+    public static Task<Verdict> RunAsync(Type exercise, Func<Task<CheckResult>> check) => RunAsync(exercise, check, Limit);
+
+    public static Task<Verdict> RunAsync(Type exercise, Func<Task<CheckResult>> check, TimeSpan limit) => RunAsync(Exercise.Of(exercise), check, limit, ProgressStore.Default);
 
     public static Task<Verdict> RunAsync(string id, Func<CheckResult> check) => RunAsync(id, () => Task.FromResult(check()));
 
-    public static Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check) => RunAsync(id, check, Limit, ProgressStore.Default);
+    public static Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check) => RunAsync(Exercise.Of(id), check, Limit, ProgressStore.Default);
 
-    public static async Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
+    public static async Task<Verdict> RunAsync(Exercise exercise, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
     {
         await LeftBehind.WarnAsync();
+        var conditions = Conditions.Begin();
         var result = await JudgeAsync(check, limit);
-        var exercise = Exercise.Of(id);
-        return new Verdict(exercise, result, store.Record(exercise, VerdictView.KindOf(result)));
+        return new Verdict(exercise, result, conditions, store.Record(exercise, VerdictView.KindOf(result)));
     }
 
     /// <summary>The result for an exception of the learner's code.</summary>

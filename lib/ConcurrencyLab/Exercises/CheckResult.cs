@@ -22,8 +22,3 @@ internal abstract record CheckResult
     /// <summary>The learner's code threw where it should not.</summary>
     public sealed record Threw(string Message, string Where, Hint Hint, Displayable? Evidence = null) : CheckResult;
 }
-
-/// <summary>Advice for one mistake.</summary>
-/// <param name="Id">The mistake in English, such as "lock-on-new-object": what proofs and pages refer to.</param>
-/// <param name="Text">What to look at next.</param>
-internal sealed record Hint(string Id, string Text);

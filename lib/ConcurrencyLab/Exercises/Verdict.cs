@@ -5,11 +5,14 @@ public sealed class Verdict : Displayable
 {
     private readonly Exercise _exercise;
     private readonly string _progress;
+    private readonly bool _isUncontrolled;
+    private readonly IReadOnlyList<string> _uncopied;
 
-    internal Verdict(Exercise exercise, CheckResult result, string progress)
+    internal Verdict(Exercise exercise, CheckResult result, Conditions conditions, string progress)
     {
         _exercise = exercise;
         Result = result;
+        (_isUncontrolled, _uncopied) = (conditions.IsUncontrolled, conditions.Uncopied);
         _progress = progress;
     }
 
@@ -19,11 +22,12 @@ public sealed class Verdict : Displayable
     {
         var view = VerdictView.Of(Result);
         var html = $"<div class=\"concurrencylab-verdict\" data-exercise=\"{_exercise.Id}\" data-verdict=\"{view.Kind}\" data-hint=\"{view.Hint?.Id}\""
+            + (_isUncontrolled ? " data-uncontrolled" : "") + (_uncopied.Count > 0 ? $" data-uncopied=\"{Html.Encode(string.Join("、", _uncopied))}\"" : "")
             + " style=\"border-left:.3em solid currentColor;padding:.2em 1em\">"
             + $"<p><strong>{view.Mark}</strong>　{Html.Encode(Title)}</p>{Paragraph(view.Reason)}";
         if (view.Hint is { } hint)
-            html += $"<p><strong>ヒント</strong>　{Html.Encode(hint.Text)}</p>";
-        return $"{html}{view.Evidence?.ToHtml()}{Paragraph(_progress)}</div>";
+            html += $"<p><strong>ヒント</strong>　{Html.Encode(hint.TextFor(_exercise))}</p>";
+        return $"{html}{view.Evidence?.ToHtml()}{Paragraph(Caution)}{Paragraph(_progress)}</div>";
     }
 
     internal override string ToPlainText()
@@ -33,14 +37,17 @@ public sealed class Verdict : Displayable
         [
             $"{view.Mark}  {Title}",
             view.Reason,
-            view.Hint is { } hint ? $"ヒント: {hint.Text}" : null,
+            view.Hint is { } hint ? $"ヒント: {hint.TextFor(_exercise)}" : null,
             view.Evidence?.ToPlainText().TrimEnd(),
+            Caution,
             _progress,
         ];
         return string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));
     }
 
     private string Title => $"演習 {_exercise.Id} {_exercise.Title}";
+
+    private string Caution => _isUncontrolled ? "判定が順番を制御できない呼び出しがあったので、結果は実行のたびに変わるかもしれません。" : "";
 
     private static string Paragraph(string text) =>
         text.Length == 0 ? "" : $"<p>{Html.Encode(text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>";

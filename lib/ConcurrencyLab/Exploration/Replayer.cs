@@ -6,7 +6,7 @@ internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Jud
     public ScheduleReplay Replay(string text)
     {
         var (schedule, problem) = ScheduleText.Parse(text, experiment.Bodies.Count);
-        return schedule is null ? new ScheduleReplay(text, Names, [], problem!) : Replay(schedule, mayStop: false);
+        return schedule is null ? new ScheduleReplay(text, Names, [], new(ScheduleProblemKind.Unreadable, problem!)) : Replay(schedule, mayStop: false);
     }
 
     /// <param name="schedule">The order to run.</param>
@@ -25,7 +25,7 @@ internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Jud
         }
 
         if (run.Runnable != 0 && !mayStop)
-            return new ScheduleReplay(schedule.ToString(), Names, rows, TooShort());
+            return new ScheduleReplay(schedule.ToString(), Names, rows, new(ScheduleProblemKind.TooShort, TooShort()));
         var ending = Ending<T>.Of(run, experiment.Outcome);
         var isRight = ending.Kind == OutcomeKind.Value && judge.IsRight(ending.Value!, ending.Text);
         return new ScheduleReplay(schedule.ToString(), Names, rows, ending.Kind, ending.Text, isRight);
@@ -47,22 +47,22 @@ internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Jud
         }
     }
 
-    private string? Refusal(int thread, int turn)
+    private ScheduleProblem? Refusal(int thread, int turn)
     {
         if ((run.Runnable & (1u << thread)) != 0)
             return null;
         var name = Schedule.NameOf(thread);
         if (run.Failure is not null)
-            return $"{turn} 手目の {name} は余分です。その前に例外で終わっています。";
+            return new(ScheduleProblemKind.TooLong, $"{turn} 手目の {name} は余分です。その前に例外で終わっています。");
         if (run.IsFinished)
-            return $"{turn} 手目の {name} は余分です。すべてのスレッドが {turn - 1} 手で終わっています。";
+            return new(ScheduleProblemKind.TooLong, $"{turn} 手目の {name} は余分です。すべてのスレッドが {turn - 1} 手で終わっています。");
         if (run.Threads[thread].IsFinished)
-            return $"{turn} 手目に {name} は動けません。{name} はもう終わっています。ここで動けるのは {RunnableNames()} です。";
+            return new(ScheduleProblemKind.TooLong, $"{turn} 手目に {name} は動けません。{name} はもう終わっています。ここで動けるのは {RunnableNames()} です。");
         var wanted = run.Threads[thread].WaitingFor!;
         var why = $"{turn} 手目に {name} は動けません。{wanted} を待っています（持っているのは {wanted.Owner!.Name}）。";
-        return run.Runnable == 0
+        return new(ScheduleProblemKind.Waits, run.Runnable == 0
             ? $"{why}ほかに動けるスレッドもありません。{Standstill.Deadlock(run)}"
-            : $"{why}ここで動けるのは {RunnableNames()} です。";
+            : $"{why}ここで動けるのは {RunnableNames()} です。");
     }
 
     private string TooShort() => $"順番がここで終わっていますが、まだ終わっていないスレッドがあります。続きを書いてください。ここで動けるのは {RunnableNames()} です。";

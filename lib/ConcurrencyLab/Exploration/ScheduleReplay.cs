@@ -6,8 +6,8 @@ public sealed class ScheduleReplay : Displayable
     private readonly IReadOnlyList<string> _names;
     private readonly IReadOnlyList<LaneRow> _rows;
 
-    internal ScheduleReplay(string schedule, IReadOnlyList<string> names, IReadOnlyList<LaneRow> rows, string problem)
-        : this(schedule, names, rows, null, "", false) => Problem = problem;
+    internal ScheduleReplay(string schedule, IReadOnlyList<string> names, IReadOnlyList<LaneRow> rows, ScheduleProblem problem)
+        : this(schedule, names, rows, null, "", false) => (Problem, ProblemKind) = (problem.Text, problem.Kind);
 
     internal ScheduleReplay(
         string schedule, IReadOnlyList<string> names, IReadOnlyList<LaneRow> rows, OutcomeKind? kind, string outcome, bool isRight)
@@ -25,6 +25,8 @@ public sealed class ScheduleReplay : Displayable
 
     /// <summary>終わりまで実行できなかった理由。実行できたときは null。</summary>
     public string? Problem { get; }
+
+    internal ScheduleProblemKind? ProblemKind { get; }
 
     /// <summary>順番の終わり方。終わりまで実行できなかったときは null。</summary>
     public OutcomeKind? Kind { get; }

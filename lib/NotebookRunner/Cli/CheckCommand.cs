@@ -21,7 +21,8 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         if (command.Kernel == KernelKind.Published && await PublishedTool.ProblemAsync() is { } problem)
             return BadInput(problem);
 
-        var problems = course.Problems(command.Exercise);
+        var hints = new KnownHints(command.Answers ?? Path.Combine(Repository.Root ?? ".", "lib", "ConcurrencyLab", "Exercises"));
+        List<Problem> problems = [.. course.Problems(command.Exercise), .. hints.Unknown(answers).Where(problem => (command.Exercise ?? problem.Exercise) == problem.Exercise)];
         foreach (var found in problems)
             Fail(found.ToString());
 
@@ -30,9 +31,13 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         var trials = new List<Trial>();
         for (var round = 1; round <= command.Repeat; round++)
             trials.AddRange(await ProveAsync(chapters, answers, round));
+        CheckNotes.Show(trials, hints.Unproven(answers).Where(hint => IsAskedFor(hint, course)), output);
         CheckSummary.Show(trials, problems.Count, output);
         return trials.Count == 0 && _code == ExitCode.Success ? ExitCode.BadInput : _code;
     }
+
+    private bool IsAskedFor(KnownHint hint, ExerciseCourse course) =>
+        hint.IsShared ? command.Notebooks.Count == 0 && command.Exercise is null : course.Ids.Contains(hint.Section) && (command.Exercise ?? hint.Section) == hint.Section;
 
     private List<Notebook> Notebooks()
     {

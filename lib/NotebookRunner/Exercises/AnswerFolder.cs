@@ -36,7 +36,8 @@ internal sealed class AnswerFolder
     /// <summary>What is wrong with the files themselves.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
-    private IEnumerable<string> Exercises => Directory.Exists(_folder)
+    /// <summary>The exercises that have a folder.</summary>
+    public IEnumerable<string> Exercises => Directory.Exists(_folder)
         ? Directory.GetDirectories(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
         : [];
 

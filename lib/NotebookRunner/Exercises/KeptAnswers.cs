@@ -21,6 +21,9 @@ internal sealed class KeptAnswers(string folder)
 
     public IEnumerable<Answer> For(string exercise) => [.. _right.For(exercise), .. _wrong.For(exercise)];
 
+    /// <summary>The mistakes that are kept, each with its exercise.</summary>
+    public IEnumerable<(string Exercise, Answer Answer)> Mistakes => _wrong.Exercises.SelectMany(exercise => _wrong.For(exercise).Select(answer => (exercise, answer)));
+
     /// <summary>What is wrong with the files, and what is missing for these exercises.</summary>
     public IEnumerable<Problem> Problems(IEnumerable<string> exercises) =>
         [.. _right.Problems, .. _wrong.Problems, .. _wrong.FewerThan(FewestMistakes, exercises)];

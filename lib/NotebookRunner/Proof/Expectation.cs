@@ -4,12 +4,10 @@ namespace NotebookRunner;
 internal sealed class Expectation
 {
     private readonly string[] _verdicts;
-    private readonly string? _hint;
-
     private Expectation(string[] verdicts, string? hint = null)
     {
         _verdicts = verdicts;
-        _hint = hint;
+        HintId = hint;
     }
 
     /// <summary>A starter is not solved, and neither hangs nor throws: it is the first thing that a learner runs.</summary>
@@ -22,8 +20,11 @@ internal sealed class Expectation
     /// <summary>Any verdict but a good one, with this hint.</summary>
     public static Expectation Hint(string hint) => new(["failed", "timed-out", "threw"], hint);
 
-    public bool IsMetBy(Seen seen) =>
-        seen is Seen.Verdict verdict && _verdicts.Contains(verdict.Kind) && (_hint ?? verdict.Hint) == verdict.Hint;
+    /// <summary>The id of the hint that is expected; null where any hint will do.</summary>
+    public string? HintId { get; }
 
-    public override string ToString() => _hint is null ? string.Join(" か ", _verdicts) : $"不正解（hint: {_hint}）";
+    public bool IsMetBy(Seen seen) =>
+        seen is Seen.Verdict verdict && _verdicts.Contains(verdict.Kind) && (HintId ?? verdict.Hint) == verdict.Hint;
+
+    public override string ToString() => HintId is null ? string.Join(" か ", _verdicts) : $"不正解（hint: {HintId}）";
 }

@@ -12,6 +12,12 @@ internal abstract record Seen
 
     public sealed record Verdict(string Kind, string Hint, double Seconds) : Seen
     {
+        /// <summary>Whether the check came to a call that it does not control, so that the verdict may depend on time.</summary>
+        public bool IsUncontrolled { get; init; }
+
+        /// <summary>What of the answer's code was judged as it is, and not as a copy with scheduling points; mostly empty.</summary>
+        public string Uncopied { get; init; } = "";
+
         public override string Text => Hint.Length > 0 ? $"{Kind}（hint: {Hint}）" : Kind;
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace NotebookRunner;
@@ -11,9 +12,13 @@ internal static partial class VerdictHtml
         var match = Attributes().Match(html);
         return !match.Success ? new Seen.NoVerdict()
             : match.Groups["exercise"].Value != exercise ? new Seen.OtherExercise(match.Groups["exercise"].Value)
-            : new Seen.Verdict(match.Groups["verdict"].Value, match.Groups["hint"].Value, check.Seconds);
+            : new Seen.Verdict(match.Groups["verdict"].Value, match.Groups["hint"].Value, check.Seconds)
+            {
+                IsUncontrolled = match.Groups["uncontrolled"].Success,
+                Uncopied = WebUtility.HtmlDecode(match.Groups["uncopied"].Value),
+            };
     }
 
-    [GeneratedRegex("^<div class=\"concurrencylab-verdict\" data-exercise=\"(?<exercise>[^\"]*)\" data-verdict=\"(?<verdict>[^\"]*)\" data-hint=\"(?<hint>[^\"]*)\"")]
+    [GeneratedRegex("^<div class=\"concurrencylab-verdict\" data-exercise=\"(?<exercise>[^\"]*)\" data-verdict=\"(?<verdict>[^\"]*)\" data-hint=\"(?<hint>[^\"]*)\"(?<uncontrolled> data-uncontrolled)?(?: data-uncopied=\"(?<uncopied>[^\"]*)\")?")]
     private static partial Regex Attributes();
 }

@@ -15,7 +15,7 @@ public sealed class CheckTests : IDisposable
     {
         using var never = new ManualResetEventSlim();
 
-        var verdict = await Check.RunAsync("3-1", () => Wait(never), TimeSpan.FromMilliseconds(50), Store);
+        var verdict = await Check.RunAsync(Exercise.Of("3-1"), () => Wait(never), TimeSpan.FromMilliseconds(50), Store);
         never.Set();
 
         Assert.IsType<CheckResult.TimedOut>(verdict.Result);
@@ -26,7 +26,7 @@ public sealed class CheckTests : IDisposable
     [Fact(Timeout = 180_000)]
     public async Task An_exception_is_a_verdict_with_its_message()
     {
-        var verdict = await Check.RunAsync("3-1", () => throw new InvalidOperationException("だめでした"), s_noLimit, Store);
+        var verdict = await Check.RunAsync(Exercise.Of("3-1"), () => throw new InvalidOperationException("だめでした"), s_noLimit, Store);
 
         Assert.IsType<CheckResult.Threw>(verdict.Result);
         Assert.Contains("InvalidOperationException: だめでした", verdict.ToString(), StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class CheckTests : IDisposable
     {
         var (isBackground, isPool) = (false, true);
 
-        await Check.RunAsync("3-1", () =>
+        await Check.RunAsync(Exercise.Of("3-1"), () =>
         {
             (isBackground, isPool) = (Thread.CurrentThread.IsBackground, Thread.CurrentThread.IsThreadPoolThread);
             return Task.FromResult<CheckResult>(new CheckResult.Passed(""));
@@ -52,7 +52,7 @@ public sealed class CheckTests : IDisposable
     {
         var failed = new CheckResult.Failed("1 < 2 でした。", new Hint("lock-on-new-object", "ヒントです。"));
 
-        var html = (await Check.RunAsync("3-1", () => Task.FromResult<CheckResult>(failed), s_noLimit, Store)).ToHtml();
+        var html = (await Check.RunAsync(Exercise.Of("3-1"), () => Task.FromResult<CheckResult>(failed), s_noLimit, Store)).ToHtml();
 
         Assert.StartsWith("<div class=\"concurrencylab-verdict\" data-exercise=\"3-1\" data-verdict=\"failed\" data-hint=\"lock-on-new-object\"", html, StringComparison.Ordinal);
         Assert.Contains("✗ 不正解", html, StringComparison.Ordinal);
@@ -62,9 +62,28 @@ public sealed class CheckTests : IDisposable
     [Fact(Timeout = 180_000)]
     public async Task A_right_answer_has_an_empty_hint()
     {
-        var html = (await Check.RunAsync("3-1", () => Task.FromResult<CheckResult>(new CheckResult.Passed("")), s_noLimit, Store)).ToHtml();
+        var html = (await Check.RunAsync(Exercise.Of("3-1"), () => Task.FromResult<CheckResult>(new CheckResult.Passed("")), s_noLimit, Store)).ToHtml();
 
         Assert.Contains("data-verdict=\"passed\" data-hint=\"\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task What_ran_uncopied_or_uncontrolled_stands_beside_the_verdict()
+    {
+        using var never = new ManualResetEventSlim();
+        Action twice = () => { };
+        twice += () => { };
+
+        var verdict = await Check.RunAsync(Exercise.Of("3-1"), () =>
+        {
+            InstrumentedCopy.Of(twice)();
+            var scheduler = new ControlledScheduler(() => "");
+            scheduler.Add(() => never.Wait());
+            return Task.FromResult<CheckResult>(new CheckResult.Passed($"{scheduler.Run()}"));
+        }, s_noLimit, Store);
+
+        Assert.Contains("data-hint=\"\" data-uncontrolled data-uncopied=\"いくつものメソッドを 1 つにしたデリゲートです\"", verdict.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("判定が順番を制御できない呼び出しがあったので", verdict.ToPlainText(), StringComparison.Ordinal);
     }
 
     private static Task<CheckResult> Wait(ManualResetEventSlim gate)

@@ -6,7 +6,7 @@ public sealed class BusyWaitTests
     [Fact(Timeout = 180_000)]
     public void A_loop_that_never_ends_is_an_end_and_is_ended_at_its_next_point()
     {
-        var fair = new SharedNumber(Turns.Fair);
+        var fair = new ScheduledNumber(Turns.Fair);
         using var ended = new ManualResetEventSlim();
         fair.Scheduler.Add(() =>
         {
@@ -40,9 +40,9 @@ public sealed class BusyWaitTests
         Assert.Equal(RunEnd.Finished, RunTwo(enter: _ => ControlledSemaphore.Wait(gate), leave: _ => gate.Release()));
 
         // The first one gets inside, and is stopped there while the second one gets all turns.
-        static RunEnd RunTwo(Action<SharedNumber> enter, Action<SharedNumber> leave)
+        static RunEnd RunTwo(Action<ScheduledNumber> enter, Action<ScheduledNumber> leave)
         {
-            var number = new SharedNumber(new TurnOrder(Turns.LastThrough, 3));
+            var number = new ScheduledNumber(new TurnOrder(Turns.LastThrough, 3));
             using var firstIsIn = new ManualResetEventSlim();
             number.Scheduler.Add(() =>
             {
@@ -65,7 +65,7 @@ public sealed class BusyWaitTests
     [Fact(Timeout = 180_000)]
     public void A_loop_without_end_is_none_that_waits_for_another_thread()
     {
-        var number = new SharedNumber(Turns.LastThrough);
+        var number = new ScheduledNumber(Turns.LastThrough);
         foreach (var _ in Enumerable.Range(0, 2))
         {
             number.Scheduler.Add(() =>
@@ -84,7 +84,7 @@ public sealed class BusyWaitTests
     [InlineData(2)]
     public void A_loop_without_a_point_is_one_that_waits(int turnsOfTheOther)
     {
-        var (number, stop) = (new SharedNumber(Turns.Fair), false);
+        var (number, stop) = (new ScheduledNumber(Turns.Fair), false);
         number.Scheduler.Add(() =>
         {
             while (!Volatile.Read(ref stop))

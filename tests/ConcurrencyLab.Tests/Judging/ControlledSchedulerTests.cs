@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class ControlledSchedulerTests
 {
-    private readonly SharedNumber _fair = new(Turns.Fair);
+    private readonly ScheduledNumber _fair = new(Turns.Fair);
 
     [Fact(Timeout = 180_000)]
     public void Threads_without_a_lock_all_read_before_one_writes()
@@ -36,7 +36,7 @@ public sealed class ControlledSchedulerTests
     [InlineData(Turns.LastThrough, 1)]
     internal void One_thread_goes_through_while_the_others_stay_where_they_are(Turns turns, int last)
     {
-        var number = new SharedNumber(turns);
+        var number = new ScheduledNumber(turns);
         foreach (var value in (int[])[1, 2, 3])
         {
             number.Scheduler.Add(() =>
@@ -128,7 +128,7 @@ public sealed class ControlledSchedulerTests
         return thread;
     }
 
-    private static void AddThreads(SharedNumber number, int threads, Action body)
+    private static void AddThreads(ScheduledNumber number, int threads, Action body)
     {
         for (var i = 0; i < threads; i++)
             number.Scheduler.Add(body);

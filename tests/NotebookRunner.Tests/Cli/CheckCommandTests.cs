@@ -72,6 +72,31 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_not_judged_under_control_is_noted_and_no_failure()
+    {
+        _course.WriteWrongAnswers("1-1");
+        _course.WriteRightAnswer("1-1", "async.csx", "// Ten times as much\nint? answer = 420;\n");
+
+        Assert.Equal(ExitCode.Success, await CheckAsync(Write(new TestExercise("1-1"))));
+
+        Assert.Contains("写しを作れずに判定した答え\n  演習 1-1 別解 async（F<T>: async メソッドです）\n", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("制御できない呼び出しがあった答え\n  演習 1-1: 7 件のうち 1 件（別解 async）\n", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hint_that_no_kept_mistake_gets_is_noted_and_one_that_is_unknown_is_a_problem()
+    {
+        _course.WriteWrongAnswers("1-1");
+        _course.WriteWrongAnswer("1-1", "typo.csx", "// hint: of-by-one\nint? answer = 41;\n");
+        _course.WriteHints("Chapter01", "shared:\n  sign: 符号です。\n1-1:\n  off-by-one: 1 つ違います。\n  wrong-number: 違います。\n");
+
+        Assert.Equal(ExitCode.Failure, await CheckAsync(Write(new TestExercise("1-1"))));
+
+        Assert.Contains("✗ 誤答 typo 演習 1-1: 1 行めのヒント「of-by-one」は、この演習の hints.yml にありません。", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("注意: 誤答のないヒント\n  演習 1-1: wrong-number\n", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_does_not_keep_the_others_from_being_proven()
     {
         _course.WriteWrongAnswers("1-1");

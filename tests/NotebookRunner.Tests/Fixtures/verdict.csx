@@ -27,13 +27,15 @@ public sealed class VerdictFormatter
 [TypeFormatterSource(typeof(VerdictFormatterSource))]
 public sealed record Verdict(string Exercise, string Kind, string Hint = "")
 {
-    public string Html => $"<div class=\"concurrencylab-verdict\" data-exercise=\"{Exercise}\" data-verdict=\"{Kind}\" data-hint=\"{Hint}\">判定</div>";
+    public string Marks { get; init; } = "";
+    public string Html => $"<div class=\"concurrencylab-verdict\" data-exercise=\"{Exercise}\" data-verdict=\"{Kind}\" data-hint=\"{Hint}\"{Marks} style=\"\">判定</div>";
 }
 
 Verdict Judge(string exercise, int? answer) => answer switch
 {
     null => new(exercise, "not-attempted"),
     42 => new(exercise, "passed"),
+    420 => new(exercise, "passed") { Marks = " data-uncontrolled data-uncopied=\"F&lt;T&gt;: async メソッドです\"" },
     41 or 43 => new(exercise, "failed", "off-by-one"),
     < 0 => new(exercise, "failed", "sign"),
     1_000 => new(exercise, "timed-out", "endless-loop"),

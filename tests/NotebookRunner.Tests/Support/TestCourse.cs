@@ -29,6 +29,8 @@ internal sealed class TestCourse : IDisposable
 
     public void WriteRightAnswer(string exercise, string name, string text) => _folder.Write($"answers/RightAnswers/{exercise}/{name}", text);
 
+    public void WriteHints(string folder, string yaml) => _folder.Write($"answers/{folder}/hints.yml", yaml);
+
     /// <summary>Four mistakes, each with the hint that it gets.</summary>
     public void WriteWrongAnswers(string exercise)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
 
 namespace Repository.Tests;
 
@@ -16,6 +17,7 @@ internal sealed partial record Passage(Page Page, string Part, string Text, bool
     public static IReadOnlyList<Passage> OfRepository() =>
     [
         .. Page.Markdown.SelectMany(OfPage),
+        .. RepoFiles.Of("/hints.yml", "lib/").SelectMany(OfHints),
         .. RepoFiles.Of(".ipynb", "notebooks/").SelectMany(Page.CellsOf).Where(cell => cell.IsCode).Select(Words),
         .. new[] { RepoFiles.Of(".svg", "images/"), RepoFiles.Of(".cs", "lib/"), RepoFiles.Of(".csx", "lib/") }
             .SelectMany(files => files).Select(file => Words(new Page(file, "", Repo.TextOf(file)))),
@@ -38,6 +40,12 @@ internal sealed partial record Passage(Page Page, string Part, string Text, bool
         string OnlyGroup(Regex regex, int group) =>
             string.Join('\n', page.Text.Split('\n').Select(line => string.Concat(regex.Matches(line).Select(match => match.Groups[group].Value))));
     }
+
+    /// <summary>What a verdict advises, one hint after the other: each is a text of its own.</summary>
+    private static IEnumerable<Passage> OfHints(string file) =>
+        from section in Yaml.Read(file).Children
+        from hint in ((YamlMappingNode)section.Value).Children
+        select new Passage(new Page(file, "", $"{hint.Value}"), $" の {section.Key} の {hint.Key}", $"{hint.Value}", IsProse: true);
 
     private static IEnumerable<string> OnlyCode(string[] lines)
     {

@@ -9,4 +9,8 @@ public sealed class TextTests
 
         Assert.True(findings.Count == 0, $"文章に直すところが {findings.Count} か所あります。\n{string.Join('\n', findings)}");
     }
+
+    [Fact]
+    public void Every_hint_is_a_text_of_its_own() =>
+        Assert.Contains(Passage.OfRepository(), passage => passage is { Place: "lib/ConcurrencyLab/Exercises/Chapter03/hints.yml の 3-3 の deadlock", IsProse: true });
 }

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 1-1: 2 つの方式で、n 件のリクエストにかかる時間を予想する。</summary>
+[Exercise("1-1")]
 public static class Exercise1_1
 {
     private const double Tolerance = 0.2;
@@ -16,7 +17,7 @@ public static class Exercise1_1
     {
         Argument.NotNull(oneAtATime);
         Argument.NotNull(threadPerRequest);
-        return Check.RunAsync("1-1", () => JudgeAsync(oneAtATime, threadPerRequest));
+        return Check.RunAsync(typeof(Exercise1_1), () => JudgeAsync(oneAtATime, threadPerRequest));
     }
 
     private static async Task<CheckResult> JudgeAsync(Func<int, double, double> oneAtATime, Func<int, double, double> threadPerRequest)

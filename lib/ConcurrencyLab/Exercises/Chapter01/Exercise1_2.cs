@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 1-2: スリープの後でパスの長さを返し、例外が起きるパスがあっても動き続けるハンドラー。</summary>
+[Exercise("1-2")]
 public static class Exercise1_2
 {
     private const int Port = 48_300;
@@ -14,7 +15,7 @@ public static class Exercise1_2
     public static Task<Verdict> CheckAsync(Func<LabRequest, Func<string, int>, string> answerLength)
     {
         Argument.NotNull(answerLength);
-        return Check.RunAsync("1-2", async () =>
+        return Check.RunAsync(typeof(Exercise1_2), async () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(answerLength);
@@ -39,7 +40,7 @@ public static class Exercise1_2
         {
             var run = new HandlerRun(copy, Measure, TurnOrder.Fair, path);
             if (run.End != RunEnd.Finished)
-                return RunResult.Of(run.Scheduler, run.End, new("endless-loop", "終わらない繰り返しがあります。"));
+                return RunResult.Of(run.Scheduler, run.End, new("endless-loop"));
             if (run.Scheduler.Failure is { } failure)
                 return Escaped(path, new HandlerRun(answerLength, Measure, TurnOrder.Fair, path).Scheduler.Failure ?? failure);
             replies.Add(run.Replies[0]);
@@ -67,14 +68,14 @@ public static class Exercise1_2
 
     private static CheckResult? AtOnce(HandlerRun run)
     {
-        if (RunResult.Of(run.Scheduler, run.End, new("waits-for-others", "リクエストどうしが待ち合っています。ほかのリクエストを待つ必要はありません。")) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, new("waits-for-others")) is { } broken)
             return broken;
         for (var i = 0; i < s_paths.Length; i++)
         {
             if (run.Replies[i].Trim() != Expected(s_paths[i]))
                 return new CheckResult.Failed(
                     $"1 件ずつなら正しく動きます。けれども、同時に送ると \"{s_paths[i]}\" への返事が「{run.Replies[i].Trim()}」になりました。",
-                    new("shared-variable", "メソッドの外の変数は、すべてのリクエストが共有します。書いてから読むまでのあいだに、ほかのリクエストが書き換えました。リクエストごとの値は、メソッドの中の変数に入れてください。"),
+                    new("shared-variable"),
                     run.Scheduler.Lanes);
         }
 
@@ -89,9 +90,9 @@ public static class Exercise1_2
     }
 
     private static CheckResult.Failed NotMeasured(string reason) =>
-        new(reason, new("not-measured", "パスの長さは measure(request.Path) で求めます。measure は、少し眠ってから長さを返します。"));
+        new(reason, new("not-measured"));
 
     private static CheckResult.Failed Escaped(string path, Exception failure) => new(
         $"\"{path}\" を処理しているとき、例外がハンドラーの外へ出ました（{failure.GetType().Name}: {failure.Message}）。",
-        new("exception-escapes", "measure は、どのパスで例外を投げるかわかりません。measure の呼び出しを try で囲み、catch の中で、例外のメッセージを使った返事を返してください。"));
+        new("exception-escapes"));
 }

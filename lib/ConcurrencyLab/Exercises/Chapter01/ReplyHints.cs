@@ -20,10 +20,10 @@ internal static class ReplyHints
     {
         if (path != broken)
             return reply.StartsWith("error", StringComparison.Ordinal)
-                ? new("error-for-a-good-path", "例外が出ていないパスにも、エラーを返しています。1 つのパスの失敗が、ほかのパスの返事を変えないようにしてください。")
-                : new("not-the-length", "返事は、パスの長さを表す数字だけにします。measure の戻り値を文字列にして返してください。");
+                ? new("error-for-a-good-path")
+                : new("not-the-length");
         return reply.Length == 0 || int.TryParse(reply, out _)
-            ? new("failure-looks-like-success", "例外を捕まえて、失敗したことを隠しています。受け取った人には、成功した返事と区別がつきません。")
-            : new("message-missing", $"エラーの返事には、例外のメッセージ（e.Message）を入れます。形は「{expected(broken)}」です。");
+            ? new("failure-looks-like-success")
+            : new("message-missing");
     }
 }

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-1: ハンドラーのクリティカルセクションを、最初の行と最後の行で示す。</summary>
+[Exercise("2-1")]
 public static class Exercise2_1
 {
     private const int Lines = 7;
@@ -13,7 +14,7 @@ public static class Exercise2_1
     /// <summary>行の範囲を判定します。数える処理を守り、守らなくてよい処理を含まないことを確かめます。</summary>
     /// <param name="first">クリティカルセクションの最初の行。</param>
     /// <param name="last">クリティカルセクションの最後の行。</param>
-    public static Task<Verdict> CheckAsync(int first, int last) => Check.RunAsync("2-1", () => Judge(first, last));
+    public static Task<Verdict> CheckAsync(int first, int last) => Check.RunAsync(typeof(Exercise2_1), () => Judge(first, last));
 
     private static CheckResult Judge(int first, int last)
     {
@@ -22,7 +23,7 @@ public static class Exercise2_1
         if (first is < 1 or > Lines || last is < 1 or > Lines || first > last)
             return new CheckResult.Failed(
                 $"{first} 行目から {last} 行目までという範囲はありません。",
-                new("not-a-range", $"first には最初の行、last には最後の行を、1 から {Lines} の番号で書いてください。1 行のときは同じ番号です。"));
+                new("not-a-range"));
         var result = Explore(first, last);
         var range = $"{first} 行目から {last} 行目までを 1 本ずつ実行させて、2 本のスレッドのすべての順番を試しました。";
         if (result.ShortestFailing is not null)
@@ -59,13 +60,13 @@ public static class Exercise2_1
 
     private static Hint Uncovered(int first, int last) => (first <= ReadLine && last >= ReadLine, first <= WriteLine && last >= WriteLine) switch
     {
-        (true, false) => new("ends-before-the-write", "読むところは含んでいますが、書く前に終わっています。書くまでのあいだに、ほかのスレッドが同じ値を読みます。"),
-        (false, true) => new("starts-after-the-read", "書くところは含んでいますが、読んだ後から始まっています。範囲に入る前に読んだ値は、もう古くなっています。"),
-        _ when first == ReadLine + 1 && last == ReadLine + 1 => new("only-the-addition", "足すのは、スレッドごとに別のローカル変数 t です。守るのは、共有の total に触れる行です。"),
-        _ => new("misses-the-count", "この範囲は total に触れていません。時間のかかる行ではなく、共有の値を読む行と書く行を探してください。"),
+        (true, false) => new("ends-before-the-write"),
+        (false, true) => new("starts-after-the-read"),
+        _ when first == ReadLine + 1 && last == ReadLine + 1 => new("only-the-addition"),
+        _ => new("misses-the-count"),
     };
 
     private static Hint TooWide(int first, int last) =>
-        last >= 5 ? new("includes-the-sleep", "眠っているあいだも、ほかのスレッドを待たせます。正しく数えられても、1 件ずつ処理するサーバーと同じ遅さになります。")
-        : new("includes-the-log", "ログを書く行は total に触れません。範囲が広いほど、ほかのスレッドは長く待ちます。");
+        last >= 5 ? new("includes-the-sleep")
+        : new("includes-the-log");
 }

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-2: 3 回の加算を 1 回分にしてしまう順番。</summary>
+[Exercise("2-2")]
 public static class Exercise2_2
 {
     private const int Threads = 3;
@@ -15,7 +16,7 @@ public static class Exercise2_2
         Argument.NotNull(body);
         Argument.NotNull(outcome);
         Argument.NotNull(reset);
-        return Check.RunAsync("2-2", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
+        return Check.RunAsync(typeof(Exercise2_2), () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
     }
 
     private static CheckResult Judge(string? schedule, Exploration<int> explored) =>
@@ -27,11 +28,11 @@ public static class Exercise2_2
             "1" => new CheckResult.Passed("3 回数えたのに、結果は 1 です。最後に書いたスレッドが、ほかの 2 回を知らずに上書きしました。", replay),
             "3" => new CheckResult.Failed(
                 "この順番では、3 回とも数えられて 3 になりました。",
-                new("no-overlap", "どのスレッドも、前のスレッドが書いた後に読んでいます。だれかが書く前に、ほかのスレッドにも読ませてください。"),
+                new("no-overlap"),
                 replay),
             _ => new CheckResult.Failed(
                 "この順番では 2 になりました。失われたのは 1 回です。1 にするには、もう 1 回失わせます。",
-                new("one-lost", "最後に書くスレッドは、何を読んでいましたか。最後に書くスレッドが 0 を読んでいれば、結果は 1 になります。"),
+                new("one-lost"),
                 replay),
         };
 

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-3: 1 つの席を 2 回売ってしまう順番。</summary>
+[Exercise("2-3")]
 public static class Exercise2_3
 {
     private const int Threads = 2;
@@ -15,7 +16,7 @@ public static class Exercise2_3
         Argument.NotNull(body);
         Argument.NotNull(outcome);
         Argument.NotNull(reset);
-        return Check.RunAsync("2-3", () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
+        return Check.RunAsync(typeof(Exercise2_3), () => Judge(schedule, Explorer.Run(Threads, reset, outcome, body)));
     }
 
     private static CheckResult Judge(string? schedule, Exploration<int> explored)
@@ -28,11 +29,11 @@ public static class Exercise2_3
         return ScheduleText.Parse(schedule!, Threads).Schedule!.Switches <= 1
             ? new CheckResult.Failed(
                 "この順番では、1 回しか売れませんでした。",
-                new("one-after-another", "1 本が終わってから、もう 1 本を始めています。後のスレッドは、売り切れたことを正しく確かめられます。途中で切り替えてください。"),
+                new("one-after-another"),
                 replay)
             : new CheckResult.Failed(
                 "この順番では、1 回しか売れませんでした。",
-                new("checked-after-it-was-taken", "片方のスレッドが空きを確かめたとき、席はもう押さえられていました。どちらのスレッドも、相手が押さえる前に確かめなければなりません。"),
+                new("checked-after-it-was-taken"),
                 replay);
     }
 

@@ -1,15 +1,16 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 2-4: ロックで「直した」のに競合が残る理由と、それを示す順番。</summary>
+[Exercise("2-4")]
 public static class Exercise2_4
 {
     private const int Threads = 2;
 
     private static readonly Dictionary<string, Hint> s_reasons = new()
     {
-        ["1"] = new("not-the-subtraction", "引く行は gate の中にあるので、2 本が同時に実行することはありません。残高がマイナスになる順番では、引く行は 1 本ずつ実行されています。"),
-        ["2"] = new("not-two-locks", "gate は 1 つで、2 本のスレッドが共有しています。2 本が同時に gate を持つことはありません。では、gate を持っていないのはいつでしょうか。"),
-        ["4"] = new("not-visibility", "ロックを取れば、前に書かれた値は必ず見えます。古い値が見えたのではなく、確かめた後で値が変わりました。"),
+        ["1"] = new("not-the-subtraction"),
+        ["2"] = new("not-two-locks"),
+        ["4"] = new("not-visibility"),
     };
 
     /// <summary>理由と、2 本のスレッドの順番を判定します。</summary>
@@ -23,7 +24,7 @@ public static class Exercise2_4
         Argument.NotNull(body);
         Argument.NotNull(outcome);
         Argument.NotNull(reset);
-        return Check.RunAsync("2-4", () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule ?? "", Explorer.Run(Threads, reset, outcome, body)));
+        return Check.RunAsync(typeof(Exercise2_4), () => Judge(HalfWidth.Of(reason ?? "").Trim(), schedule ?? "", Explorer.Run(Threads, reset, outcome, body)));
     }
 
     private static CheckResult Judge(string reason, string schedule, Exploration<int> explored)
@@ -34,16 +35,16 @@ public static class Exercise2_4
         if (s_reasons.TryGetValue(reason, out var hint))
             return new CheckResult.Failed($"理由は {reason} ではありません。", hint, replay.Problem is null ? replay : null);
         if (reason != "3")
-            return new CheckResult.Failed($"理由が「{reason}」になっています。", new("not-a-reason", "reason には \"1\" から \"4\" のどれかを書いてください。"));
+            return new CheckResult.Failed($"理由が「{reason}」になっています。", new("not-a-reason"));
         if (string.IsNullOrWhiteSpace(schedule))
-            return new CheckResult.Failed("理由は合っています。schedule がまだ空です。", new("schedule-missing", "その理由が本当なら、残高がマイナスになる順番があるはずです。A B … の形で書いて、示してください。"));
+            return new CheckResult.Failed("理由は合っています。schedule がまだ空です。", new("schedule-missing"));
         if (ScheduleCheck.Problem(schedule, explored, Given(), "WithdrawAsync") is { } problem)
             return problem;
         return replay.Outcome.StartsWith('-')
             ? new CheckResult.Passed($"残高は {replay.Outcome} になりました。確かめることと引くことは、それぞれ守られています。けれども、そのあいだでロックを手放しています。", replay)
             : new CheckResult.Failed(
                 $"理由は合っています。けれども、この順番では残高は {replay.Outcome} で、マイナスになりません。",
-                new("checks-after-the-withdrawal", "後のスレッドは、引かれた後の残高を確かめています。どちらのスレッドにも、相手が引く前に確かめさせてください。"),
+                new("checks-after-the-withdrawal"),
                 replay);
     }
 

@@ -15,23 +15,20 @@ internal static class ScheduleCheck
         if (!Ends(explored).SequenceEqual(Ends(given)))
             return new CheckResult.Failed(
                 $"{name} の動きが、元のコードと違います。",
-                new("body-changed", $"この演習で書くのは順番です。{name} は、元のままにしてください。元のコードがわからなくなったら、解答例にも同じコードがあります。"));
+                new("body-changed"));
         var replay = explored.Replay(schedule);
         return replay.Problem is not { } problem ? null
-            : new CheckResult.Failed($"この順番は、最後まで動かせませんでした。{problem}", HintFor(problem), replay);
+            : new CheckResult.Failed($"この順番は、最後まで動かせませんでした。{problem}", HintFor(replay.ProblemKind), replay);
     }
 
     private static IEnumerable<(string Text, long Count)> Ends(Exploration<int> exploration) =>
         exploration.Outcomes.Select(outcome => (outcome.Text, outcome.Count)).Order();
 
-    private static Hint HintFor(string problem) => problem switch
+    private static Hint HintFor(ScheduleProblemKind? problem) => problem switch
     {
-        _ when problem.Contains("読めません", StringComparison.Ordinal) || problem.Contains("はありません", StringComparison.Ordinal)
-            => new("unknown-thread", "使えるのは、スレッドの名前だけです。空白で区切って、動かす順に並べてください。"),
-        _ when problem.Contains("続きを書いて", StringComparison.Ordinal)
-            => new("too-short", "すべてのスレッドが終わるまで書きます。下の表の最後の行から先を続けてください。"),
-        _ when problem.Contains("待っています", StringComparison.Ordinal)
-            => new("waits-for-lock", "ロックを待っているスレッドは動けません。持っているスレッドが手放すまで、先に進めてください。"),
-        _ => new("too-many-turns", "終わったスレッドは、それ以上動けません。1 本のスレッドが何手で終わるかを、コードの await を数えて確かめてください。"),
+        ScheduleProblemKind.Unreadable => new("unknown-thread"),
+        ScheduleProblemKind.TooShort => new("too-short"),
+        ScheduleProblemKind.Waits => new("waits-for-lock"),
+        _ => new("too-many-turns"),
     };
 }

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 3-1: 処理が例外を投げても正しいカウンターにする。</summary>
+[Exercise("3-1")]
 public static class Exercise3_1
 {
     private const int Threads = 3;
@@ -10,6 +11,6 @@ public static class Exercise3_1
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         Argument.NotNull(countVisit);
-        return Check.RunAsync("3-1", () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(InstrumentedCopy.Of(countVisit), Threads));
+        return Check.RunAsync(typeof(Exercise3_1), () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(InstrumentedCopy.Of(countVisit), Threads));
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ConcurrencyLab;
 
 /// <summary>演習 3-2: カウンターを正しくし、8 件のリクエストの処理を重ねる。</summary>
+[Exercise("3-2")]
 public static class Exercise3_2
 {
     private const int Threads = 3;
@@ -17,7 +18,7 @@ public static class Exercise3_2
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         Argument.NotNull(countVisit);
-        return Check.RunAsync("3-2", async () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit) ?? await BeFastAsync(countVisit));
+        return Check.RunAsync(typeof(Exercise3_2), async () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? Throwing(countVisit) ?? await BeFastAsync(countVisit));
     }
 
     private static CheckResult? Throwing(Action<SharedNumber, Action> countVisit) =>
@@ -39,7 +40,7 @@ public static class Exercise3_2
                 ? new CheckResult.Passed($"正しく数え、{Requests} 件の処理が重なりました。{times}")
                 : new CheckResult.Failed(
                     $"{Requests} 件の work() は重なりましたが、ほかに順番待ちがあります。{times}2 倍未満になるはずでした。",
-                    new("slow-inside-the-lock", "ロックの中に、共有の値の読み書きのほかにも時間のかかることがあります。ロックを持ったまま眠ったり計算したりすると、その時間は 1 本ずつ順番になります。ロックの中には、読んで書くところだけを残してください。"));
+                    new("slow-inside-the-lock"));
         return new CheckResult.Failed(
             $"正しく数えましたが、同時に処理の中にいられたのは {together} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
             HintFor(CodeReading.Of(countVisit), together),
@@ -47,9 +48,9 @@ public static class Exercise3_2
     }
 
     private static Hint HintFor(CodeReading code, int most) =>
-        most > 1 ? new("too-few-at-a-time", "同時に処理できる数を制限しています。work() は共有の値に触れないので、制限は要りません。ロックで守るのは、読んでから書き終えるまでです。")
-        : code.IsGuarded("Action.Invoke") ? new("lock-around-work", "ロックを持ったまま work() を実行しています。work() は共有の値に触れません。ロックの外に出して、守る範囲を読んでから書き終えるまでに縮めてください。")
-        : new("work-in-turns", "work() が順番待ちになっています。work() は、いくつでも同時に実行できるようにしてください。");
+        most > 1 ? new("too-few-at-a-time")
+        : code.IsGuarded("Action.Invoke") ? new("lock-around-work")
+        : new("work-in-turns");
 
     // Whatever else the machine does, makes it longer only.
     private static TimeSpan ShortestBesideTheWork(Action<SharedNumber, Action> countVisit) => Enumerable.Range(0, 10).Min(_ =>

@@ -1,20 +1,19 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 3-3: デッドロックを起こさず、お金も増やさない、口座のあいだの振り込み。</summary>
+[Exercise("3-3")]
 public static class Exercise3_3
 {
-    private static readonly Hint Deadlock = new(
-        "deadlock", "1 つめのロックを持ったまま、相手が持っているロックを待っています。どの送金でも、ロックを同じ順番で取ってください。口座番号（Number）の小さいほうから取る、と決めれば、順番がそろいます。");
+    private static readonly Hint Deadlock = new("deadlock");
 
-    private static readonly Hint CheckedOutside = new(
-        "checked-outside-the-lock", "残高を確かめてから引くまでのあいだに、別の送金が引いています。確かめるところから引き終わるまで、ロックを手放さないでください。");
+    private static readonly Hint CheckedOutside = new("checked-outside-the-lock");
 
     /// <summary>口座から口座へ金額を移し、残高が足りたかどうかを返すメソッドを判定します。</summary>
     /// <param name="transfer">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<Account, Account, int, bool> transfer)
     {
         Argument.NotNull(transfer);
-        return Check.RunAsync("3-3", () => Judge(transfer));
+        return Check.RunAsync(typeof(Exercise3_3), () => Judge(transfer));
     }
 
     private static CheckResult Judge(Func<Account, Account, int, bool> transfer)
@@ -60,7 +59,7 @@ public static class Exercise3_3
         if (run.Done.Contains(false))
             return new CheckResult.Failed(
                 "残高が足りているのに、false が返って送金されませんでした。",
-                !code.Locks || run.Done.Length == 1 ? new("refused-enough", "残高と同じ額までは送れます。断るのは、残高が amount より小さいときです。") : new("gave-up", "残高が足りるかぎり、送金は必ず行います。ロックが取れないからといって諦めると、呼び出し元には残高不足と区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
+                !code.Locks || run.Done.Length == 1 ? new("refused-enough") : new("gave-up"),
                 run.Scheduler.Lanes);
         return run.Accounts.Select(account => account.Value).SequenceEqual(expected) ? null : Wrong(code, run, expected);
     }
@@ -79,7 +78,7 @@ public static class Exercise3_3
         transfer(accounts[from], accounts[1 - from], 80);
         return accounts[from].Value >= 0 ? null : new CheckResult.Failed(
             $"1 本のスレッドでも、残高 {Transfers.Start} の口座 {from + 1} から 80 を 2 回送れてしまいました。残高は {accounts[from].Value} です。",
-            new("balance-not-checked", "残高を確かめずに引いています。残高が amount より小さければ、何も変えずに false を返してください。"));
+            new("balance-not-checked"));
     }
 
     private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run, int from)
@@ -95,18 +94,18 @@ public static class Exercise3_3
         if (paid != 1 || run.Accounts[from].Value != 20 || run.Sum != 3 * Transfers.Start)
             return new CheckResult.Failed(
                 $"残高 {Transfers.Start} の口座から 80 を 2 回送ると、1 回だけが true になるはずです。true は {paid} 回で、{run.Balances} でした。",
-                new("return-value", "送金したら true を、残高が足りなければ何も変えずに false を返してください。"),
+                new("return-value"),
                 run.Scheduler.Lanes);
         if (run.Accounts[from].HasBeenNegative)
             return new CheckResult.Failed(
                 $"残高が足りない送金のとき、口座 {from + 1} の残高がいったんマイナスになりました。",
-                new("negative-for-a-moment", "引いてから戻すと、そのあいだに残高を見たスレッドには、マイナスの残高が見えます。引く前に、ロックの中で残高を確かめてください。"),
+                new("negative-for-a-moment"),
                 run.Scheduler.Lanes);
         // The refused one was the last: only somebody who comes later sees a lock that it kept.
         return Afterwards.Hangs(() => transfer(run.Accounts[from], run.Accounts[1], 1), () => transfer(run.Accounts[from], run.Accounts[2 - from], 1))
             ? new CheckResult.TimedOut(
                 "残高が足りずに断られた送金のあと、次の送金が進めませんでした。",
-                new("kept-a-lock", "途中で return すると、Exit まで届きません。lock 文を使うか、Exit を finally の中に置いてください。"),
+                new("kept-a-lock"),
                 run.Scheduler.Lanes)
             : null;
     }

@@ -1,21 +1,21 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 3-4: 空席の確認と予約を 1 つの操作にする。</summary>
+[Exercise("3-4")]
 public static class Exercise3_4
 {
     private const int Seat = 1;
     private const int MostSeats = 300_000;
     private static readonly string[] s_users = ["alice", "bob", "carol"];
 
-    private static readonly Hint NeverReleased = new(
-        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。途中の return でも、lock 文なら解放されます。");
+    private static readonly Hint NeverReleased = new("never-released");
 
     /// <summary>席を予約し、予約できたかどうかを返すメソッドを判定します。</summary>
     /// <param name="book">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<SeatMap, int, string, bool> book)
     {
         Argument.NotNull(book);
-        return Check.RunAsync("3-4", () => Judge(book));
+        return Check.RunAsync(typeof(Exercise3_4), () => Judge(book));
     }
 
     private static CheckResult Judge(Func<SeatMap, int, string, bool> book)
@@ -41,23 +41,24 @@ public static class Exercise3_4
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order)
     {
-        var seats = new SeatMap(order);
+        SeatMap? seats = null;
+        var scheduler = new ControlledScheduler(() => seats!.Text, order);
+        seats = new SeatMap(scheduler);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            seats.Scheduler.Add(() => booked[index] = book(seats, Seat, s_users[index]));
+            scheduler.Add(() => booked[index] = book(seats, Seat, s_users[index]));
         }
 
-        var end = seats.Scheduler.Run();
-        return (seats.Scheduler, RunResult.Of(seats.Scheduler, end, NeverReleased) ?? Judge(code, seats, booked));
+        var end = scheduler.Run();
+        return (scheduler, RunResult.Of(scheduler, end, NeverReleased) ?? Judge(code, seats, booked, scheduler.Lanes));
     }
 
-    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked)
+    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked, Lanes lanes)
     {
         var winners = booked.Count(won => won);
         var assigned = seats.Assigned;
-        var lanes = seats.Scheduler.Lanes;
         if (assigned.Count > 1)
             return new(
                 $"席 {Seat} を {assigned.Count} 人（{string.Join("、", assigned.Select(a => a.User))}）に割り当てました。",
@@ -66,20 +67,20 @@ public static class Exercise3_4
         if (winners > assigned.Count && (code.Has("Task.Run") || code.Has("new Thread")))
             return new(
                 $"{winners} 人に true を返しました。その時点で割り当て済みの席は {assigned.Count} 席でした。",
-                new("not-waited", "割り当てを別のスレッドに任せると、割り当てる前に Book が戻ります。次の人には、席がまだ空いて見えます。Assign は、別のスレッドに任せずに、Book の中で呼んでください。"),
+                new("not-waited"),
                 lanes);
         if (assigned.Count == 0)
-            return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked", "席が空いているかどうかは、毎回 seats.IsFree(seat) で確かめます。売れた席を自分の変数に覚えておくと、判定が新しい席の表で試したときに、空いている席まで断ってしまいます。空いていたら、Assign で割り当てて true を返してください。"), lanes);
+            return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked"), lanes);
         if (winners > 1)
             return new(
                 $"席 {Seat} を割り当てたのは {assigned[0].User} だけです。けれども {winners} 人に true を返しました。",
-                new("true-for-a-taken-seat", "席が空いていなかったときも、true を返しています。取れなかった人には false を返してください。"),
+                new("true-for-a-taken-seat"),
                 lanes);
         if (Array.IndexOf(s_users, assigned[0].User) < 0)
-            return new($"席 {Seat} を「{assigned[0].User}」に割り当てました。そういう人はいません。", new("other-user", "Assign には、渡された user をそのまま渡してください。"), lanes);
+            return new($"席 {Seat} を「{assigned[0].User}」に割り当てました。そういう人はいません。", new("other-user"), lanes);
         return winners == 1 && booked[Array.IndexOf(s_users, assigned[0].User)] ? null : new(
             $"席 {Seat} は {assigned[0].User} のものになりました。けれども、{assigned[0].User} に true が返っていません。",
-            new("false-for-the-owner", "Assign で割り当てたら true を返し、割り当てなかったら false を返してください。"),
+            new("false-for-the-owner"),
             lanes);
     }
 
@@ -88,24 +89,26 @@ public static class Exercise3_4
         var seats = new SeatMap();
         return book(seats, 1, "alice") && book(seats, 2, "bob") && !book(seats, 1, "bob") ? null : new CheckResult.Failed(
             "席 1 を alice が、席 2 を bob が、続けて席 1 を bob が予約しました。結果は true、true、false になるはずです。",
-            new("other-seats", "渡された seat の席だけを確かめ、その席だけを割り当ててください。"));
+            new("other-seats"));
     }
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book, TurnOrder order)
     {
-        var seats = new SeatMap(order);
+        SeatMap? seats = null;
+        var scheduler = new ControlledScheduler(() => seats!.Text, order);
+        seats = new SeatMap(scheduler);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            seats.Scheduler.Add(() => booked[index] = book(seats, index, s_users[index]));
+            scheduler.Add(() => booked[index] = book(seats, index, s_users[index]));
         }
 
-        var result = RunResult.Of(seats.Scheduler, seats.Scheduler.Run(), NeverReleased);
-        return (seats.Scheduler, result ?? (booked.All(won => won) ? null : new CheckResult.Failed(
+        var result = RunResult.Of(scheduler, scheduler.Run(), NeverReleased);
+        return (scheduler, result ?? (booked.All(won => won) ? null : new CheckResult.Failed(
             "3 人が別々の席を同時に予約したのに、false が返った人がいました。",
-            new("gave-up", "ロックが取れないことと、席が空いていないことは違います。TryEnter が取れなくても false を返さず、取れるまで待ってから席を確かめてください。"),
-            seats.Scheduler.Lanes)));
+            new("gave-up"),
+            scheduler.Lanes)));
     }
 
     // For what could not be copied. Whoever is behind runs faster, and so they meet again and again.

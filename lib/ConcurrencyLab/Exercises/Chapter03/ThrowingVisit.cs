@@ -10,23 +10,23 @@ internal static class ThrowingVisit
         if (run.End != RunEnd.Finished)
             return new CheckResult.Failed(
                 $"A の処理が例外を投げたあと、スレッド {string.Join("、", run.Scheduler.Unfinished)} がいつまでも進めませんでした。",
-                new("enter-without-finally", "例外が出ても、ロックは必ず解放してください。lock 文なら自動で解放されます。Enter と Exit を自分で書くなら、Exit を finally の中に置きます。"),
+                new("enter-without-finally"),
                 lanes);
         if (run.Scheduler.Threads[0].Failure is null)
             return new CheckResult.Failed(
                 "A の処理が例外を投げたのに、呼び出し元に例外が届きませんでした。",
-                new("exception-swallowed", "catch した例外を捨てています。呼び出し元は、失敗したことに気づけません。例外はそのまま通してください（lock は例外のときも解放されます）。"),
+                new("exception-swallowed"),
                 lanes);
         if (run.Scheduler.Threads[0].Failure is { } failure && failure != run.Thrown)
             return new CheckResult.Failed(
                 $"A の処理が投げたのは InvalidOperationException です。呼び出し元に届いたのは {failure.GetType().Name} でした。",
-                new("exception-wrapped", "例外が別の例外に包まれています。呼び出し元の catch (InvalidOperationException) では受け取れません。catch して投げ直すなら throw; と書きます。Task を Wait() で待つと AggregateException に包まれるので、Task.Run を使わずに、このスレッドで work() を呼んでください。"),
+                new("exception-wrapped"),
                 lanes);
         return run.Number.Value == threads - 1
             ? new CheckResult.Passed($"{threads} 本のスレッドをどの順番で動かしても、正しく数えられました。下の表では、A の処理が例外を投げています。A は数えられず、残りの {threads - 1} 本は数え続けました。", lanes)
             : new CheckResult.Failed(
                 $"A の処理が失敗したので、数えるのは残りの {threads - 1} 回です。結果は {run.Number.Value} でした。",
-                new("failed-visit-counted", "処理が失敗した 1 回は数えません。処理が終わってから書いているかを確かめてください。"),
+                new("failed-visit-counted"),
                 lanes);
     }
 }

@@ -3,17 +3,13 @@ namespace ConcurrencyLab;
 /// <summary>What the two counting exercises have in common: no order of the threads may lose a visit.</summary>
 internal static class VisitCheck
 {
-    private static readonly Hint NeverReleased = new(
-        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。lock 文を使うと、必ず解放されます。");
+    private static readonly Hint NeverReleased = new("never-released");
 
-    private static readonly Hint NotThroughTheNumber = new(
-        "not-through-the-number", "visits.Read() で読み、visits.Write(値) で書いてください。");
+    private static readonly Hint NotThroughTheNumber = new("not-through-the-number");
 
-    private static readonly Hint WorkUndone = new(
-        "work-undone", "work() は CountVisit の中で 1 回呼び、終わってから戻ってください。Task.Run に任せて先に戻ると、返事をした時点で処理が終わっていません。");
+    private static readonly Hint WorkUndone = new("work-undone");
 
-    private static readonly Hint WorkRepeated = new(
-        "work-repeated", "work() を呼ぶのは 1 回です。読み直しや数え直しをするときも、work() は呼び直さないでください。メールの送信のような処理なら、2 通届いてしまいます。");
+    private static readonly Hint WorkRepeated = new("work-repeated");
 
     /// <summary>Null when every order gives the right count.</summary>
     public static CheckResult? Count(Action<SharedNumber, Action> countVisit, int threads)

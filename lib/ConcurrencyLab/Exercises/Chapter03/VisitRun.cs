@@ -11,7 +11,8 @@ internal sealed class VisitRun
     /// <param name="firstFails">Whether the work of the first one throws.</param>
     public VisitRun(Action<SharedNumber, Action> countVisit, int threads, TurnOrder order, bool firstFails = false)
     {
-        Number = new SharedNumber(order);
+        Scheduler = new ControlledScheduler(() => $"{Number!.Value}", order);
+        Number = new SharedNumber(Scheduler);
         _visits = [.. Enumerable.Range(0, threads).Select(_ => new Visit())];
         for (var i = 0; i < threads; i++)
         {
@@ -28,7 +29,7 @@ internal sealed class VisitRun
 
     public SharedNumber Number { get; }
 
-    public ControlledScheduler Scheduler => Number.Scheduler;
+    public ControlledScheduler Scheduler { get; }
 
     public RunEnd End { get; }
 

@@ -9,12 +9,13 @@ internal static class WorkTogether
     /// <summary>How many requests were in their work at the same moment, at most.</summary>
     public static int Most(Action<SharedNumber, Action> countVisit, int requests)
     {
-        var visits = new SharedNumber(TurnOrder.Fair);
+        var scheduler = new ControlledScheduler(() => "");
+        var visits = new SharedNumber(scheduler);
         var gate = new Lock();
         var (inWork, most) = (0, 0);
         for (var i = 0; i < requests; i++)
-            visits.Scheduler.Add(() => countVisit(visits, Work));
-        visits.Scheduler.Run();
+            scheduler.Add(() => countVisit(visits, Work));
+        scheduler.Run();
         return most;
 
         // Whoever works, works until all others that can get here are here. In a lock, since the code may hand its work to
@@ -23,7 +24,7 @@ internal static class WorkTogether
         {
             lock (gate)
                 most = Math.Max(most, ++inWork);
-            visits.Scheduler.AwaitStandstill();
+            scheduler.AwaitStandstill();
             lock (gate)
                 inWork--;
         }

@@ -1,21 +1,19 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 4-1: Interlocked で数え、呼んだ側に番号を返すカウンター。</summary>
+[Exercise("4-1")]
 public static class Exercise4_1
 {
     private const int Rounds = 2;
     private const int Threads = 3;
 
-    private static readonly Hint NeverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
+    private static readonly Hint NeverEnds = new("endless-loop");
 
-    private static readonly Hint TwoOperations = new(
-        "two-atomic-operations", "増やすことと、値を読むことが、別々の操作になっています。1 つ 1 つがアトミックでも、そのあいだに別のスレッドが増やせます。Interlocked.Increment の戻り値をそのまま返してください。");
+    private static readonly Hint TwoOperations = new("two-atomic-operations");
 
-    private static readonly Hint NotWaited = new(
-        "not-waited", "Task.Run に任せると、数える前に CountUp が戻ります。ほかのスレッドに任せず、CountUp の中で数えてください。");
+    private static readonly Hint NotWaited = new("not-waited");
 
-    private static readonly Hint AssignedAgain = new(
-        "assigned-again", "Interlocked は、total をもう変え終えています。戻り値を total に代入すると、そのあいだに別のスレッドが数えた分を古い値で消してしまいます。代入をなくし、戻り値はそのまま返してください。");
+    private static readonly Hint AssignedAgain = new("assigned-again");
 
     /// <summary>変数に 1 を足し、新しい値を返すメソッドを判定します。</summary>
     /// <param name="countUp">あなたのメソッド。</param>
@@ -26,7 +24,7 @@ public static class Exercise4_1
         Argument.NotNull(countUp);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-1", () =>
+        return Check.RunAsync(typeof(Exercise4_1), () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(countUp);
@@ -40,10 +38,10 @@ public static class Exercise4_1
         int[] numbers = [countUp(), countUp(), countUp()];
         var handsOver = HandsOver(code);
         if (read() == 0)
-            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", handsOver ? NotWaited : new("counted-a-copy", "増やしたのは、total の写しです。total そのものを ref total として渡し、写しを経由しないでください。"));
+            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", handsOver ? NotWaited : new("counted-a-copy"));
         return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
             $"1 本のスレッドで 3 回呼ぶと、戻り値は {string.Join("、", numbers)}、total は {read()} でした。戻り値は 1、2、3、total は 3 になるはずです。",
-            handsOver ? NotWaited : new("wrong-number", "Interlocked.Increment は、増やした後の値を返します。Interlocked.Add も同じです。Exchange や CompareExchange は、変える前の値を返します。"));
+            handsOver ? NotWaited : new("wrong-number"));
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
@@ -115,8 +113,8 @@ public static class Exercise4_1
     private static Hint HintFor(CodeReading code) =>
         code.Locks ? LockHints.Of(code, "?", "?")
         : AssignsAgain(code) ? AssignedAgain
-        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy", "Interlocked で増やしたのは、total の写しです。写しを total に書き戻すまでに、別のスレッドが total を変えられます。ref total を渡してください。")
-        : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりましたが、書く値は、その前に読んだ total から計算しています。読んで、足して、書くまでを 1 つの操作で行う Interlocked.Increment を使ってください。")
-        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、total++ は「読む・足す・書く」の 3 つの操作のままです。3 つを 1 つの操作で行う Interlocked.Increment を使ってください。")
-        : new("not-atomic", "total を読んでから書くまでのあいだに、別のスレッドが書いています。読む・足す・書くを 1 つの操作で行う Interlocked.Increment(ref total) を使ってください。");
+        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy")
+        : code.Has("Interlocked.") ? new("atomic-write-only")
+        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic")
+        : new("not-atomic");
 }

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 4-2: CompareExchange で最大値を記録する。</summary>
+[Exercise("4-2")]
 public static class Exercise4_2
 {
     private const int MostComparisons = 10_000;
@@ -9,7 +10,7 @@ public static class Exercise4_2
     // More than anybody would bound his tries by.
     private static readonly int[] s_twenty = [.. Enumerable.Range(1, 20)];
 
-    private static readonly Hint s_neverEnds = new("never-ends", "待ったまま進まないスレッドがあります。max を守るのに、待つことは要りません。");
+    private static readonly Hint s_neverEnds = new("never-ends");
 
     /// <summary>受け取った値の最大値を記録するメソッドを判定します。</summary>
     /// <param name="record">あなたのメソッド。値と、比較して入れ替える処理を受け取ります。</param>
@@ -20,7 +21,7 @@ public static class Exercise4_2
         Argument.NotNull(record);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("4-2", () =>
+        return Check.RunAsync(typeof(Exercise4_2), () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);
@@ -41,16 +42,16 @@ public static class Exercise4_2
         {
             return new CheckResult.TimedOut(
                 $"1 本のスレッドでも、比べることを {MostComparisons:N0} 回繰り返しました。",
-                new("never-leaves-the-loop", "置き換えられたあとも、繰り返しを抜けていません。CompareExchange の戻り値が、比べたときの値と同じなら、置き換えは済んでいます。"));
+                new("never-leaves-the-loop"));
         }
 
         if (read() != 50)
             return new CheckResult.Failed(
                 $"1 本のスレッドで 20、50、30 を順に渡すと、max は {read()} でした。50 になるはずです。",
-                new("not-the-maximum", "新しい値のほうが大きいときだけ、max を置き換えます。isGreater(value, いまの値) が true のときです。"));
+                new("not-the-maximum"));
         return compared > 0 ? null : new CheckResult.Failed(
             "isGreater が 1 回も呼ばれませんでした。",
-            new("compare-with-is-greater", "比較には、渡された isGreater を使ってください。判定は isGreater の中で、ほかのスレッドを割り込ませます。"));
+            new("compare-with-is-greater"));
     }
 
     private static CheckResult ManyThreads(LearnerState state, Action<int, Func<int, int, bool>> record, Func<int> read, Action reset)
@@ -116,7 +117,7 @@ public static class Exercise4_2
     // Whoever is stopped while he compares, stops nobody else, unless he holds a lock.
     private static CheckResult.Failed Waits(ControlledScheduler scheduler) => new(
         "いちばん大きい値は残りました。けれども、1 本が比べているあいだ、ほかのスレッドが待たされました。",
-        new("waits-for-a-lock", "ロックで守っても最大値は残りますが、ほかのスレッドを待たせます。この演習では、ロックを使わずに書いてください。Interlocked.CompareExchange で、比べたときの値のままなら置き換えます。"),
+        new("waits-for-a-lock"),
         scheduler.Lanes);
 
     // For what could not be copied. What was once recorded, the maximum never falls below.
@@ -150,8 +151,8 @@ public static class Exercise4_2
 
     private static Hint HintFor(CodeReading code, int[] values) =>
         code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?")
-        : code.Has("Interlocked.CompareExchange") && (!code.Has("loop") || values.Length > 3) ? new("no-retry", "CompareExchange は、ほかのスレッドが先に変えていたら、何も書きません。戻り値が比べたときの値と違ったら、読み直して、もう一度比べてください。何回失敗するかは決まっていないので、回数は区切れません。")
-        : code.Has("Interlocked.CompareExchange") ? new("compared-another-value", "CompareExchange の 3 つめの引数は、isGreater で比べた値そのものでなければなりません。そこで max を読み直すと、比べていない値を置き換えることがあります。比べる値をローカル変数に 1 回だけ読んでください。")
-        : code.Has("Interlocked.") ? new("exchange-without-compare", "Exchange は、いまの値が何であっても置き換えます。比べてから置き換えるまでに、別のスレッドがもっと大きい値を書いていることがあります。比べたときの値のままなら置き換える、CompareExchange を使ってください。")
-        : new("check-then-act", "比べてから書くまでのあいだに、別のスレッドが max を変えています。CompareExchange を使うと、比べたときの値のままのときだけ置き換えられます。");
+        : code.Has("Interlocked.CompareExchange") && (!code.Has("loop") || values.Length > 3) ? new("no-retry")
+        : code.Has("Interlocked.CompareExchange") ? new("compared-another-value")
+        : code.Has("Interlocked.") ? new("exchange-without-compare")
+        : new("check-then-act");
 }

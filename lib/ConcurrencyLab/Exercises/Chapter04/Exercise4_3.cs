@@ -3,23 +3,22 @@ using System.Collections.Concurrent;
 namespace ConcurrencyLab;
 
 /// <summary>演習 4-3: ConcurrentDictionary で、パスごとの閲覧数を数える。</summary>
+[Exercise("4-3")]
 public static class Exercise4_3
 {
     private const int Threads = 3;
     private const string Page = "/news";
 
-    private static readonly Hint TwoOperations = new(
-        "two-dictionary-operations", "読む操作と書く操作を、別々に呼んでいます。1 つ 1 つはスレッドセーフでも、あいだに別のスレッドが入れます。読んで、足して、書くまでを 1 回の呼び出しで行う AddOrUpdate を使ってください。");
+    private static readonly Hint TwoOperations = new("two-dictionary-operations");
 
-    private static readonly Hint NeverReleased = new(
-        "never-released", "待ったまま進まないスレッドがあります。AddOrUpdate を使えば、ロックは要りません。");
+    private static readonly Hint NeverReleased = new("never-released");
 
     /// <summary>パスの閲覧を 1 回数えるメソッドを判定します。</summary>
     /// <param name="countView">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Action<ConcurrentDictionary<string, int>, string> countView)
     {
         Argument.NotNull(countView);
-        return Check.RunAsync("4-3", () =>
+        return Check.RunAsync(typeof(Exercise4_3), () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(countView);
@@ -33,7 +32,7 @@ public static class Exercise4_3
         foreach (var path in (string[])["/", Page, "/", "/"])
             countView(views, path);
         if (views.IsEmpty)
-            return new CheckResult.Failed("views に何も入っていません。", new("nothing-counted", "渡された views に、path をキーとして数を入れてください。"));
+            return new CheckResult.Failed("views に何も入っていません。", new("nothing-counted"));
         var (top, page) = (views.GetValueOrDefault("/"), views.GetValueOrDefault(Page));
         return top == 3 && page == 1 && views.Count == 2 ? null : new CheckResult.Failed(
             $"1 本のスレッドで \"/\" を 3 回、\"{Page}\" を 1 回数えると、結果は \"/\" が {top}、\"{Page}\" が {page} でした。",
@@ -41,9 +40,9 @@ public static class Exercise4_3
     }
 
     private static Hint HintFor(int top, int page) =>
-        page == 1 && top == 1 ? new("update-returns-old-value", "2 回めから増えていません。更新のラムダ式は、新しい値を返します。n++ は増やす前の値を返すので、n + 1 と書いてください。")
-        : page == 0 ? new("first-view-not-counted", "初めて見られたときに 0 を入れています。1 回見られたので、1 を入れてください。")
-        : new("wrong-count", "パスがまだないときは 1 を、あるときはいまの値に 1 を足した値を入れてください。");
+        page == 1 && top == 1 ? new("update-returns-old-value")
+        : page == 0 ? new("first-view-not-counted")
+        : new("wrong-count");
 
     private static CheckResult ManyThreads(LearnerState state, Action<ConcurrentDictionary<string, int>, string> countView)
     {
@@ -107,9 +106,9 @@ public static class Exercise4_3
 
     private static Hint Lost(CodeReading code) =>
         code.Locks && !code.IsGuarded("ConcurrentDictionary`2") && !code.Has("new Object") && !code.Has("new Lock")
-            ? new("operation-outside-the-lock", "views の操作のうち、ロックの外にあるものがあります。読むところから書き終えるまでを、1 つのロックの中に入れてください。AddOrUpdate を使えば、ロックは要りません。")
+            ? new("operation-outside-the-lock")
         : code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2")
         : code.Has("ConcurrentDictionary`2.TryUpdate") && !code.Has("loop")
-            ? new("no-retry", "TryUpdate は、ほかのスレッドが先に変えていたら、何もせずに false を返します。false のときは、読み直してやり直すか、やり直しまで行う AddOrUpdate を使ってください。")
+            ? new("no-retry")
             : TwoOperations;
 }

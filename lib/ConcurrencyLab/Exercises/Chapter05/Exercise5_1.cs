@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 5-1: スレッドをブロックするハンドラーを非同期にする。</summary>
+[Exercise("5-1")]
 public static class Exercise5_1
 {
     private const int Calls = 100;

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 5-2: await をまたいでも正しいカウンター。</summary>
+[Exercise("5-2")]
 public static class Exercise5_2
 {
     private const int AtOnce = 3;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ConcurrencyLab;
 
 /// <summary>演習 5-3: 20 個のパスを、同時に 4 個まで、制限時間の中で取得する。</summary>
+[Exercise("5-3")]
 public static class Exercise5_3
 {
     private const int MostAtOnce = 4;

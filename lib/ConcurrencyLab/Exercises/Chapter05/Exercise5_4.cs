@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 5-4: 処理する側が遅くても何も失わない、容量のあるキュー。</summary>
+[Exercise("5-4")]
 public static class Exercise5_4
 {
     private const int Capacity = 3;

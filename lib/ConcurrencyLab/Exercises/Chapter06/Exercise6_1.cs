@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 6-1: 共有をほとんどしない並列の合計。</summary>
+[Exercise("6-1")]
 public static class Exercise6_1
 {
     private const int Workers = 3;
@@ -11,10 +12,9 @@ public static class Exercise6_1
     private const int Base = 8;
     private static readonly (int Length, int Workers)[] s_shapes = [(8, 4), (10, 4), (7, 1), (3, 4), (0, 4)];
 
-    private static readonly Hint NeverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
+    private static readonly Hint NeverEnds = new("endless-loop");
 
-    private static readonly Hint SharedInLoop = new(
-        "shared-in-loop", "繰り返しの中で、毎回 total に触れています。正しく守っても、順番待ちが繰り返しの回数だけ起こります。手元の変数に足し、終わってから 1 回だけ total に加えてください。");
+    private static readonly Hint SharedInLoop = new("shared-in-loop");
 
     /// <summary>1 人分の仕事を判定します。仕事は、自分の担当する数の合計を、全体の合計に足すことです。</summary>
     /// <param name="addPart">あなたのメソッド。すべての数、0 から始まる担当の番号、担当の人数を受け取ります。</param>
@@ -25,7 +25,7 @@ public static class Exercise6_1
         Argument.NotNull(addPart);
         Argument.NotNull(read);
         Argument.NotNull(reset);
-        return Check.RunAsync("6-1", async () =>
+        return Check.RunAsync(typeof(Exercise6_1), async () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(addPart);
@@ -55,7 +55,7 @@ public static class Exercise6_1
             if (idle > 0 && length >= 2 * workers)
                 return new CheckResult.Failed(
                     $"{length} 個の数を {workers} つのワーカーで足しました。合計は正しくなりましたが、{idle} つのワーカーは何も加えていません。",
-                    new("one-does-it-all", "1 つのワーカーが、全部の数を足しています。それでは、ワーカーを増やしても速くなりません。worker と workers から、自分の受け持ちの範囲を計算してください。"));
+                    new("one-does-it-all"));
         }
 
         return null;
@@ -70,15 +70,15 @@ public static class Exercise6_1
         addPart(numbers, 1, 2);
         return read() == numbers.Sum(number => (long)number) ? null : new CheckResult.Failed(
             $"{int.MaxValue:N0} を 4 個足すと、{read():N0} になりました。{numbers.Sum(number => (long)number):N0} になるはずです。",
-            new("int-overflows", "途中の合計が int の範囲を超えています。手元の変数も、total と同じ long にしてください。"));
+            new("int-overflows"));
     }
 
     private static Hint PartHint(int[] counts, int workers) =>
-        counts.Length > 0 && counts.All(count => count == workers) ? new("every-worker-adds-all", "どのワーカーも、全部の数を足しています。worker と workers から、自分の受け持ちの範囲を計算してください。")
-        : counts.Any(count => count > 1) ? new("counted-twice", "2 つのワーカーの範囲が重なっています。あるワーカーの終わりは、次のワーカーの始まりと同じ番号にし、終わりの番号は含めません。")
-        : counts.Length >= workers && counts[0] == 0 && counts.SkipWhile(count => count == 0).All(count => count == 1) ? new("overwritten", "total に書いた値が、先に加えた値を消しています。total = ではなく、いまの total に加えてください。")
-        : counts.Length > 0 && counts[^1] == 0 && counts.Length % workers != 0 ? new("remainder-lost", "個数がワーカーの数で割り切れないとき、余りがだれの受け持ちにもなりません。始まりを Length * worker / workers、終わりを Length * (worker + 1) / workers にすると、余りも分けられます。")
-        : new("numbers-missing", "どのワーカーの受け持ちにもならない数があります。始まりと終わりの番号を確かめてください。");
+        counts.Length > 0 && counts.All(count => count == workers) ? new("every-worker-adds-all")
+        : counts.Any(count => count > 1) ? new("counted-twice")
+        : counts.Length >= workers && counts[0] == 0 && counts.SkipWhile(count => count == 0).All(count => count == 1) ? new("overwritten")
+        : counts.Length > 0 && counts[^1] == 0 && counts.Length % workers != 0 ? new("remainder-lost")
+        : new("numbers-missing");
 
     /// <summary>Every access of the total a point: what is lost in some order is lost for certain, and touches can be counted.</summary>
     private static CheckResult? InManyOrders(LearnerState state, Action<int[], int, int> addPart, Func<long> read, Action reset)
@@ -117,8 +117,8 @@ public static class Exercise6_1
 
     private static Hint LostHint(CodeReading code, bool inLoop) =>
         code.Locks ? LockHints.Of(code, "?", "?")
-        : inLoop ? new("unguarded-in-loop", "メソッドの外の変数を、守らずに、繰り返しの中で読み書きしています。メソッドの中に作った変数に足し、終わってから 1 回だけ、lock か Interlocked.Add で total に加えてください。")
-        : new("unguarded-at-the-end", "手元で足したのは、よい方法です。けれども、最後に total に加えるところも、読んで足して書く操作です。lock か Interlocked.Add で守ってください。");
+        : inLoop ? new("unguarded-in-loop")
+        : new("unguarded-at-the-end");
 
     // What it is for; and for what could not be copied.
     private static async Task<CheckResult> AtOnceAsync(Action<int[], int, int> addPart, Func<long> read, Action reset)

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 6-2: 4 個のプロセスが使っても正しい、SQLite のカウンター。</summary>
+[Exercise("6-2")]
 public static class Exercise6_2
 {
     private const int MostStatements = 10;
@@ -9,12 +10,12 @@ public static class Exercise6_2
 
     /// <summary>表 <c>counter</c> の <c>n</c> に 1 を足す SQL 文を判定します。</summary>
     /// <param name="addOne">実行する順に並べた SQL 文。<c>@n</c> は、前の SELECT が読んだ値です。</param>
-    public static Task<Verdict> CheckAsync(string?[]? addOne) => Check.RunAsync("6-2", () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5, ProgressStore.Default);
+    public static Task<Verdict> CheckAsync(string?[]? addOne) => Check.RunAsync(typeof(Exercise6_2), () => JudgeAsync([.. (addOne ?? []).Select(sql => sql?.Trim().TrimEnd(';') ?? "").Where(sql => sql.Length > 0)]), Limit * 1.5);
 
     private static async Task<CheckResult> JudgeAsync(string[] statements)
     {
         if (statements.Length is 0 or > MostStatements)
-            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements", $"1 を足す SQL の文を、1 つから {MostStatements} 個まで、順に書いてください。"));
+            return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements"));
         var report = await Child.RunAsync<SqlReport>(Limit, [ChildRoles.JudgeSql, .. statements]);
         return report.Hint is { } hint
             ? new CheckResult.Failed(report.Reason, hint, report.Rows.Count > 0 ? new Lanes(["A", "B"], report.Rows) : null)

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 6-3: どの道具が、どの場所で正しく数えるかを予想する。</summary>
+[Exercise("6-3")]
 public static class Exercise6_3
 {
     private const char Right = 'o';
@@ -20,7 +21,7 @@ public static class Exercise6_3
 
     /// <summary>予想を判定します。予想は道具ごとに 3 文字で、スレッド、非同期、プロセスの順に並べます。</summary>
     /// <param name="predictions">道具の順に並べた予想。正しく数えるなら o、失うなら x、そこでは使えないなら -。</param>
-    public static Task<Verdict> CheckAsync(params string?[]? predictions) => Check.RunAsync("6-3", () => Judge([.. (predictions ?? []).Select(Normal)]));
+    public static Task<Verdict> CheckAsync(params string?[]? predictions) => Check.RunAsync(typeof(Exercise6_3), () => Judge([.. (predictions ?? []).Select(Normal)]));
 
     // Letters that look alike, or come from a Japanese keyboard.
     private static string Normal(string? prediction) => string.Concat(HalfWidth.Of(prediction ?? "").ToLowerInvariant()
@@ -35,7 +36,7 @@ public static class Exercise6_3
         if (predictions.All(prediction => prediction.All(letter => letter == '?')))
             return new CheckResult.NotAttempted("? を o、x、- のどれかに書き換えて、もう一度判定してください。");
         if (predictions.Length != s_tools.Length || predictions.Any(prediction => prediction.Length != s_places.Length || prediction.Any(letter => letter is not (Right or Lost or Unusable))))
-            return new CheckResult.Failed("読めない予想があります。", new("three-letters", $"道具は {s_tools.Length} 個です。どの道具も、スレッド、非同期、プロセスの順に、o、x、- を 3 つ並べてください。"));
+            return new CheckResult.Failed("読めない予想があります。", new("three-letters"));
         var wrong = (
             from tool in s_tools.Index()
             from place in Enumerable.Range(0, s_places.Length)
@@ -49,20 +50,23 @@ public static class Exercise6_3
             HintFor(first.Tool, first.Place, first.Letter),
             new TableEvidence(new DataTable(
                 ["道具", "場所", "予想", "考えること"],
-                [.. wrong.Select(cell => (string[])[cell.Tool.Name, s_places[cell.Place], Word(cell.Letter), HintFor(cell.Tool, cell.Place, cell.Letter).Text])])));
+                [.. wrong.Select(cell => (string[])[cell.Tool.Name, s_places[cell.Place], Word(cell.Letter), HintFor(cell.Tool, cell.Place, cell.Letter).TextFor(Exercise.Of(typeof(Exercise6_3)))])])));
     }
 
     private static Hint HintFor(Tool tool, int place, char letter) => (tool.Id, place) switch
     {
-        ("none", _) => new("none-is-never-right", "守りがなければ、読んでから書くまでに、ほかの仕事が入れます。スレッドでも、await でも、プロセスでも同じです。"),
-        ("lock", 1) => new("lock-across-await", "lock のロックは、取得したスレッドが持ちます。await の後に、別のスレッドが解放しようとすると、どうなるでしょうか（05 章の 3 節）。"),
-        ("mutex", 1) => new("mutex-across-await", "名前つきの Mutex も、取得したスレッドでなければ解放できません。await の後は、別のスレッドかもしれません。"),
-        ("lock" or "semaphore" or "interlocked", 2) => new($"{tool.Id}-in-processes", "この道具は、自分のプロセスのメモリの中にあります。ほかのプロセスは、別のものを使います。例外は出ません。"),
-        ("semaphore", 1) => new("semaphore-across-await", "SemaphoreSlim は、どのスレッドが入ったかを覚えません。入ったスレッドと出るスレッドが違ってもかまいません。"),
-        ("interlocked", 1) => new("interlocked-has-no-await", "Interlocked.Increment は、1 つの操作です。途中に await が入ることはありません。"),
-        ("mutex", 2) => new("mutex-in-processes", "同じ名前の Mutex を開いたワーカーどうしは、同じロックを使います（5 節）。"),
-        ("sql", _) => new("sql-is-one-statement", "1 つの UPDATE は、データベースが不可分に実行します。頼むのがスレッドでも、非同期のメソッドでも、プロセスでも同じです。"),
-        _ => new("right-on-threads", letter == Unusable ? "スレッドで数えるときは、どの道具も例外を出しません。" : "1 つのプロセスの中のスレッドなら、守る道具はどれも効きます。全員が同じメモリを使うからです。"),
+        ("none", _) => new("none-is-never-right"),
+        ("lock", 1) => new("lock-across-await"),
+        ("mutex", 1) => new("mutex-across-await"),
+        ("lock", 2) => new("lock-in-processes"),
+        ("semaphore", 2) => new("semaphore-in-processes"),
+        ("interlocked", 2) => new("interlocked-in-processes"),
+        ("semaphore", 1) => new("semaphore-across-await"),
+        ("interlocked", 1) => new("interlocked-has-no-await"),
+        ("mutex", 2) => new("mutex-in-processes"),
+        ("sql", _) => new("sql-is-one-statement"),
+        _ when letter == Unusable => new("usable-on-threads"),
+        _ => new("right-on-threads"),
     };
 
     private static string Word(char letter) => letter switch

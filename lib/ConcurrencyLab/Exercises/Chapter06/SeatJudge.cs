@@ -25,13 +25,13 @@ internal static partial class SeatJudge
             buyer.Dispose();
             var before = left + 1;
             if (buyer.End == BuyerEnd.Failed)
-                return SqlReport.Wrong($"1 つの接続で実行すると、エラーになりました。{buyer.Error}", new("sql-error", "SQLite のメッセージを読み、その文を確かめてください。表の名前は seats、列の名前は n と version です。"));
+                return SqlReport.Wrong($"1 つの接続で実行すると、エラーになりました。{buyer.Error}", new("sql-error"));
             if (before == 0)
-                return buyer.End == BuyerEnd.Sold ? SqlReport.Wrong($"残りが 0 でも売れて、残りは {store.Left} になりました。", new("sells-without-checking", "残りがあるかどうかを確かめていません。UPDATE の WHERE に、残りがあることを書いてください。")) : null;
+                return buyer.End == BuyerEnd.Sold ? SqlReport.Wrong($"残りが 0 でも売れて、残りは {store.Left} になりました。", new("sells-without-checking")) : null;
             if (buyer.End == BuyerEnd.Sold && store.Left == before && BeginWord().IsMatch(statements[0]))
-                return SqlReport.Wrong($"残り {before} のときに売ったのに、残りは {store.Left} のままです。", new("commit-missing", "BEGIN で始めたら、最後に COMMIT してください。終わらせないと、変更は取り消されます。"));
+                return SqlReport.Wrong($"残り {before} のときに売ったのに、残りは {store.Left} のままです。", new("commit-missing"));
             if (buyer.End != BuyerEnd.Sold || store.Left != left)
-                return SqlReport.Wrong($"1 つの接続で、残り {before} のときに売ると、残りは {store.Left} でした。売れて、{left} になるはずです。", new("does-not-sell-one", "残りがあれば、n をちょうど 1 減らしてください。"));
+                return SqlReport.Wrong($"1 つの接続で、残り {before} のときに売ると、残りは {store.Left} でした。売れて、{left} になるはずです。", new("does-not-sell-one"));
         }
 
         return null;
@@ -49,10 +49,10 @@ internal static partial class SeatJudge
                 if (report.Error.Length > 0)
                     return SqlReport.Wrong(
                         $"2 つの接続が同時に進むと、片方が「{report.Error}」というエラーになりました。",
-                        new("begin-is-not-enough", "ただの BEGIN では、確かめてから変えるまでのあいだに、ほかの接続も確かめます。SQLite ではエラーになりますが、PostgreSQL の既定では、エラーなしで 2 人に売れます。確かめることを、UPDATE の WHERE に入れてください。"),
+                        new("begin-is-not-enough"),
                         report.Rows);
                 if (report.Sold == 0)
-                    return SqlReport.Wrong("席があるのに、だれも買えませんでした。", new("nobody", "先に書いた 1 人は、買えるようにしてください。"), report.Rows);
+                    return SqlReport.Wrong("席があるのに、だれも買えませんでした。", new("nobody"), report.Rows);
                 if (report.Sold > seats || report.Left != seats - report.Sold)
                     return SqlReport.Wrong($"{seats} つの席に 2 人が来て、{report.Sold} 人に売れ、残りは {report.Left} になりました。", HintFor(statements), report.Rows);
             }
@@ -62,9 +62,9 @@ internal static partial class SeatJudge
     }
 
     private static Hint HintFor(string[] statements) =>
-        statements.Any(sql => VersionCompared().IsMatch(sql)) ? new("version-not-changed", "版を比べていますが、書くときに変えていません。同じ UPDATE の中で version = version + 1 としてください。")
-        : statements.Any(sql => ReadValue().IsMatch(sql)) ? new("writes-what-it-read", "SELECT で読んだ値から計算した残りを書いています。読んだ後に、ほかの接続が変えているかもしれません。n = n - 1 のように、データベースに計算させてください。")
-        : new("check-then-act", "SELECT で確かめてから UPDATE で減らすまでのあいだに、ほかの接続も確かめています。確かめることを、UPDATE の WHERE に入れてください。");
+        statements.Any(sql => VersionCompared().IsMatch(sql)) ? new("version-not-changed")
+        : statements.Any(sql => ReadValue().IsMatch(sql)) ? new("writes-what-it-read")
+        : new("check-then-act");
 
     [GeneratedRegex(@"^\s*BEGIN\b", RegexOptions.IgnoreCase)]
     private static partial Regex BeginWord();

@@ -40,11 +40,11 @@ internal static partial class SqlJudge
             }
 
             if (!run.IsFinished)
-                return SqlReport.Wrong($"文「{statements[run.Done]}」で、エラーになりました。{run.Error}", new("sql-error", "SQLite のメッセージを読み、その文を確かめてください。表の名前は counter、列の名前は n です。"));
+                return SqlReport.Wrong($"文「{statements[run.Done]}」で、エラーになりました。{run.Error}", new("sql-error"));
             if (run.IsInTransaction)
-                return SqlReport.Wrong("すべての文が終わっても、トランザクションが終わっていません。", new("commit-missing", "BEGIN で始めたら、最後に COMMIT してください。終わらせないと、ほかのプロセスは書けないままです。"));
+                return SqlReport.Wrong("すべての文が終わっても、トランザクションが終わっていません。", new("commit-missing"));
             if (file.Number != Start + time)
-                return SqlReport.Wrong($"1 つの接続で {time} 回実行すると、{Start} から始めた値は {file.Number} でした。{Start + time} になるはずです。", new("does-not-add-one", "1 回実行するたびに、n がちょうど 1 増えるようにしてください。SELECT で読んだ値は、その後の文で @n と書いて使えます。"));
+                return SqlReport.Wrong($"1 つの接続で {time} 回実行すると、{Start} から始めた値は {file.Number} でした。{Start + time} になるはずです。", new("does-not-add-one"));
         }
 
         return null;
@@ -60,7 +60,7 @@ internal static partial class SqlJudge
             if (!schedule.IsFinished)
                 return SqlReport.Wrong(
                     "2 つの接続が同時に進むと、片方が書けないままになりました。ほんとうのプログラムでは、\"database is locked\" というエラーになります。",
-                    new("read-before-write-lock", "ただの BEGIN や SAVEPOINT は、書くためのロックを取りません。2 つとも読み終えてから書こうとして、片方が書けなくなります。読む前に、BEGIN IMMEDIATE で書くためのロックを取ってください。"),
+                    new("read-before-write-lock"),
                     schedule.Rows);
             if (file.Number != Start + 2)
                 return SqlReport.Wrong($"2 つの接続が 1 ずつ足したので、{Start} から始めた値は {Start + 2} になるはずでした。結果は {file.Number} でした。", LostHint(statements), schedule.Rows);
@@ -73,10 +73,10 @@ internal static partial class SqlJudge
     {
         var begin = Array.FindIndex(statements, sql => Is(sql, "BEGIN"));
         var select = Array.FindIndex(statements, sql => Is(sql, "SELECT"));
-        return statements.Any(sql => Is(sql, "UPDATE") && Comparison().IsMatch(sql)) ? new("updates-no-row", "WHERE n = @n の UPDATE は、ほかの接続が先に書いていると、1 行も更新しません。エラーにもならないので、その 1 回は失われます。足すことを 1 つの UPDATE にしてください。")
-            : begin < 0 ? new("select-then-update", "読むことと書くことが、別々の文です。1 つ 1 つは不可分でも、そのあいだに、ほかの接続が読み書きします。足すことを 1 つの UPDATE にするか、BEGIN IMMEDIATE と COMMIT で囲んでください。")
-            : select >= 0 && select < begin ? new("transaction-after-select", "トランザクションを始める前に読んでいます。読んだ値は、始めるまでのあいだに古くなります。SELECT より前に BEGIN IMMEDIATE を置いてください。")
-            : new("transaction-in-pieces", "読むことと書くことが、別々のトランザクションに入っています。読む前に BEGIN IMMEDIATE で始め、書いてから COMMIT してください。");
+        return statements.Any(sql => Is(sql, "UPDATE") && Comparison().IsMatch(sql)) ? new("updates-no-row")
+            : begin < 0 ? new("select-then-update")
+            : select >= 0 && select < begin ? new("transaction-after-select")
+            : new("transaction-in-pieces");
     }
 
     [GeneratedRegex(@"\bWHERE\b.*@n\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
@@ -91,7 +91,7 @@ internal static partial class SqlJudge
             .Select(_ => Child.RunAsync<ProcessCount>(Limit, [ChildRoles.RunSql, file.Path, $"{Increments}", .. statements]))
             .ToList());
         if (counts.Any(count => count.After < Increments))
-            return new($"{Processes} つのプロセスのうち {counts.Count(count => count.After < Increments)} つが、{Increments} 回を終えられませんでした。", new("did-not-wait", "ほかのプロセスが書いているあいだ、待たずにエラーで終わっています。待つ時間（busy_timeout）は変えず、ロックを持つ時間を短くしてください。"), [], counts);
+            return new($"{Processes} つのプロセスのうち {counts.Count(count => count.After < Increments)} つが、{Increments} 回を終えられませんでした。", new("did-not-wait"), [], counts);
         return file.Number == Processes * Increments
             ? new($"2 つの接続のどの順番でも、失われませんでした。{Processes} つのプロセスが {Increments} 回ずつ足し、値は {file.Number} になりました。", null, [], counts)
             : new($"{Processes} つのプロセスが {Increments} 回ずつ足すと、値は {file.Number} でした。{Processes * Increments} になるはずです。", LostHint(statements), [], counts);

@@ -4,8 +4,7 @@ namespace ConcurrencyLab;
 public sealed class Customer
 {
     private readonly string _name;
-    private readonly ControlledScheduler? _scheduler;
-    private readonly object _gate = new();
+    private readonly ObservedGate _gate;
 
     /// <summary>券を持たない客を作ります。</summary>
     /// <param name="name">名前。</param>
@@ -14,18 +13,10 @@ public sealed class Customer
     {
     }
 
-    internal Customer(string name, ControlledScheduler? scheduler) => (_name, _scheduler, Tickets) = (name, scheduler, new TicketBook(name, scheduler));
+    internal Customer(string name, ControlledScheduler? scheduler) => (_name, _gate, Tickets) = (name, new(name, scheduler), new TicketBook(name, scheduler));
 
     /// <summary>この客を扱うあいだロックするオブジェクト。</summary>
-    public object Gate
-    {
-        get
-        {
-            _scheduler?.Note($"{_name}のロックへ");
-            _scheduler?.SchedulingPoint();
-            return _gate;
-        }
-    }
+    public object Gate => _gate.Approach();
 
     /// <summary>公演ごとの券の枚数。<c>customer.Tickets[stock]</c> のように使います。</summary>
     public TicketBook Tickets { get; }

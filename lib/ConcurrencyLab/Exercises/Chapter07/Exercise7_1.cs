@@ -1,21 +1,21 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-1: 残りの枚数より多く売らない。</summary>
+[Exercise("7-1")]
 public static class Exercise7_1
 {
     private const int Stock = 3;
     private const int StockForMany = 150;
     private static readonly int[] s_orders = [2, 2, 1];
 
-    private static readonly Hint s_neverReleased = new(
-        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。途中の return でも、lock 文なら解放されます。");
+    private static readonly Hint s_neverReleased = new("never-released");
 
     /// <summary>チケットを何枚か売り、売れたかどうかを返すメソッドを判定します。</summary>
     /// <param name="sell">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<TicketStock, int, bool> sell)
     {
         Argument.NotNull(sell);
-        return Check.RunAsync("7-1", () => JudgeAsync(sell));
+        return Check.RunAsync(typeof(Exercise7_1), () => JudgeAsync(sell));
     }
 
     private static async Task<CheckResult> JudgeAsync(Func<TicketStock, int, bool> sell)
@@ -45,7 +45,7 @@ public static class Exercise7_1
             if (sold != isSold || stock.Value != left)
                 return new CheckResult.Failed(
                     $"1 本のスレッドで、残り {before} 枚のときに {count} 枚の注文を受けると、戻り値は {sold}、残りは {stock.Value} 枚でした。戻り値は {isSold}、残りは {left} 枚になるはずです。",
-                    new("wrong-on-one-thread", "足りれば枚数だけ減らして true を、足りなければ何も変えずに false を返してください。同時に呼ばれたときのことは、そのあとで考えます。"));
+                    new("wrong-on-one-thread"));
         }
 
         return null;

@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-2: 客と在庫のあいだでデッドロックを起こさずに、予約と取り消しをする。</summary>
+[Exercise("7-2")]
 public static class Exercise7_2
 {
     private const int Customers = 10;
@@ -11,11 +12,9 @@ public static class Exercise7_2
     private static readonly Booking[] s_lastTicket = [new(false, 0, 0), new(false, 1, 0)];
     private static readonly Booking[] s_lastHeld = [new(true, 0, 0), new(true, 0, 0)];
 
-    private static readonly Hint s_deadlock = new(
-        "deadlock", "片方は利用者のロックを持って在庫のロックを待ち、もう片方は在庫のロックを持って利用者のロックを待っています。どちらのメソッドでも、2 つのロックを同じ順番で取ってください。");
+    private static readonly Hint s_deadlock = new("deadlock");
 
-    private static readonly Hint s_neverReleased = new(
-        "never-released", "先に終わったスレッドが、ロックを持ったままです。途中の return や例外でも解放されるように、lock 文を使ってください。");
+    private static readonly Hint s_neverReleased = new("never-released");
 
     /// <summary>2 つのメソッドを判定します。どちらも客と在庫を変え、変えられたかどうかを返します。</summary>
     /// <param name="reserve">予約する、あなたのメソッド。</param>
@@ -24,7 +23,7 @@ public static class Exercise7_2
     {
         Argument.NotNull(reserve);
         Argument.NotNull(cancel);
-        return Check.RunAsync("7-2", () => JudgeAsync(reserve, cancel));
+        return Check.RunAsync(typeof(Exercise7_2), () => JudgeAsync(reserve, cancel));
     }
 
     private static async Task<CheckResult> JudgeAsync(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
@@ -66,7 +65,7 @@ public static class Exercise7_2
             return new CheckResult.Failed("1 本のスレッドで予約と取り消しを終えたあと、ほかのスレッドから呼ぶと、進めませんでした。", s_neverReleased);
         return done is [false, true, false, false, true, true] && numbers is [1, 0, 0, 1] ? null : new CheckResult.Failed(
             $"昼も夜も 1 枚しかない席を、1 本のスレッドで、昼の取り消し・昼の予約・昼の予約・夜の取り消し・昼の取り消し・昼の予約の順に呼びました。戻り値は {string.Join("、", done)} で、昼は利用者が {numbers[0]} 枚、残り {numbers[1]} 枚、夜は利用者が {numbers[2]} 枚、残り {numbers[3]} 枚です。戻り値は False、True、False、False、True、True、最後は昼が 1 枚と 0 枚、夜が 0 枚と 1 枚になるはずです。",
-            new("wrong-on-one-thread", "予約は、残りがなければ何も変えずに false を返します。取り消しは、その公演の券を持っていなければ何も変えずに false を返します。同時に呼ばれたときのことは、そのあとで考えます。"));
+            new("wrong-on-one-thread"));
     }
 
     /// <summary>Both ways, and the two scarce cases, overlapping.</summary>
@@ -105,7 +104,7 @@ public static class Exercise7_2
         if (done < possible)
             return new CheckResult.Failed(
                 "残りも券もあるのに、false が返りました。",
-                new("gave-up", "残りがあれば予約でき、券を持っていれば取り消せます。ロックが取れないからと諦めると、呼び出し元には売り切れと区別がつきません。ロックの順番をそろえれば、諦めなくて済みます。"),
+                new("gave-up"),
                 run.Scheduler.Lanes);
         return done == possible && run.IsRight ? null : new CheckResult.Failed(
             done > possible ? $"1 枚しかない券に、{done} 回も true が返りました。" : $"予約と取り消しが同時に終わると、{run.Text}",
@@ -137,11 +136,11 @@ public static class Exercise7_2
         if (worst.Has("box") || worst.Has("new "))
             return LockHints.Of(worst, "TicketStock.get_Left", "TicketStock.set_Left");
         if (code.Any(part => part.LockCount < 2))
-            return new("one-lock-missing", "どちらのメソッドも、利用者の枚数と、在庫の残りの両方を変えます。片方のロックを外すと、デッドロックはなくなっても、守られない数が残ります。2 つとも取り、順番をそろえてください。");
+            return new("one-lock-missing");
         if (code.Any(part => !part.IsGuarded("TicketBook.get_Item") || !part.IsGuarded("TicketStock.get_Left")))
-            return new("checked-outside", "残りや持っている券を、ロックを取る前に確かめています。確かめた結果は、ロックを取るころには古くなります。確かめるところから、ロックの中に入れてください。");
+            return new("checked-outside");
         return code.All(part => part.MostLocksAtOnce >= 2)
-            ? new("different-locks", "2 つのロックを取っています。けれども、もう片方のメソッドと同じロックではありません。どちらのメソッドでも、customer.Gate と stock.Gate を使ってください。")
-            : new("lock-in-pieces", "確かめることと変えることが、別々のロックの区間に入っています。区間のあいだに、ほかのスレッドが入れます。確かめてから変え終えるまで、ロックを手放さないでください。");
+            ? new("different-locks")
+            : new("lock-in-pieces");
     }
 }

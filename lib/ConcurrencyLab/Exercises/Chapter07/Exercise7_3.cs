@@ -1,6 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-3: メールを送るあいだスレッドをブロックせずに、予約を確認する。</summary>
+[Exercise("7-3")]
 public static class Exercise7_3
 {
     private const int MostTries = 100;

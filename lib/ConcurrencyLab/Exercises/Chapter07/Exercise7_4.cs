@@ -1,11 +1,12 @@
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-4: 何も失わない 2 つの集計。</summary>
+[Exercise("7-4")]
 public static class Exercise7_4
 {
     private static readonly int[] s_prices = [100, 200, 400];
 
-    private static readonly Hint s_neverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
+    private static readonly Hint s_neverEnds = new("endless-loop");
 
     /// <summary>1 回の売り上げを、件数と合計に足すメソッドを判定します。</summary>
     /// <param name="record">あなたのメソッド。価格を受け取ります。</param>
@@ -19,7 +20,7 @@ public static class Exercise7_4
         Argument.NotNull(readSum);
         Argument.NotNull(reset);
         var totals = new Totals(readCount, readSum, reset);
-        return Check.RunAsync("7-4", async () =>
+        return Check.RunAsync(typeof(Exercise7_4), async () =>
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);
@@ -34,7 +35,7 @@ public static class Exercise7_4
             record(price);
         return totals.Are(3, 700) ? null : new CheckResult.Failed(
             $"1 本のスレッドで {string.Join("、", s_prices)} 円を記録すると、{totals}。3 件、700 円になるはずです。",
-            new("wrong-on-one-thread", "1 回の呼び出しで、count に 1 を、sum に price を足します。変えるのは写しではなく、count と sum そのものです。"));
+            new("wrong-on-one-thread"));
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
@@ -101,14 +102,14 @@ public static class Exercise7_4
     }
 
     private static Hint HintFor(CodeReading code, bool isHalf) =>
-        code.Locks && isHalf && !code.Has("box") && !code.Has("new ") ? new("half-protected", "片方の合計だけを守っています。もう片方にも、読んでから書くまでのすき間があります。")
+        code.Locks && isHalf && !code.Has("box") && !code.Has("new ") ? new("half-protected")
         : code.Locks ? SalesHints.Of(code, "?", "?")
-        : code.Has("Interlocked.CompareExchange") && !code.Has("loop") ? new("no-second-try", "CompareExchange は、読んだ後にほかのスレッドが変えていると、何も書きません。その 1 回が失われます。書けるまで繰り返すか、1 回で済む Interlocked.Add を使ってください。")
-        : code.Has("Interlocked.") && isHalf ? new("half-atomic", "片方の合計は、まだ「読む・足す・書く」の 3 つの操作です。Interlocked の戻り値を代入し直すのも、書く操作です。count と sum は 1 件の売り上げなので、2 つを 1 つの lock で囲んでください。")
-        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back", "Interlocked で変えたあと、もう一度書いています。書くまでのあいだに別のスレッドが変えていると、その分が消えます。2 つの変更を 1 つの lock で囲むか、戻り値の代入をやめてください。")
-        : code.Has("Interlocked.") ? new("atomic-write-only", "書くことはアトミックになりました。けれども、書く値は、その前に読んだ値から計算しています。読むところから書くところまで、2 つを 1 つの lock で囲んでください。")
-        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic", "volatile をつけても、「読む・足す・書く」の 3 つの操作のままです。読むところから書くところまで、2 つを 1 つの lock で囲んでください。")
-        : new("not-atomic", "読んでから書くまでのあいだに、別のスレッドが書いています。count と sum は 1 件の売り上げなので、2 つを 1 つの lock で囲んでください。");
+        : code.Has("Interlocked.CompareExchange") && !code.Has("loop") ? new("no-second-try")
+        : code.Has("Interlocked.") && isHalf ? new("half-atomic")
+        : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back")
+        : code.Has("Interlocked.") ? new("atomic-write-only")
+        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic")
+        : new("not-atomic");
 
     private sealed record Totals(Func<int> ReadCount, Func<int> ReadSum, Action Reset)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-5: 支払いのあいだロックを持たず、それでも売りすぎず、渡せないチケットの代金も取らない。</summary>
+[Exercise("7-5")]
 public static class Exercise7_5
 {
     private const int Buyers = 5;
@@ -12,15 +13,14 @@ public static class Exercise7_5
     private static readonly PaymentEnd[] s_bothFail = [PaymentEnd.Refused, PaymentEnd.Refused];
     private static readonly PaymentEnd[] s_oneFails = [PaymentEnd.Refused, PaymentEnd.Paid];
 
-    private static readonly Hint s_neverReleased = new(
-        "never-released", "取ったロックを、どの道を通っても解放しているかを確かめてください。支払いが断られたときや、例外が出たときもです。lock 文なら必ず解放されます。");
+    private static readonly Hint s_neverReleased = new("never-released");
 
     /// <summary>支払いを受けてチケットを 1 枚売るメソッドを判定します。</summary>
     /// <param name="buy">あなたのメソッド。在庫と、成功したかどうかを返す支払いの処理を受け取ります。</param>
     public static Task<Verdict> CheckAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
         Argument.NotNull(buy);
-        return Check.RunAsync("7-5", () => JudgeAsync(buy));
+        return Check.RunAsync(typeof(Exercise7_5), () => JudgeAsync(buy));
     }
 
     private static async Task<CheckResult> JudgeAsync(Func<TicketStock, Func<bool>, bool> buy)
@@ -28,40 +28,29 @@ public static class Exercise7_5
         var code = CodeReading.Of(buy);
         var copy = InstrumentedCopy.Of(buy);
         using var state = LearnerState.Of(buy);
-        var wrong = AtOnce(copy, code, TurnOrder.Fair);
+        // Before the others: a lock that is made lazily is empty now.
+        var wrong = InManyOrders(copy, code, state);
         state.Restore();
         return Thrown.At(Paying(copy), () => Paying(buy))
             ?? Failing(copy, PaymentEnd.Refused)
             ?? Failing(copy, PaymentEnd.Throws)
             ?? wrong
-            ?? OneHeld(copy, code, state)
             ?? Overlapping(copy, buy)
             ?? await ServeAsync(buy);
     }
 
-    private static CheckResult? AtOnce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order) =>
-        Scarce(buy, code, order, 2) ?? GivenBack(buy, code, order, s_bothFail) ?? GivenBack(buy, code, order, s_oneFails);
-
-    /// <summary>Two buyers in every order in which one is held once, while the other goes through.</summary>
-    private static CheckResult? OneHeld(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)
+    private static CheckResult? InManyOrders(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)
     {
-        var probe = Alone(PaymentEnd.Refused);
-        var failing = probe.Threads[0].Stops;
-        return TurnOrder.OneOfTwoHeld(failing, StopsOf(PaymentEnd.Paid)).Concat(BothHeld()).Select(order => Anew(() => GivenBack(buy, code, order, s_oneFails))).FirstOrDefault(found => found is not null)
-            // Where the two do the same, it makes no difference which of them is held.
-            ?? TurnOrder.OneOfTwoHeld(failing, []).Select(order => Anew(() => GivenBack(buy, code, order, s_bothFail) ?? Scarce(buy, code, order, 1))).FirstOrDefault(found => found is not null);
+        return Find(areAlike: true, order => Scarce(buy, code, order, 2))
+            ?? Find(areAlike: true, order => GivenBack(buy, code, order, s_bothFail))
+            ?? Find(areAlike: false, order => GivenBack(buy, code, order, s_oneFails))
+            ?? Find(areAlike: true, order => Scarce(buy, code, order, 1));
 
-        IEnumerable<TurnOrder> BothHeld() => probe.HasWritten || probe.HasLimits ? TurnOrder.TwoHeld([failing, StopsOf(PaymentEnd.Paid)]) : [];
-
-        CheckResult? Anew(Func<CheckResult?> run)
+        CheckResult? Find(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike, order =>
         {
             state.Restore();
-            return run();
-        }
-
-        IReadOnlyList<int> StopsOf(PaymentEnd payment) => Alone(payment).Threads[0].Stops;
-
-        ControlledScheduler Alone(PaymentEnd payment) => new Purchases(buy, 1, TurnOrder.Fair, meetInPayment: false, payment).Scheduler;
+            return run(order);
+        });
     }
 
     /// <summary>One buyer who pays.</summary>
@@ -71,30 +60,33 @@ public static class Exercise7_5
         if (run.IsPaidElsewhere)
             return new CheckResult.Failed(
                 "pay() が、Buy を呼んだスレッドとは別のスレッドで呼ばれました。",
-                new("paid-elsewhere", "別のスレッドに移して待つと、支払い 1 件に 2 本のスレッドがふさがります。pay() は、呼んだスレッドでそのまま呼んでください。"),
+                new("paid-elsewhere"),
                 run.Scheduler.Lanes);
         if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         return run is { BoughtCount: 1, Paid: 1, Stock.Value: 0 } ? null : new CheckResult.Failed(
             $"1 枚の席に 1 人が来て、支払いに成功しました。支払いは {run.Paid} 回、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-            run.Paid > 1 ? new("paid-twice", "pay() を呼ぶたびに、1 回支払います。1 回呼び、戻り値を変数に覚えておいてください。")
-            : run.Stock.Value > 0 && run.BoughtCount == 1 && run.Paid == 1 ? new("given-back-although-paid", "支払えたのに、席が減っていません。席を戻すのは、支払えなかったときです。finally は、うまくいったときにも実行されます。")
-            : new("wrong-on-one-thread", "残りがあれば、pay() を 1 回呼びます。支払えたら、席を 1 枚減らしたまま true を返してください。"),
+            run.Paid > 1 ? new("paid-twice")
+            : run.Stock.Value > 0 && run.BoughtCount == 1 && run.Paid == 1 ? new("given-back-although-paid")
+            : new("wrong-on-one-thread"),
             run.Scheduler.Lanes);
     }
 
     /// <summary>Buyers who give back what they took: what is not done in the same lock is lost in some order.</summary>
-    private static CheckResult? GivenBack(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, PaymentEnd[] payments)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) GivenBack(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, PaymentEnd[] payments)
     {
         var run = new Purchases(buy, payments.Length, order, meetInPayment: false, payments);
-        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
-            return broken;
+        return (run.Scheduler, RunResult.Of(run.Scheduler, run.End, s_neverReleased) ?? GivenBack(run, code, payments));
+    }
+
+    private static CheckResult.Failed? GivenBack(Purchases run, CodeReading code, PaymentEnd[] payments)
+    {
         var paid = payments.Count(payment => payment == PaymentEnd.Paid);
-        return run.Stock.Value == payments.Length - paid && run.BoughtCount == paid ? null : new CheckResult.Failed(
+        return run.Stock.Value == payments.Length - paid && run.BoughtCount == paid ? null : new(
             $"{payments.Length} 枚の席に {payments.Length} 人が同時に来て、{payments.Length - paid} 人が支払えませんでした。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。残りは {payments.Length - paid} 枚になるはずです。",
             run.Scheduler.HasExpired ? LockHints.LimitIgnored
             : !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
-            : new("given-back-unguarded", "席を戻すときに、ほかの人の変更が消えています。戻すことも、読んで足して書く操作です。先に読んだ値を書き戻さず、確かめて減らすときと同じ lock の中で、いまの残りに 1 を足してください。"),
+            : new("given-back-unguarded"),
             run.Scheduler.Lanes);
     }
 
@@ -105,16 +97,16 @@ public static class Exercise7_5
         if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         if (run.BoughtCount > 0)
-            return new CheckResult.Failed("支払いに失敗した人に、true を返しました。", new("sold-without-payment", "pay() が true を返したときだけ、true を返してください。"), run.Scheduler.Lanes);
+            return new CheckResult.Failed("支払いに失敗した人に、true を返しました。", new("sold-without-payment"), run.Scheduler.Lanes);
         if (payment == PaymentEnd.Throws && !run.HasPassedOn)
-            return new CheckResult.Failed("支払いが例外を投げたのに、呼び出し元に例外が届きませんでした。", new("exception-swallowed", "例外は捨てずに、そのまま通してください。席を戻すのは、finally の中でできます。"), run.Scheduler.Lanes);
+            return new CheckResult.Failed("支払いが例外を投げたのに、呼び出し元に例外が届きませんでした。", new("exception-swallowed"), run.Scheduler.Lanes);
         if (run.Stock.Value != 1)
             return new CheckResult.Failed(
                 $"{(payment == PaymentEnd.Throws ? "支払いが例外を投げた" : "支払いを断られた")}あと、1 枚あった席が {run.Stock.Value} 枚になりました。だれも買っていません。",
                 payment == PaymentEnd.Throws && run.Stock.Value < 1
-                    ? new("not-given-back-after-exception", "例外が出ると、そのあとの行は実行されません。支払えなかったら席を戻す処理を、finally の中に置いてください。")
-                    : run.Stock.Value > 1 ? new("given-back-twice", "席を 2 回戻しています。戻すのは 1 か所で、1 回にしてください。finally に置いたら、ほかの場所では戻しません。")
-                    : new("not-given-back", "先に取っておいた席は、支払えなかったら戻します。戻すときも、ロックの中で行ってください。"),
+                    ? new("not-given-back-after-exception")
+                    : run.Stock.Value > 1 ? new("given-back-twice")
+                    : new("not-given-back"),
                 run.Scheduler.Lanes);
         // A lock that it kept is seen by somebody who comes later only.
         return Afterwards.Hangs(() => buy(new TicketStock(1), () => true))
@@ -123,26 +115,29 @@ public static class Exercise7_5
     }
 
     /// <summary>One buyer more than there are tickets.</summary>
-    private static CheckResult? Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, int left)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, int left)
     {
         var run = new Purchases(buy, left, order, meetInPayment: false, [.. Enumerable.Repeat(PaymentEnd.Paid, left + 1)]);
-        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
-            return broken;
+        return (run.Scheduler, RunResult.Of(run.Scheduler, run.End, s_neverReleased) ?? Scarce(run, code, left));
+    }
+
+    private static CheckResult.Failed? Scarce(Purchases run, CodeReading code, int left)
+    {
         if (run.BoughtCount > left || (run.BoughtCount == left && run.Stock.Value != 0 && run.Paid == left))
-            return new CheckResult.Failed(
+            return new(
                 $"{left} 枚の席に {left + 1} 人が同時に来ました。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
                 code.Locks && code.IsGuarded("TicketStock.set_Left") && code.IsGuarded("TicketStock.get_Left") && !code.Has("box") && !code.Has("new ")
-                    ? new("reserved-too-late", "残りを確かめてから減らすまでのあいだに、支払いがはさまっています。そのあいだに、ほかの人も確かめます。確かめたら、そのロックの中で先に減らしておき、支払えなかったら戻してください。")
+                    ? new("reserved-too-late")
                     : LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
                 run.Scheduler.Lanes);
         if (run.Paid > run.BoughtCount)
-            return new CheckResult.Failed(
+            return new(
                 $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人です。",
-                new("paid-for-nothing", "支払ったのに席がもらえない人がいます。支払いの後で確かめるのでは遅すぎます。支払う前に席を取っておいてください。"),
+                new("paid-for-nothing"),
                 run.Scheduler.Lanes);
-        return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new CheckResult.Failed(
+        return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new(
             $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-            new("wrong-count", "残りがあるかぎり、pay() を 1 回呼び、支払えた人に 1 枚ずつ売ってください。"),
+            new("wrong-count"),
             run.Scheduler.Lanes);
     }
 
@@ -158,8 +153,8 @@ public static class Exercise7_5
         return new CheckResult.Failed(
             $"席は正しく売れました。けれども、同時に支払いの中にいられたのは、{Buyers} 人のうち {run.MostInPayment} 人まででした。支払いに {PaymentTime.TotalMilliseconds:0} ミリ秒かかるとき、1 人では {one.TotalMilliseconds:F0} ミリ秒、{Buyers} 人では {all.TotalMilliseconds:F0} ミリ秒（{all / one:F1} 倍）でした。",
             run.MostInPayment == 1
-                ? new("lock-around-payment", "ロックを持ったまま pay() を呼んでいます。ほかの人は、支払いが終わるまで席を見ることもできません。ロックの中で席を 1 枚減らし、ロックを放してから支払ってください。")
-                : new("too-few-at-a-time", "同時に支払える人数を制限しています。支払いに共有の値は要りません。ロックが要るのは、残りを確かめて減らすあいだと、戻すあいだです。"),
+                ? new("lock-around-payment")
+                : new("too-few-at-a-time"),
             run.Scheduler.Lanes);
     }
 

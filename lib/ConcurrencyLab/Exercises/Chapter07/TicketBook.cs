@@ -6,10 +6,9 @@ namespace ConcurrencyLab;
 public sealed class TicketBook
 {
     private readonly string _owner;
-    private readonly ControlledScheduler? _scheduler;
-    private ImmutableDictionary<TicketStock, int> _counts = ImmutableDictionary<TicketStock, int>.Empty;
+    private readonly ObservedValue<ImmutableDictionary<TicketStock, int>> _counts;
 
-    internal TicketBook(string owner, ControlledScheduler? scheduler) => (_owner, _scheduler) = (owner, scheduler);
+    internal TicketBook(string owner, ControlledScheduler? scheduler) => (_owner, _counts) = (owner, new(ImmutableDictionary<TicketStock, int>.Empty, scheduler));
 
     /// <summary>その公演の券の枚数。<c>customer.Tickets[stock] += 1</c> は、読んでから書きます。</summary>
     /// <param name="stock">公演。</param>
@@ -17,23 +16,18 @@ public sealed class TicketBook
     {
         get
         {
-            var count = Of(Argument.NotNull(stock));
-            _scheduler?.Note($"{_owner}の{stock.Name}の券 {count} 枚を読んだ");
-            _scheduler?.SchedulingPoint();
-            return count;
+            Argument.NotNull(stock);
+            return _counts.Read(counts => $"{_owner}の{stock.Name}の券 {counts.GetValueOrDefault(stock)} 枚を読んだ").GetValueOrDefault(stock);
         }
         set
         {
             Argument.NotNull(stock);
             // Whoever is stopped here goes on with the book as it was.
-            var counts = _counts;
-            _scheduler?.Note($"{_owner}の券の一覧を書き換え始めた");
-            _scheduler?.SchedulingPoint();
-            _counts = counts.SetItem(stock, value);
-            _scheduler?.Note($"{_owner}の{stock.Name}の券に {value} 枚を書いた");
+            var counts = _counts.Read(_ => $"{_owner}の券の一覧を書き換え始めた");
+            _counts.Write(counts.SetItem(stock, value), _ => $"{_owner}の{stock.Name}の券に {value} 枚を書いた");
         }
     }
 
     /// <summary>The number, without letting anybody come in between.</summary>
-    internal int Of(TicketStock stock) => _counts.GetValueOrDefault(stock);
+    internal int Of(TicketStock stock) => _counts.Value.GetValueOrDefault(stock);
 }

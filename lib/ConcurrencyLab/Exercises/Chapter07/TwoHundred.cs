@@ -21,5 +21,5 @@ internal static class TwoHundred
             ? new CheckResult.Threw(failed.Body.Trim(), $"{Requests} 件のリクエストのうち {burst.Requests.Count(request => request.Status != 200)} 件で", s_thrown)
             : null;
 
-    private static readonly Hint s_thrown = new("exception", "例外のメッセージを読み、どの行で起きるのかを確かめてください。");
+    private static readonly Hint s_thrown = new("exception");
 }

@@ -9,6 +9,6 @@ internal static class AsyncVoid
         code.Method.ReturnType == typeof(void) && code.Method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false)
             ? new CheckResult.Failed(
                 "async void のメソッドは、終わる前に呼び出し元へ戻ります。終わったかどうかも、例外も、呼び出し元にはわかりません。",
-                new Hint("async-void", "この演習では await は要りません。async を外して、void のメソッドにしてください。"))
+                new Hint("async-void"))
             : null;
 }

@@ -10,6 +10,7 @@ internal static class InstrumentedCopy
     public static T Of<T>(T code)
         where T : Delegate
     {
+        Conditions.Note(code);
         // Several methods in one delegate: each would have to be copied by itself.
         if (!code.HasSingleTarget)
             return code;
@@ -22,6 +23,8 @@ internal static class InstrumentedCopy
     /// <summary>What of the code runs uncopied, and why; empty when everything is copied that has been reached so far.</summary>
     public static IReadOnlyList<string> Uncopied(Delegate code)
     {
+        if (!code.HasSingleTarget)
+            return ["いくつものメソッドを 1 つにしたデリゲートです"];
         _ = MethodCopies.Of(code.Method);
         return MethodCopies.Reasons(code.Method.Module);
     }

@@ -6,9 +6,8 @@ namespace ConcurrencyLab;
 /// </summary>
 public sealed class Account
 {
-    private readonly ControlledScheduler? _scheduler;
-    private readonly object _gate = new();
-    private int _balance;
+    private readonly ObservedGate _gate;
+    private readonly ObservedValue<int> _balance;
 
     /// <summary>口座を作ります。</summary>
     /// <param name="number">口座の番号。ほかの口座と重なりません。</param>
@@ -21,45 +20,28 @@ public sealed class Account
     internal Account(int number, int balance, ControlledScheduler? scheduler)
     {
         Number = number;
-        _balance = balance;
-        _scheduler = scheduler;
+        _balance = new(balance, scheduler);
+        _gate = new($"口座 {number} ", scheduler);
     }
 
     /// <summary>口座の番号。ほかの口座と重なりません。</summary>
     public int Number { get; }
 
     /// <summary>この口座を扱うあいだロックするオブジェクト。</summary>
-    public object Gate
-    {
-        get
-        {
-            _scheduler?.Note($"口座 {Number} のロックへ");
-            _scheduler?.SchedulingPoint();
-            return _gate;
-        }
-    }
+    public object Gate => _gate.Approach();
 
     /// <summary>残高。<c>account.Balance -= 10</c> は、読んでから書きます。</summary>
     public int Balance
     {
-        get
-        {
-            var balance = _balance;
-            _scheduler?.Note($"口座 {Number} の残高 {balance} を読んだ");
-            _scheduler?.SchedulingPoint();
-            return balance;
-        }
-
+        get => _balance.Read(balance => $"口座 {Number} の残高 {balance} を読んだ");
         set
         {
-            _scheduler?.SchedulingPoint();
-            _balance = value;
+            _balance.Write(value, balance => $"口座 {Number} に {balance} を書いた");
             HasBeenNegative |= value < 0;
-            _scheduler?.Note($"口座 {Number} に {value} を書いた");
         }
     }
 
-    internal int Value => _balance;
+    internal int Value => _balance.Value;
 
     internal bool HasBeenNegative { get; private set; }
 }

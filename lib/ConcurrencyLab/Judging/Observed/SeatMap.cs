@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConcurrencyLab;
 
 /// <summary>
@@ -5,41 +7,26 @@ namespace ConcurrencyLab;
 /// </summary>
 public sealed class SeatMap
 {
-    private readonly Lock _gate = new();
-    private readonly Dictionary<int, string> _owners = [];
-    private readonly List<(int Seat, string User)> _assigned = [];
     private readonly ControlledScheduler? _scheduler;
+    private readonly ObservedValue<ImmutableDictionary<int, ImmutableList<string>>> _users;
 
     /// <summary>すべて空席の座席表を作ります。</summary>
     public SeatMap()
+        : this(null)
     {
     }
 
-    internal SeatMap(TurnOrder order) => _scheduler = new ControlledScheduler(Describe, order);
-
-    internal ControlledScheduler Scheduler => _scheduler!;
+    internal SeatMap(ControlledScheduler? scheduler) => (_scheduler, _users) = (scheduler, new(ImmutableDictionary<int, ImmutableList<string>>.Empty, scheduler));
 
     /// <summary>Every assignment, also of a seat that was taken.</summary>
-    internal IReadOnlyList<(int Seat, string User)> Assigned
-    {
-        get
-        {
-            lock (_gate)
-                return [.. _assigned];
-        }
-    }
+    internal IReadOnlyList<(int Seat, string User)> Assigned => [.. _users.Value.SelectMany(seat => seat.Value.Select(user => (seat.Key, user)))];
+
+    /// <summary>The last owner of each seat, in words.</summary>
+    internal string Text => _users.Value.IsEmpty ? "空き" : string.Join("、", _users.Value.OrderBy(seat => seat.Key).Select(seat => $"席 {seat.Key}: {seat.Value[^1]}"));
 
     /// <summary>席が空いているかどうかを返します。</summary>
     /// <param name="seat">席の番号。</param>
-    public bool IsFree(int seat)
-    {
-        bool isFree;
-        lock (_gate)
-            isFree = !_owners.ContainsKey(seat);
-        _scheduler?.Note($"席 {seat} は{(isFree ? "空いている" : "空いていない")}");
-        _scheduler?.SchedulingPoint();
-        return isFree;
-    }
+    public bool IsFree(int seat) => !_users.Read(users => $"席 {seat} は{(users.ContainsKey(seat) ? "空いていない" : "空いている")}").ContainsKey(seat);
 
     /// <summary>席を利用者に割り当てます。前に誰の席だったかは見ません。</summary>
     /// <param name="seat">席の番号。</param>
@@ -50,19 +37,6 @@ public sealed class SeatMap
         // On a thread of the learner's own: too late, if nobody waits for it.
         if (_scheduler is { IsMine: false } && !_scheduler.AwaitStandstill())
             return;
-        _scheduler?.SchedulingPoint();
-        lock (_gate)
-        {
-            _owners[seat] = user;
-            _assigned.Add((seat, user));
-        }
-
-        _scheduler?.Note($"席 {seat} を {user} に割り当てた");
-    }
-
-    private string Describe()
-    {
-        lock (_gate)
-            return _owners.Count == 0 ? "空き" : string.Join("、", _owners.OrderBy(pair => pair.Key).Select(pair => $"席 {pair.Key}: {pair.Value}"));
+        _users.Change(users => users.SetItem(seat, users.GetValueOrDefault(seat, []).Add(user)), _ => $"席 {seat} を {user} に割り当てた");
     }
 }

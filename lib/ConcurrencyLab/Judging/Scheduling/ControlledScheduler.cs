@@ -144,6 +144,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         }
 
         Heartbeat.Beat();
+        Conditions.Note(this);
         return _end!.Value;
     }
 

@@ -45,13 +45,4 @@ internal readonly record struct TurnOrder(Turns Turns, int Lead)
     public static IEnumerable<TurnOrder> TwoHeld(IReadOnlyList<IReadOnlyList<int>> stops) =>
         stops.Count < 2 ? [] : stops[0].Take(MostStopsOfTwo).SelectMany(lead =>
             stops[1].Take(MostStopsOfTwo).Select(second => new TurnOrder(Turns.FirstThrough, lead) { Held = 0, SecondLead = second }));
-
-    /// <summary>Every way to hold one of two threads once, at one of its stops, while the other goes through.</summary>
-    /// <param name="first">The stops of the first thread.</param>
-    /// <param name="second">The stops of the second thread.</param>
-    public static IEnumerable<TurnOrder> OneOfTwoHeld(IEnumerable<int> first, IEnumerable<int> second) =>
-    [
-        .. first.Select(lead => new TurnOrder(Turns.LastThrough, lead) { Held = 0 }),
-        .. second.Select(lead => new TurnOrder(Turns.FirstThrough, lead) { Held = 1 }),
-    ];
 }

@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>Calls on one thread, one after the other: a lock that a call kept, and the next one waits for, is seen at once.</summary>
 internal static class OneCaller
 {
-    private static readonly Hint s_neverEnds = new("endless-loop", "終わらない繰り返しや、解放されないロックがないかを確かめてください。");
+    private static readonly Hint s_neverEnds = new("endless-loop");
 
     /// <summary>The same for one method: its copy, and where that throws, the method itself, which knows the line.</summary>
     /// <param name="code">The learner's code.</param>

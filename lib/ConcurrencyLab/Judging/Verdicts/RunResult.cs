@@ -3,8 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>The verdict on a scheduler that did not get to its end, or threw.</summary>
 internal static class RunResult
 {
-    private static readonly Hint Endless = new(
-        "endless-loop", "終わらない繰り返しがあります。自分で繰り返して待つ代わりに、lock を使ってください。直したら、カーネルを再起動してから実行してください。");
+    private static readonly Hint Endless = new("endless-loop");
 
     /// <summary>Null when all threads finished without an exception.</summary>
     /// <param name="scheduler">The scheduler.</param>

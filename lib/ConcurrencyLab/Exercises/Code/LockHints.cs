@@ -1,0 +1,46 @@
+namespace ConcurrencyLab;
+
+/// <summary>Advice about locks that do not protect, chosen by what the code calls.</summary>
+internal static class LockHints
+{
+    public static readonly Hint HomeMadeLock = new("home-made-lock");
+
+    public static readonly Hint LimitIgnored = new("wait-limit-ignored");
+
+    /// <param name="code">The learner's code.</param>
+    /// <param name="read">The call that reads the shared value.</param>
+    /// <param name="write">The call that writes it.</param>
+    public static Hint Of(CodeReading code, string read, string write)
+    {
+        if (!code.Locks)
+            return WithoutLock(code);
+        if (code.Has("box"))
+            return new("lock-on-boxed-value");
+        if (code.Has("new Object") || code.Has("new Lock") || code.Has("new SemaphoreSlim") || code.Has("new Mutex") || code.Has("new ReaderWriterLockSlim"))
+            return new("lock-on-new-object");
+        if (code.Has("ReaderWriterLockSlim.EnterReadLock"))
+            return new("read-lock");
+        return (code.IsGuarded(read), code.IsGuarded(write)) switch
+        {
+            (true, false) => new("lock-around-read-only"),
+            (false, true) => new("lock-around-write-only"),
+            (false, false) => new("lock-around-work-only"),
+            _ when code.LockCount > 1 => new("lock-in-pieces"),
+            _ when code.Has("SemaphoreSlim.Wait") => new("semaphore-for-several"),
+            _ => new("different-locks"),
+        };
+    }
+
+    private static Hint WithoutLock(CodeReading code)
+    {
+        if (code.Has("Interlocked."))
+            return new("interlocked-on-copy");
+        if (code.Has("loop"))
+            return HomeMadeLock;
+        if (code.Has("volatile") || code.Has("Volatile.") || code.Has("Interlocked.MemoryBarrier") || code.Has("Thread.MemoryBarrier"))
+            return new("volatile-is-not-a-lock");
+        if (code.Has("Thread.Sleep") || code.Has("Thread.Yield") || code.Has("Thread.SpinWait"))
+            return new("waiting-is-not-a-lock");
+        return new("no-lock");
+    }
+}

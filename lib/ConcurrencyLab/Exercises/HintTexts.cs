@@ -1,0 +1,22 @@
+namespace ConcurrencyLab;
+
+/// <summary>
+/// The texts of hints, from the hints.yml beside the checks: those of the exercise, then those that its chapter shares, then
+/// those of all chapters. They are read with the first failed verdict.
+/// </summary>
+internal static class HintTexts
+{
+    private const string Shared = "shared";
+
+    /// <summary>The text, or a sentence that says that there is none: the verdict is right all the same.</summary>
+    public static string Of(Exercise exercise, string id) =>
+        (Read($"Chapter{exercise.Chapter:00}/") is { } chapter ? chapter.Find(exercise.Id, id) ?? chapter.Find(Shared, id) : null)
+            ?? Read("")?.Find(Shared, id)
+            ?? $"ヒント「{id}」の文がありません。演習 {exercise.Id} の章の hints.yml に足してください。";
+
+    private static HintFile? Read(string folder)
+    {
+        using var stream = typeof(HintTexts).Assembly.GetManifestResourceStream($"ConcurrencyLab.{folder}hints.yml");
+        return stream is null ? null : HintFile.Read(new StreamReader(stream).ReadToEnd());
+    }
+}

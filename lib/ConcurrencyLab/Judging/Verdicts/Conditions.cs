@@ -1,0 +1,42 @@
+namespace ConcurrencyLab;
+
+/// <summary>What of a judgement was not under control: code that ran uncopied, and runs that may depend on time.</summary>
+internal sealed class Conditions
+{
+    private static readonly AsyncLocal<Conditions?> s_current = new();
+    private readonly Lock _gate = new();
+    private readonly List<Delegate> _code = [];
+    private bool _isUncontrolled;
+
+    /// <summary>Whether some run came to a call that its scheduler does not control.</summary>
+    public bool IsUncontrolled => Volatile.Read(ref _isUncontrolled);
+
+    /// <summary>What of the learner's code ran as it is, and why.</summary>
+    public IReadOnlyList<string> Uncopied
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _code.DistinctBy(code => code.Method.Module).SelectMany(InstrumentedCopy.Uncopied)];
+        }
+    }
+
+    /// <summary>The conditions of what the caller starts from here on, on whatever threads.</summary>
+    public static Conditions Begin() => s_current.Value = new Conditions();
+
+    /// <summary>Notes that this code is judged by its copy.</summary>
+    public static void Note(Delegate code) => s_current.Value?.Add(code);
+
+    /// <summary>Notes how a run went.</summary>
+    public static void Note(ControlledScheduler scheduler)
+    {
+        if (scheduler.IsUncontrolled && s_current.Value is { } current)
+            Volatile.Write(ref current._isUncontrolled, true);
+    }
+
+    private void Add(Delegate code)
+    {
+        lock (_gate)
+            _code.Add(code);
+    }
+}
