@@ -39,7 +39,11 @@ internal static class Check
         var heartbeat = Heartbeat.Begin(TimeProvider.System);
         var judging = DedicatedThread.RunAsync(check).Unwrap();
         if (!await heartbeat.WaitAsync(judging, limit))
+        {
+            Conditions.NoteUncontrolled();
             return new CheckResult.TimedOut($"{limit.TotalSeconds:0.#} 秒以内に終わりませんでした。", Endless);
+        }
+
         try
         {
             return await judging;

@@ -34,10 +34,19 @@ public sealed class LostChildTests : IDisposable
     }
 
     [Fact]
-    public async Task After_a_time_limit_the_process_is_another_one_because_the_answer_may_still_run()
+    public async Task After_a_time_limit_out_of_control_the_process_is_another_one_because_the_answer_may_still_run()
     {
         _course.WriteWrongAnswer("1-1", "a-endless.csx", "// verdict: timed-out\nEnvironment.SetEnvironmentVariable(\"LEFT\", \"1\");\nint? answer = 1_000;\n");
         _course.WriteWrongAnswer("1-1", "b-next.csx", "// hint: sign\nint? answer = Environment.GetEnvironmentVariable(\"LEFT\") is null ? -42 : 42;\n");
+
+        Assert.All(await ProveAsync(), trial => Assert.True(trial.IsAsExpected, trial.Failure));
+    }
+
+    [Fact]
+    public async Task After_a_deadlock_under_control_the_process_stays_because_the_answer_has_ended()
+    {
+        _course.WriteWrongAnswer("1-1", "a-deadlock.csx", "// verdict: timed-out\nEnvironment.SetEnvironmentVariable(\"LEFT\", \"1\");\nint? answer = 2_000;\n");
+        _course.WriteWrongAnswer("1-1", "b-next.csx", "// hint: sign\nint? answer = Environment.GetEnvironmentVariable(\"LEFT\") is null ? 42 : -42;\n");
 
         Assert.All(await ProveAsync(), trial => Assert.True(trial.IsAsExpected, trial.Failure));
     }

@@ -30,7 +30,14 @@ internal sealed class Conditions
     /// <summary>Notes how a run went.</summary>
     public static void Note(ControlledScheduler scheduler)
     {
-        if (scheduler.IsUncontrolled && s_current.Value is { } current)
+        if (scheduler.IsUncontrolled)
+            NoteUncontrolled();
+    }
+
+    /// <summary>Notes that code did not end, or ran on threads of its own: it may still be running.</summary>
+    public static void NoteUncontrolled()
+    {
+        if (s_current.Value is { } current)
             Volatile.Write(ref current._isUncontrolled, true);
     }
 

@@ -6,8 +6,11 @@ internal static class StressResult
     /// <summary>Null when all calls returned.</summary>
     /// <param name="rush">The rush.</param>
     /// <param name="hung">Advice for the case that a call did not return.</param>
-    public static CheckResult? Of(StressRun rush, Hint hung) =>
-        rush.Hung ? new CheckResult.TimedOut("何本かのスレッドから休まずに呼び続けると、途中で止まりました。", hung)
-        : rush.Failure is { } failure ? Check.Threw(failure)
-        : null;
+    public static CheckResult? Of(StressRun rush, Hint hung)
+    {
+        if (!rush.Hung)
+            return rush.Failure is { } failure ? Check.Threw(failure) : null;
+        Conditions.NoteUncontrolled();
+        return new CheckResult.TimedOut("何本かのスレッドから休まずに呼び続けると、途中で止まりました。", hung);
+    }
 }
