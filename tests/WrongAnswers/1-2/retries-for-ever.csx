@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: endless-loop
 string AnswerLength(LabRequest request, Func<string, int> measure)
 {
     while (true)

@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: never-released
 object gate = new();
 
 void CountVisit(SharedNumber visits, Action work)

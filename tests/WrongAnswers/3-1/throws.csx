@@ -1,4 +1,4 @@
-// verdict: threw
+// hint: exception
 object gate = null;
 
 void CountVisit(SharedNumber visits, Action work)

@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: deadlock
 bool Transfer(Account from, Account to, int amount)
 {
     lock (from.Gate)

@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: kept-a-lock
 bool Transfer(Account from, Account to, int amount)
 {
     var first = from.Number < to.Number ? from : to;

@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: never-released
 object gate = new();
 
 bool Book(SeatMap seats, int seat, string user)

@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: never-leaves-the-loop
 int max = 0;
 
 void Record(int value, Func<int, int, bool> isGreater)

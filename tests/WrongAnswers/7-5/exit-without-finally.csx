@@ -1,4 +1,4 @@
-// verdict: timed-out
+// hint: never-released
 object gate = new();
 
 bool Buy(TicketStock stock, Func<bool> pay)

@@ -40,7 +40,7 @@ public static class Exercise1_2
         {
             var run = new HandlerRun(copy, Measure, TurnOrder.Fair, path);
             if (run.End != RunEnd.Finished)
-                return RunResult.Of(run.Scheduler, run.End, new("endless-loop"));
+                return RunResult.Of(run.Scheduler, run.End, new("waits-for-others"));
             if (run.Scheduler.Failure is { } failure)
                 return Escaped(path, new HandlerRun(answerLength, Measure, TurnOrder.Fair, path).Scheduler.Failure ?? failure);
             replies.Add(run.Replies[0]);

@@ -52,7 +52,7 @@ internal static partial class SeatJudge
                         new("begin-is-not-enough"),
                         report.Rows);
                 if (report.Sold == 0)
-                    return SqlReport.Wrong("席があるのに、だれも買えませんでした。", new("nobody"), report.Rows);
+                    return SqlReport.Wrong("席があるのに、だれも買えませんでした。", new("does-not-sell-one"), report.Rows);
                 if (report.Sold > seats || report.Left != seats - report.Sold)
                     return SqlReport.Wrong($"{seats} つの席に 2 人が来て、{report.Sold} 人に売れ、残りは {report.Left} になりました。", HintFor(statements), report.Rows);
             }

@@ -30,12 +30,12 @@ public static class Exercise7_1
             return AtOnce(copy, code, order);
         });
         state.Restore();
-        return OneCaller.Judge(sell, Alone, s_neverReleased)
+        return OneCaller.Judge(sell, one => Alone(one, code), s_neverReleased)
             ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found)
             ?? await ServeAsync(sell, code);
     }
 
-    private static CheckResult.Failed? Alone(Func<TicketStock, int, bool> sell)
+    private static CheckResult.Failed? Alone(Func<TicketStock, int, bool> sell, CodeReading code)
     {
         var stock = new TicketStock(Stock);
         foreach (var (count, isSold, left) in (ReadOnlySpan<(int, bool, int)>)[(2, true, 1), (2, false, 1), (1, true, 0), (1, false, 0)])
@@ -45,7 +45,7 @@ public static class Exercise7_1
             if (sold != isSold || stock.Value != left)
                 return new CheckResult.Failed(
                     $"1 本のスレッドで、残り {before} 枚のときに {count} 枚の注文を受けると、戻り値は {sold}、残りは {stock.Value} 枚でした。戻り値は {isSold}、残りは {left} 枚になるはずです。",
-                    new("wrong-on-one-thread"));
+                    code.HandsOver ? new("not-waited") : new("wrong-on-one-thread"));
         }
 
         return null;

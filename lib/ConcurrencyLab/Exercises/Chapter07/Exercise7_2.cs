@@ -33,7 +33,7 @@ public static class Exercise7_2
         using LearnerState reserving = LearnerState.Of(reserve), cancelling = LearnerState.Of(cancel);
         var wrong = AtOnce(code, reserveCopy, cancelCopy, TurnOrder.Fair);
         Restore();
-        return OneThread(reserveCopy, cancelCopy)
+        return OneThread(code, reserveCopy, cancelCopy)
             ?? Thrown.At(wrong, () => AtOnce(code, reserve, cancel, TurnOrder.Fair))
             ?? InManyOrders(code, reserveCopy, cancelCopy, Restore)
             ?? await ServeAsync(code, reserve, cancel);
@@ -45,7 +45,7 @@ public static class Exercise7_2
         }
     }
 
-    private static CheckResult? OneThread(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
+    private static CheckResult? OneThread(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel)
     {
         var (customer, day, night) = (new Customer("alice"), new TicketStock(1), new TicketStock(1));
         bool[] done = [];
@@ -65,7 +65,7 @@ public static class Exercise7_2
             return new CheckResult.Failed("1 本のスレッドで予約と取り消しを終えたあと、ほかのスレッドから呼ぶと、進めませんでした。", s_neverReleased);
         return done is [false, true, false, false, true, true] && numbers is [1, 0, 0, 1] ? null : new CheckResult.Failed(
             $"昼も夜も 1 枚しかない席を、1 本のスレッドで、昼の取り消し・昼の予約・昼の予約・夜の取り消し・昼の取り消し・昼の予約の順に呼びました。戻り値は {string.Join("、", done)} で、昼は利用者が {numbers[0]} 枚、残り {numbers[1]} 枚、夜は利用者が {numbers[2]} 枚、残り {numbers[3]} 枚です。戻り値は False、True、False、False、True、True、最後は昼が 1 枚と 0 枚、夜が 0 枚と 1 枚になるはずです。",
-            new("wrong-on-one-thread"));
+            code.Any(part => part.HandsOver) ? new("not-waited") : new("wrong-on-one-thread"));
     }
 
     /// <summary>Both ways, and the two scarce cases, overlapping.</summary>

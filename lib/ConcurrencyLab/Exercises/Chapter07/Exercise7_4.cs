@@ -5,6 +5,8 @@ namespace ConcurrencyLab;
 public static class Exercise7_4
 {
     private static readonly int[] s_prices = [100, 200, 400];
+    // More than anybody would bound their tries by.
+    private static readonly int[] s_many = [.. Enumerable.Repeat(1, 20)];
 
     private static readonly Hint s_neverEnds = new("endless-loop");
 
@@ -24,18 +26,18 @@ public static class Exercise7_4
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);
-            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, totals)) ?? InManyOrders(state, record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, CodeReading.Of(record), totals)) ?? InManyOrders(state, record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
         });
     }
 
-    private static CheckResult.Failed? OneThread(Action<int> record, Totals totals)
+    private static CheckResult.Failed? OneThread(Action<int> record, CodeReading code, Totals totals)
     {
         totals.Reset();
         foreach (var price in s_prices)
             record(price);
         return totals.Are(3, 700) ? null : new CheckResult.Failed(
             $"1 本のスレッドで {string.Join("、", s_prices)} 円を記録すると、{totals}。3 件、700 円になるはずです。",
-            new("wrong-on-one-thread"));
+            code.HandsOver ? new("not-waited") : new("wrong-on-one-thread"));
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>
@@ -43,20 +45,20 @@ public static class Exercise7_4
     {
         var copy = InstrumentedCopy.Of(record);
         var (isCountRight, isSumRight) = (true, true);
-        (string Totals, Lanes Lanes)? lost = null;
-        var broken = Schedules.FindFailure(areAlike: true, order => Run(copy, order));
+        (string Text, Lanes Lanes)? lost = null;
+        var broken = Schedules.FindFailure(areAlike: true, order => Run(copy, order, s_prices)) ?? Run(copy, TurnOrder.Fair, s_many).Found;
         // Whether it is half right shows in all orders together only.
-        return Thrown.At(broken, () => Run(record, TurnOrder.Fair).Found) ?? (lost is not { } first ? null : new CheckResult.Failed(
-            $"3 本のスレッドが {string.Join("、", s_prices)} 円を 1 回ずつ記録すると、{first.Totals}。3 件、700 円になるはずです。",
+        return Thrown.At(broken, () => Run(record, TurnOrder.Fair, s_prices).Found) ?? (lost is not { } first ? null : new CheckResult.Failed(
+            first.Text,
             HintFor(CodeReading.Of(record), isCountRight || isSumRight),
             first.Lanes));
 
-        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order)
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order, int[] prices)
         {
             state.Restore();
             totals.Reset();
             var scheduler = new ControlledScheduler(() => $"{totals.Count} 件、{totals.Sum} 円", order);
-            foreach (var price in s_prices)
+            foreach (var price in prices)
             {
                 scheduler.Add(() =>
                 {
@@ -66,10 +68,10 @@ public static class Exercise7_4
             }
 
             var end = scheduler.Run();
-            isCountRight &= totals.Count == 3;
-            isSumRight &= totals.Sum == 700;
-            if (!totals.Are(3, 700))
-                lost ??= ($"{totals}", scheduler.Lanes);
+            isCountRight &= totals.Count == prices.Length;
+            isSumRight &= totals.Sum == prices.Sum();
+            if (!totals.Are(prices.Length, prices.Sum()))
+                lost ??= ($"{prices.Length} 本のスレッドが {string.Join("、", prices)} 円を 1 回ずつ記録すると、{totals}。{prices.Length} 件、{prices.Sum()} 円になるはずです。", scheduler.Lanes);
             return (scheduler, RunResult.Of(scheduler, end, s_neverEnds));
         }
     }
@@ -104,7 +106,7 @@ public static class Exercise7_4
     private static Hint HintFor(CodeReading code, bool isHalf) =>
         code.Locks && isHalf && !code.Has("box") && !code.Has("new ") ? new("half-protected")
         : code.Locks ? SalesHints.Of(code, "?", "?")
-        : code.Has("Interlocked.CompareExchange") && !code.Has("loop") ? new("no-second-try")
+        : code.Has("Interlocked.CompareExchange") ? code.Has("loop") ? new("bounded-retry") : new("no-second-try")
         : code.Has("Interlocked.") && isHalf ? new("half-atomic")
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back")
         : code.Has("Interlocked.") ? new("atomic-write-only")

@@ -31,7 +31,7 @@ public static class Exercise7_5
         // Before the others: a lock that is made lazily is empty now.
         var wrong = InManyOrders(copy, code, state);
         state.Restore();
-        return Thrown.At(Paying(copy), () => Paying(buy))
+        return Thrown.At(Paying(copy, code), () => Paying(buy, code))
             ?? Failing(copy, PaymentEnd.Refused)
             ?? Failing(copy, PaymentEnd.Throws)
             ?? wrong
@@ -54,7 +54,7 @@ public static class Exercise7_5
     }
 
     /// <summary>One buyer who pays.</summary>
-    private static CheckResult? Paying(Func<TicketStock, Func<bool>, bool> buy)
+    private static CheckResult? Paying(Func<TicketStock, Func<bool>, bool> buy, CodeReading code)
     {
         var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, PaymentEnd.Paid);
         if (run.IsPaidElsewhere)
@@ -68,6 +68,7 @@ public static class Exercise7_5
             $"1 枚の席に 1 人が来て、支払いに成功しました。支払いは {run.Paid} 回、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
             run.Paid > 1 ? new("paid-twice")
             : run.Stock.Value > 0 && run.BoughtCount == 1 && run.Paid == 1 ? new("given-back-although-paid")
+            : code.HandsOver ? new("not-waited")
             : new("wrong-on-one-thread"),
             run.Scheduler.Lanes);
     }
@@ -137,7 +138,7 @@ public static class Exercise7_5
                 run.Scheduler.Lanes);
         return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new(
             $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-            new("wrong-count"),
+            SalesHints.GivesUp(code) ? SalesHints.GaveUp : new("wrong-count"),
             run.Scheduler.Lanes);
     }
 

@@ -8,7 +8,7 @@ internal enum PaymentEnd
     Throws,
 }
 
-/// <summary>A run of threads that each buy one ticket. In the middle of its payment each one waits for the others.</summary>
+/// <summary>A run of threads that each buy one ticket. Others come in between in the middle of a payment.</summary>
 internal sealed class Purchases
 {
     private readonly Lock _gate = new();
@@ -18,7 +18,7 @@ internal sealed class Purchases
     /// <param name="buy">The learner's method.</param>
     /// <param name="left">How many tickets there are.</param>
     /// <param name="order">In which order the threads go on.</param>
-    /// <param name="meetInPayment">Whether threads stop in their payment only, and not also at the stock.</param>
+    /// <param name="meetInPayment">Whether whoever pays waits for all others that can get there, and nobody stops at the stock.</param>
     /// <param name="payments">How the payment of each thread ends.</param>
     public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, TurnOrder order, bool meetInPayment, params PaymentEnd[] payments)
     {
@@ -32,7 +32,7 @@ internal sealed class Purchases
             {
                 try
                 {
-                    Bought[index] = buy(Stock, () => Pay(payment));
+                    Bought[index] = buy(Stock, () => Pay(payment, meetInPayment));
                     Scheduler.Note(Bought[index] ? "買えた" : "買えなかった");
                 }
                 catch (Exception e) when (e.GetBaseException() is PaymentException)
@@ -69,14 +69,17 @@ internal sealed class Purchases
     /// <summary>Whether a payment was made on a thread other than the buyer's.</summary>
     public bool IsPaidElsewhere { get; private set; }
 
-    private bool Pay(PaymentEnd end)
+    private bool Pay(PaymentEnd end, bool waits)
     {
         IsPaidElsewhere |= !Scheduler.IsMine;
         Scheduler.Note("支払いを始めた");
         Count(1);
         try
         {
-            Scheduler.SchedulingPoint();
+            if (waits)
+                Scheduler.AwaitStandstill();
+            else
+                Scheduler.SchedulingPoint();
         }
         finally
         {

@@ -48,6 +48,11 @@ internal sealed class CodeReading
         }
     }
 
+    /// <summary>Whether it starts work elsewhere and nowhere waits for it, as far as names tell.</summary>
+    public bool HandsOver =>
+        Steps.Any(step => step is "Task.Run" or "TaskFactory.StartNew" or "Task.Start" or "Thread.Start" or "ThreadPool.QueueUserWorkItem")
+            && !Steps.Any(step => step is "Task`1.get_Result" or "Thread.Join" or "ManualResetEventSlim.Wait" or "CountdownEvent.Wait" || step.StartsWith("Task.Wait", StringComparison.Ordinal) || IsAwait(step));
+
     public bool Has(string step) => Steps.Any(s => s.StartsWith(step, StringComparison.Ordinal));
 
     /// <summary>Whether the result of every call of an asynchronous method is awaited, as far as order tells.</summary>

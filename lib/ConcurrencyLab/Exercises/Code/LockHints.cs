@@ -25,11 +25,15 @@ internal static class LockHints
             (true, false) => new("lock-around-read-only"),
             (false, true) => new("lock-around-write-only"),
             (false, false) => new("lock-around-work-only"),
+            _ when MakesStrings(code) => new("lock-on-fresh-string"),
             _ when code.LockCount > 1 => new("lock-in-pieces"),
             _ when code.Has("SemaphoreSlim.Wait") => new("semaphore-for-several"),
             _ => new("different-locks"),
         };
     }
+
+    private static bool MakesStrings(CodeReading code) =>
+        code.Has("DefaultInterpolatedStringHandler.") || code.Has("String.Concat") || code.Has("String.Format") || code.Has("Int32.ToString");
 
     private static Hint WithoutLock(CodeReading code)
     {

@@ -1,0 +1,14 @@
+// hint: not-waited
+int max = 0;
+object gate = new();
+
+void Record(int value, Func<int, int, bool> isGreater)
+{
+    Task.Run(() =>
+    {
+        lock (gate)
+        {
+            if (isGreater(value, max)) max = value;
+        }
+    });
+}

@@ -1,0 +1,7 @@
+// hint: not-waited
+using System.Collections.Concurrent;
+
+void CountView(ConcurrentDictionary<string, int> views, string path)
+{
+    Task.Run(() => views.AddOrUpdate(path, 1, (key, n) => n + 1));
+}

@@ -1,0 +1,12 @@
+// hint: int-overflows
+long total = 0;
+
+void AddPart(int[] numbers, int worker, int workers)
+{
+    int own = 0;
+    checked
+    {
+        for (int i = worker; i < numbers.Length; i += workers) own += numbers[i];
+    }
+    Interlocked.Add(ref total, own);
+}
