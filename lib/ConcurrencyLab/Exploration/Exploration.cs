@@ -3,16 +3,16 @@ namespace ConcurrencyLab;
 /// <summary>順番を総当たりした結果。順番が何通りあり、どう終わり、誤りになるいちばん短い順番がどれかを持ちます。</summary>
 public sealed class Exploration<T> : Displayable
 {
-    private readonly Replayer<T> _replayer;
+    private readonly IReplayer _replayer;
+    private readonly Coverage _coverage;
     private readonly bool _knowsRight;
 
-    internal Exploration(Interleaver run, Experiment<T> experiment, Judge<T> judge, Tally<T> tally, int? seed)
+    internal Exploration(IReplayer replayer, Judge<T> judge, Tally<T> tally, Coverage coverage)
     {
-        _replayer = new Replayer<T>(run, experiment, judge);
+        (_replayer, _coverage) = (replayer, coverage);
         _knowsRight = judge.KnowsRight;
         Schedules = tally.Schedules;
         Outcomes = tally.Outcomes;
-        Seed = seed;
         var failing = Outcomes.Where(o => !o.IsRight).MinBy(o => (o.Example.Length, o.Example.Switches));
         ShortestFailing = failing?.Example;
         // Once more at the end, which also shows a reset that does not restore everything.
@@ -23,8 +23,11 @@ public sealed class Exploration<T> : Displayable
         Failing = failing is null ? null : replay;
     }
 
-    /// <summary>実行した順番の数。</summary>
+    /// <summary>調べた順番の数。</summary>
     public long Schedules { get; }
+
+    /// <summary>結果が違いうる順番の数。実際に実行したのはこの数です。入れ替えても同じことになる順番は、1 通りと数えます。</summary>
+    public long Distinct => _coverage is Coverage.Reduced reduced ? reduced.Runs : Schedules;
 
     /// <summary>正しい結果になった順番の数。</summary>
     public long Correct => Outcomes.Where(o => o.IsRight).Sum(o => o.Count);
@@ -35,11 +38,16 @@ public sealed class Exploration<T> : Displayable
     /// <summary>誤りになる順番のうち、区間がいちばん少なく、次にスレッドの交代がいちばん少ないもの。すべて正しいときは null。</summary>
     public Schedule? ShortestFailing { get; }
 
-    /// <summary>すべての順番を実行したかどうか。false なら、多すぎるので乱数で選んだ順番を実行しました。</summary>
-    public bool IsExhaustive => Seed is null;
+    /// <summary>すべての順番を調べたかどうか。false なら、多すぎるので一部を調べました。</summary>
+    public bool IsExhaustive => _coverage is Coverage.Every or Coverage.Reduced;
 
-    /// <summary>順番を選んだ乱数のシード。すべての順番を実行したときは null。</summary>
-    public int? Seed { get; }
+    /// <summary>順番を選んだ乱数のシード。乱数を使わなかったときは null。</summary>
+    public int? Seed => _coverage switch
+    {
+        Coverage.Random random => random.Seed,
+        Coverage.Bounded bounded => bounded.Seed,
+        _ => null,
+    };
 
     internal ScheduleReplay? Failing { get; }
 
@@ -51,5 +59,5 @@ public sealed class Exploration<T> : Displayable
 
     internal override string ToPlainText() => ExplorationReport.ToPlainText(Summary, Outcomes, Failing);
 
-    private string Summary => ExplorationReport.Summarize(Schedules, Correct, Seed, _knowsRight);
+    private string Summary => ExplorationReport.Summarize(Schedules, Correct, _coverage, _knowsRight);
 }

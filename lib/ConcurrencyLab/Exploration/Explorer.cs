@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>スレッドのすべてのインターリーブを総当たりします。1 本のスレッドの上で動き、結果はいつも同じです。</summary>
-public static class Explorer
+public static partial class Explorer
 {
     /// <summary>同じことをする何本かのスレッドの、すべての順番を調べます。</summary>
     /// <param name="threads">スレッドの数。名前は A、B、C、… です。</param>
@@ -72,12 +72,13 @@ public static class Explorer
     {
         var run = new Interleaver(experiment.Bodies, experiment.Reset);
         using var scope = run.Enter();
-        var judge = new Judge<T>(run, experiment);
-        var tally = new Tally<T>(experiment, judge);
+        var judge = new Judge<T>(experiment.Correct, new SerialOrders<T>(run, experiment).RunAll());
+        var replayer = new Replayer<T>(run, experiment, judge);
+        var tally = new Tally<T>(experiment.Outcome, judge);
         if (new DepthFirst<T>(run, tally, maxSchedules).Search())
-            return new Exploration<T>(run, experiment, judge, tally, seed: null);
-        tally = new Tally<T>(experiment, judge);
+            return new Exploration<T>(replayer, judge, tally, new Coverage.Every());
+        tally = new Tally<T>(experiment.Outcome, judge);
         new RandomWalk<T>(run, tally, seed).Sample(maxSchedules);
-        return new Exploration<T>(run, experiment, judge, tally, seed);
+        return new Exploration<T>(replayer, judge, tally, new Coverage.Random(seed));
     }
 }

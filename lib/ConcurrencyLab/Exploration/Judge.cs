@@ -9,11 +9,10 @@ internal sealed class Judge<T>
     private readonly Func<T, bool>? _correct;
     private readonly HashSet<string> _serial = [];
 
-    public Judge(Interleaver run, Experiment<T> experiment)
+    public Judge(Func<T, bool>? correct, IEnumerable<Ending<T>> serial)
     {
-        _correct = experiment.Correct;
-        var orders = new SerialOrders<T>(run, experiment);
-        foreach (var ending in orders.RunAll())
+        _correct = correct;
+        foreach (var ending in serial)
         {
             if (ending.Kind == OutcomeKind.Value)
                 _serial.Add(ending.Text);

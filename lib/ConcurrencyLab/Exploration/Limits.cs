@@ -5,6 +5,9 @@ internal static class Limits
     /// <summary>Schedules that are run before the explorer falls back to random ones.</summary>
     public const int Schedules = 200_000;
 
+    /// <summary>The same for plain code, on real threads.</summary>
+    public const int RunsOfPlainCode = 50_000;
+
     /// <summary>Segments after which a schedule is given up: no thread will finish.</summary>
     public const int Segments = 1_000;
 

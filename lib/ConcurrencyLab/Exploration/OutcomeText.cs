@@ -15,4 +15,19 @@ internal static class OutcomeText
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>What the outcome is so far.</summary>
+    public static string Look<T>(Func<T> outcome)
+    {
+        try
+        {
+            return Of(outcome());
+        }
+#pragma warning disable CA1031 // A value that can't be read halfway is no reason to show nothing.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return $"例外: {e.Message}";
+        }
+    }
 }

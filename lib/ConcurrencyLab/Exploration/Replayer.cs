@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>Runs one given schedule and looks at the shared value after every segment.</summary>
-internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Judge<T> judge)
+internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Judge<T> judge) : IReplayer
 {
     public ScheduleReplay Replay(string text)
     {
@@ -9,8 +9,6 @@ internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Jud
         return schedule is null ? new ScheduleReplay(text, Names, [], new(ScheduleProblemKind.Unreadable, problem!)) : Replay(schedule, mayStop: false);
     }
 
-    /// <param name="schedule">The order to run.</param>
-    /// <param name="mayStop">Whether the schedule may end before the threads do: one that leads into a standstill.</param>
     public ScheduleReplay Replay(Schedule schedule, bool mayStop)
     {
         using var scope = run.Enter();
@@ -33,19 +31,7 @@ internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Jud
 
     private string[] Names => [.. run.Threads.Select(thread => thread.Name)];
 
-    private string Look()
-    {
-        try
-        {
-            return OutcomeText.Of(experiment.Outcome());
-        }
-#pragma warning disable CA1031 // A value that can't be read halfway is no reason to show nothing.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return $"例外: {e.Message}";
-        }
-    }
+    private string Look() => OutcomeText.Look(experiment.Outcome);
 
     private ScheduleProblem? Refusal(int thread, int turn)
     {

@@ -11,7 +11,7 @@ internal sealed class SerialOrders<T>(Interleaver run, Experiment<T> experiment)
             throw Interleaver.Diverged();
         // Threads with the same body can't be told apart, so one order stands for all.
         var alike = experiment.Bodies.Distinct().Count() == 1;
-        return (alike ? [first] : Permutations(first, 0)).Select(RunOne);
+        return (alike ? [first] : Permutations.Of(first)).Select(RunOne);
     }
 
     private Ending<T> RunOne(int[] order)
@@ -28,18 +28,5 @@ internal sealed class SerialOrders<T>(Interleaver run, Experiment<T> experiment)
         }
 
         return Ending<T>.Of(run, experiment.Outcome);
-    }
-
-    private static IEnumerable<int[]> Permutations(int[] order, int from)
-    {
-        if (from == order.Length)
-            yield return order;
-        for (var i = from; i < order.Length; i++)
-        {
-            int[] swapped = [.. order];
-            (swapped[from], swapped[i]) = (swapped[i], swapped[from]);
-            foreach (var permutation in Permutations(swapped, from + 1))
-                yield return permutation;
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ConcurrencyLab;
 
 /// <summary>Counts outcomes, and keeps the shortest schedule of each.</summary>
-internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
+internal sealed class Tally<T>(Func<T> outcome, Judge<T> judge)
 {
     // Other values may change or be equal only in content: their text at the end of the run is what counts.
     private static readonly bool IsKey = typeof(T) == typeof(string) || !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
@@ -15,6 +15,9 @@ internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
 
     public long Schedules { get; private set; }
 
+    /// <summary>How many runs stand for them.</summary>
+    public long Runs { get; private set; }
+
     public IReadOnlyList<OutcomeCount> Outcomes =>
         [.. _entries.Select(e => new OutcomeCount(e.Key.Item2, e.Key.Item1, e.Value.IsRight, e.Value.Count, e.Value.Example))
             .OrderByDescending(o => o.IsRight).ThenBy(o => o.Kind).ThenByDescending(o => o.Count).ThenBy(o => o.Text, StringComparer.Ordinal)];
@@ -25,9 +28,26 @@ internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
     /// <summary>Notes an ending known before.</summary>
     public void Record(Ending<T> ending, ReadOnlySpan<byte> schedule) => Record(Find(ending), schedule);
 
+    /// <summary>Notes an ending that many schedules have.</summary>
+    /// <param name="ending">The ending.</param>
+    /// <param name="count">How many schedules.</param>
+    /// <param name="best">The best of them, if it may be the best of all: it gets the shortest one so far.</param>
+    public void Record(Ending<T> ending, long count, Func<Schedule?, byte[]?> best)
+    {
+        var entry = Find(ending);
+        Schedules = Sum(Schedules, count);
+        Runs++;
+        if (best(entry.Count == 0 ? null : entry.Example) is { } schedule)
+            entry.Keep(schedule);
+        entry.AddMany(count);
+    }
+
+    private static long Sum(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
+
     private void Record(Entry entry, ReadOnlySpan<byte> schedule)
     {
         Schedules++;
+        Runs++;
         entry.Add(schedule);
     }
 
@@ -35,8 +55,8 @@ internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
     private Entry Find(Interleaver run)
     {
         if (!IsKey || !run.IsFinished || run.Failure is not null)
-            return Find(Ending<T>.Of(run, experiment.Outcome));
-        var value = experiment.Outcome();
+            return Find(Ending<T>.Of(run, outcome));
+        var value = outcome();
         if (value is null)
             return Find(new Ending<T>(OutcomeKind.Value, OutcomeText.Of(value), value));
         if (!_byValue.TryGetValue(value, out var entry))
@@ -64,11 +84,18 @@ internal sealed class Tally<T>(Experiment<T> experiment, Judge<T> judge)
 
         public void Add(ReadOnlySpan<byte> schedule)
         {
+            Keep(schedule);
             Count++;
-            if (Count > 1 && schedule.Length > Example.Length)
+        }
+
+        public void AddMany(long count) => Count = Sum(Count, count);
+
+        public void Keep(ReadOnlySpan<byte> schedule)
+        {
+            if (Count > 0 && schedule.Length > Example.Length)
                 return;
             var switches = Schedule.CountSwitches(schedule);
-            if (Count > 1 && schedule.Length == Example.Length && switches >= _switches)
+            if (Count > 0 && schedule.Length == Example.Length && switches >= _switches)
                 return;
             _switches = switches;
             Example = new Schedule(schedule);

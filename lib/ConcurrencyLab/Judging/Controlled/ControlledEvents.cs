@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Stands for the waits of events that tell whether they are set.</summary>
+/// <summary>Stands for events that tell whether they are set.</summary>
 [Replaces(typeof(ManualResetEventSlim), typeof(CountdownEvent))]
 internal static class ControlledEvents
 {
@@ -15,6 +15,27 @@ internal static class ControlledEvents
     public static bool Wait(CountdownEvent gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout));
 
     public static bool Wait(CountdownEvent gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout));
+
+    public static void Set(ManualResetEventSlim gate)
+    {
+        gate.Set();
+        Owners.Of(gate).Changed();
+    }
+
+    public static void Reset(ManualResetEventSlim gate)
+    {
+        gate.Reset();
+        Owners.Of(gate).Changed();
+    }
+
+    public static bool Signal(CountdownEvent gate) => Signal(gate, 1);
+
+    public static bool Signal(CountdownEvent gate, int signalCount)
+    {
+        var isLast = gate.Signal(signalCount);
+        Owners.Of(gate).Changed();
+        return isLast;
+    }
 
     private static bool Take(ManualResetEventSlim gate, int? limit) => Current.Scheduler is null
         ? gate.Wait(limit ?? Timeout.Infinite)

@@ -49,8 +49,8 @@ internal static class ControlledLock
             return gate.TryEnter(limit ?? Timeout.Infinite);
         // Null throws as in the original.
         _ = gate.IsHeldByCurrentThread;
-        var owners = Owners.Of(Resource(gate));
-        var isTaken = Operation.Do(Resource(gate), limit, () => owners.Thread is null, () => gate.TryEnter() || (limit != 0 && owners.Thread is null && gate.TryEnter(limit ?? Timeout.Infinite)));
+        var (owners, me) = (Owners.Of(Resource(gate)), Current.Thread);
+        var isTaken = Operation.Do(Resource(gate), limit, () => owners.IsFreeFor(me), () => gate.TryEnter() || (limit != 0 && owners.Thread is null && gate.TryEnter(limit ?? Timeout.Infinite)));
         if (isTaken)
             owners.Take();
         return isTaken;

@@ -43,8 +43,8 @@ internal static class ControlledMonitor
         // Null throws as in the original.
         if (obj is null)
             Monitor.Enter(obj!);
-        var owners = Owners.Of(obj!);
-        var isTaken = Operation.Do(obj!, limit, () => owners.Thread is null, () => Monitor.TryEnter(obj!) || IsTakenFromOutside(obj!, owners, limit));
+        var (owners, me) = (Owners.Of(obj!), Current.Thread);
+        var isTaken = Operation.Do(obj!, limit, () => owners.IsFreeFor(me), () => Monitor.TryEnter(obj!) || IsTakenFromOutside(obj!, owners, limit));
         if (isTaken)
             owners.Take();
         return isTaken;

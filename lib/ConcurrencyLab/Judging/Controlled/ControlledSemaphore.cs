@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Stands for the waits of <see cref="SemaphoreSlim"/>, which has no owner.</summary>
+/// <summary>Stands for <see cref="SemaphoreSlim"/>, which has no owner.</summary>
 [Replaces(typeof(SemaphoreSlim))]
 internal static class ControlledSemaphore
 {
@@ -17,6 +17,15 @@ internal static class ControlledSemaphore
     public static bool Wait(SemaphoreSlim semaphore, TimeSpan timeout) => Take(semaphore, Operation.Limit(timeout), CancellationToken.None);
 
     public static bool Wait(SemaphoreSlim semaphore, int millisecondsTimeout, CancellationToken cancellationToken) => Take(semaphore, Operation.Limit(millisecondsTimeout), cancellationToken);
+
+    public static int Release(SemaphoreSlim semaphore) => Release(semaphore, 1);
+
+    public static int Release(SemaphoreSlim semaphore, int releaseCount)
+    {
+        var before = semaphore.Release(releaseCount);
+        Owners.Of(semaphore).Changed();
+        return before;
+    }
 
     private static bool Take(SemaphoreSlim semaphore, int? limit, CancellationToken token) => Current.Scheduler is null
         ? semaphore.Wait(limit ?? Timeout.Infinite, token)

@@ -68,7 +68,7 @@ internal static class ControlledThreads
         Thread.SpinWait(iterations);
     }
 
-    private static Thread Make(ControlledScheduler scheduler, Action<object?> start)
+    private static Thread Make(ThreadScheduler scheduler, Action<object?> start)
     {
         Started? made = null;
         made = new Started(scheduler.Make(() => start(made!.Parameter)));

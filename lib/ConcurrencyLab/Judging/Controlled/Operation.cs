@@ -14,18 +14,20 @@ internal static class Operation
     /// <param name="limit">The limit in milliseconds; null without one.</param>
     /// <param name="isWorthTrying">Whether somebody has let go.</param>
     /// <param name="tryNow">Does it, if it can be done without waiting.</param>
-    public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow)
+    /// <param name="isSure">Whether it can then be done for sure.</param>
+    public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow, bool isSure = true)
     {
         var scheduler = Current.Scheduler!;
         if (limit > 0)
             scheduler.NoteLimit();
-        scheduler.SchedulingPoint();
+        scheduler.SchedulingPoint(resource, limit is null && isSure ? isWorthTrying : null);
         while (!tryNow())
         {
             if (limit == 0 || !scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, Owner = () => Owners.Of(resource).Thread }))
                 return false;
         }
 
+        scheduler.Acquired(resource);
         return true;
     }
 
@@ -38,6 +40,6 @@ internal static class Operation
         {
             seen = owners.Changes;
             return tryNow();
-        });
+        }, isSure: false);
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ConcurrencyLab;
 
 /// <summary>Which controlled thread holds a lock, and how often somebody has let go of it.</summary>
-internal sealed class Owners
+internal sealed class Owners(object resource)
 {
     private static readonly ConditionalWeakTable<object, Owners> s_all = [];
 
@@ -12,23 +12,36 @@ internal sealed class Owners
     /// <summary>The thread that holds the lock, also if it has ended meanwhile.</summary>
     public ControlledThread? Thread { get; private set; }
 
+    public bool IsFreeFor(ControlledThread? thread) => Thread is null || Thread == thread;
+
     /// <summary>Grows each time that it may be worth trying again.</summary>
     public int Changes { get; private set; }
 
-    public static Owners Of(object resource) => s_all.GetOrCreateValue(resource);
+    public static Owners Of(object resource) => s_all.GetValue(resource, static resource => new Owners(resource));
 
     public void Take()
     {
         Thread = Current.Thread;
-        _depth++;
+        if (_depth++ == 0)
+            Thread?.Held.Add(resource);
     }
 
     public void Release()
     {
         Changes++;
-        if (_depth > 0 && --_depth == 0)
-            Thread = null;
+        if (_depth > 0 && --_depth > 0)
+            return;
+        Current.Scheduler?.Released(resource);
+        Thread?.Held.Remove(resource);
+        Thread = null;
     }
 
-    public void Changed() => Changes++;
+    public void Changed()
+    {
+        Changes++;
+        Current.Scheduler?.Released(resource);
+    }
+
+    /// <summary>Takes the lock away from a thread whose run is over.</summary>
+    public void Forget() => (Thread, _depth) = (null, 0);
 }

@@ -24,6 +24,7 @@ internal sealed class MethodCopy(MethodInfo method, ILGenerator il)
 
         var blocks = new ExceptionBlocks(body.ExceptionHandlingClauses, il);
         IlInstruction[] all = [.. IlInstruction.Of(method)];
+        var accesses = new AccessCopy(method, il, all);
         for (var i = 0; i < all.Length; i++)
         {
             blocks.At(all[i].Offset);
@@ -36,7 +37,7 @@ internal sealed class MethodCopy(MethodInfo method, ILGenerator il)
             else if (blocks.IsEndOfFault(all[i]))
                 il.Emit(OpCodes.Rethrow);
             else
-                Write(all[i]);
+                Write(all[i], accesses);
         }
 
         // A block that ends with the method needs something behind it, to which nothing comes.
@@ -45,15 +46,13 @@ internal sealed class MethodCopy(MethodInfo method, ILGenerator il)
         il.Emit(OpCodes.Throw);
     }
 
-    private void Write(IlInstruction instruction)
+    private void Write(IlInstruction instruction, AccessCopy accesses)
     {
         var access = SharedAccess.Of(instruction);
-        if (access is not null || _prefixes.Exists(prefix => prefix.Code == OpCodes.Volatile))
-            il.Emit(OpCodes.Call, StepIn.Before);
-        if (access is not null && SharedAccess.IsWrite(instruction))
-            il.Emit(OpCodes.Call, StepIn.Write);
+        accesses.EmitBefore(instruction, access is not null, _prefixes.Exists(prefix => prefix.Code == OpCodes.Volatile));
         if (instruction.IsBranch && instruction.Target <= instruction.Offset)
             il.Emit(OpCodes.Call, StepIn.Round);
+        accesses.EmitOwner(instruction);
         var constrained = _prefixes.Exists(prefix => prefix.Code == OpCodes.Constrained);
         // Nothing may come between a prefix, such as "volatile.", and its instruction. A tail call is only faster.
         foreach (var prefix in _prefixes.Where(prefix => prefix.Code != OpCodes.Tailcall))
@@ -128,9 +127,14 @@ internal sealed class MethodCopy(MethodInfo method, ILGenerator il)
     {
         var field = i.ResolveField();
         if (!SharedAccess.IsDelegateCache(field))
+        {
             il.Emit(i.Code, field);
-        else
-            il.Emit(i.Code == OpCodes.Ldsfld ? OpCodes.Ldnull : OpCodes.Pop);
+            return;
+        }
+
+        if (!field.IsStatic)
+            il.Emit(OpCodes.Pop);
+        il.Emit(i.Code == OpCodes.Ldsfld || i.Code == OpCodes.Ldfld ? OpCodes.Ldnull : OpCodes.Pop);
     }
 
     private void EmitToken(OpCode code, MemberInfo member)

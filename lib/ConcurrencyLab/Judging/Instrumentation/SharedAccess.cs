@@ -24,9 +24,15 @@ internal static class SharedAccess
     public static bool IsWrite(IlInstruction instruction) =>
         instruction.Code.OperandType == OperandType.InlineMethod || instruction.Code.Name!.StartsWith("st", StringComparison.Ordinal);
 
+    /// <summary>Whether a call touches a variable that a lambda or another thread may touch as well, though no check steps in there.</summary>
+    public static bool IsOwnClosure(IlInstruction instruction) =>
+        instruction.Code.OperandType == OperandType.InlineField && instruction.Code != OpCodes.Ldtoken
+        && instruction.ResolveField() is { IsInitOnly: false, IsLiteral: false } field && OwnCode.IsOwn(field, instruction.Method)
+        && IsOwnClosure(field, instruction.Method) && !IsDelegateCache(field) && !IsOfStateMachine(field);
+
     /// <summary>Whether a field only keeps a delegate for the next time.</summary>
     public static bool IsDelegateCache(FieldInfo field) =>
-        field.IsStatic && IsMadeByCompiler(field.DeclaringType) && typeof(Delegate).IsAssignableFrom(field.FieldType);
+        (field.IsStatic || field.Name.StartsWith("<>9", StringComparison.Ordinal)) && IsMadeByCompiler(field.DeclaringType) && typeof(Delegate).IsAssignableFrom(field.FieldType);
 
     private static string? OfField(OpCode code, FieldInfo field, MethodBase method)
     {
@@ -62,6 +68,6 @@ internal static class SharedAccess
     // The variables of an iterator belong to whoever iterates.
     private static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);
 
-    private static string NameOf(FieldInfo field) =>
+    public static string NameOf(FieldInfo field) =>
         field.Name.IndexOf('>', StringComparison.Ordinal) is > 1 and var end ? field.Name[1..end] : field.Name;
 }

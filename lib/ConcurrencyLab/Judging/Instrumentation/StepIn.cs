@@ -5,21 +5,29 @@ namespace ConcurrencyLab;
 /// <summary>What copied code calls; on a thread that is not controlled it does nothing.</summary>
 internal static class StepIn
 {
-    public static MethodInfo Before { get; } = Of(nameof(OnBefore));
+    public static MethodInfo Variable { get; } = Of(nameof(OnVariable));
+
+    public static MethodInfo Object { get; } = Of(nameof(OnObject));
+
+    public static MethodInfo Element { get; } = Of(nameof(OnElement));
 
     public static MethodInfo After { get; } = Of(nameof(OnAfter));
 
-    public static MethodInfo Write { get; } = Of(nameof(OnWrite));
-
     public static MethodInfo Round { get; } = Of(nameof(OnRound));
 
-    public static MethodInfo NotNull { get; } = Of(nameof(OnObject));
+    public static MethodInfo NotNull { get; } = Of(nameof(OnReceiver));
 
-    private static void OnBefore() => Current.Scheduler?.SchedulingPoint();
+    private static void OnVariable(int site) => OnElement(null, -1, site);
+
+    private static void OnObject(object? owner, int site) => OnElement(owner, -1, site);
+
+    private static void OnElement(object? owner, nint index, int site)
+    {
+        if (Current.Thread is { } thread)
+            thread.Scheduler.Access(thread, AccessSite.At(site), owner, index);
+    }
 
     private static void OnAfter(string label) => Current.Scheduler?.Note(label);
-
-    private static void OnWrite() => ControlledScheduler.NoteWrite();
 
     private static void OnRound()
     {
@@ -27,7 +35,7 @@ internal static class StepIn
             thread.Scheduler.NoteRound(thread);
     }
 
-    private static void OnObject(object receiver)
+    private static void OnReceiver(object receiver)
     {
         if (receiver is null)
 #pragma warning disable CA2201 // It is what the runtime throws there.

@@ -5,15 +5,13 @@ internal sealed partial class ControlledScheduler
 {
     public void Add(Action body) => Create(body, isAdded: true).State = ControlledState.Ready;
 
-    /// <summary>Makes a thread on behalf of the code that runs.</summary>
-    public ControlledThread Make(Action body)
+    public override ControlledThread Make(Action body)
     {
         lock (_gate)
             return Create(body, isAdded: false);
     }
 
-    /// <summary>Starts a thread that was made.</summary>
-    public void Start(ControlledThread thread)
+    public override void Start(ControlledThread thread)
     {
         lock (_gate)
         {

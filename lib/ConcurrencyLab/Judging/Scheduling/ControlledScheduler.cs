@@ -4,7 +4,7 @@ namespace ConcurrencyLab;
 /// Runs code on real threads, one at a time, in an order that a policy decides. It knows who waits for whom, so that a
 /// deadlock is seen when it happens; time limits end when nobody can go on, or when the policy says so, and never by a clock.
 /// </summary>
-internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder order)
+internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder order) : ThreadScheduler
 {
     private readonly object _gate = new();
     private readonly List<ControlledThread> _threads = [];
@@ -41,7 +41,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public bool HasExpired { get; private set; }
 
     /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
-    public bool HasWritten => _threads.Exists(thread => thread.Writes > 0);
+    public override bool HasWritten => _threads.Exists(thread => thread.Writes > 0);
 
     /// <summary>Whether the code waits with a time limit somewhere.</summary>
     public bool HasLimits { get; private set; }
@@ -50,7 +50,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public bool IsMine => Current.Thread is { IsAdded: true } thread && thread.Scheduler == this;
 
     /// <summary>Notes in the calling thread's lane what it did, with the shared value after it.</summary>
-    public void Note(string label)
+    public override void Note(string label)
     {
         if (Current.Thread is not { } thread || thread.Scheduler != this || _end is not null)
             return;
@@ -58,21 +58,21 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         thread.Noted++;
     }
 
-    /// <summary>Notes that the calling thread changes what belongs to the code itself.</summary>
-    public static void NoteWrite()
+    public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
     {
-        if (Current.Thread is { } thread)
+        if (!site.IsPoint)
+            return;
+        SchedulingPoint();
+        if (site.IsChange)
             thread.Writes++;
     }
 
-    /// <summary>Notes that the calling thread waits with a time limit, if it has to.</summary>
-    public void NoteLimit() => HasLimits = true;
+    public override void NoteLimit() => HasLimits = true;
 
-    /// <summary>Notes that the calling thread is about to wait by looking again and again.</summary>
-    public void NoteBusyWait() => _policy.NoteBusyWait();
+    public override void NoteBusyWait() => _policy.NoteBusyWait();
 
     /// <summary>Lets all others come between here.</summary>
-    public void SchedulingPoint()
+    public override void SchedulingPoint()
     {
         if (Current.Thread is not { } thread || thread.Scheduler != this)
             return;
@@ -94,8 +94,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         AwaitTurn(thread);
     }
 
-    /// <summary>Waits in a controlled operation. False when a time limit came first.</summary>
-    public bool Block(Wait wait)
+    public override bool Block(Wait wait)
     {
         var thread = Current.Thread!;
         thread.IsAwake = false;
@@ -114,8 +113,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         return !Awake(thread).HasExpired;
     }
 
-    /// <summary>Notes another round of a loop in the calling thread.</summary>
-    public void NoteRound(ControlledThread thread)
+    public override void NoteRound(ControlledThread thread)
     {
         if (_end is null && !thread.IsRoundTooMany())
             return;

@@ -23,7 +23,7 @@ internal enum ControlledState
 }
 
 /// <summary>A thread that runs only when the scheduler gives it the turn.</summary>
-internal sealed class ControlledThread(ControlledScheduler scheduler, int index, bool isAdded)
+internal sealed class ControlledThread(ThreadScheduler scheduler, int index, bool isAdded)
 {
     // A loop of this many rounds without a scheduling point does not end: nothing that it could wait for is looked at.
     private const int MostRounds = 20_000_000;
@@ -33,7 +33,7 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     private bool _mayGo;
     private int _rounds;
 
-    public ControlledScheduler Scheduler => scheduler;
+    public ThreadScheduler Scheduler => scheduler;
 
     public int Index => index;
 
@@ -78,6 +78,12 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     public int Noted { get; set; }
 
     public Exception? Failure { get; set; }
+
+    /// <summary>The locks that it has taken and not given back.</summary>
+    public List<object> Held { get; } = [];
+
+    /// <summary>Notes that it has come somewhere: what loops it went through, it has left.</summary>
+    public void ForgetRounds() => _rounds = 0;
 
     /// <summary>Notes another round of a loop, and whether there were too many.</summary>
     public bool IsRoundTooMany() => ++_rounds > MostRounds;

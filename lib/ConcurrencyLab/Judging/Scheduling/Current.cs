@@ -12,5 +12,5 @@ internal static class Current
         set => t_thread = value;
     }
 
-    public static ControlledScheduler? Scheduler => t_thread?.Scheduler;
+    public static ThreadScheduler? Scheduler => t_thread?.Scheduler;
 }

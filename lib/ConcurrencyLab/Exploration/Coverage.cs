@@ -1,0 +1,26 @@
+namespace ConcurrencyLab;
+
+/// <summary>Which schedules an exploration has run.</summary>
+internal abstract record Coverage
+{
+    private Coverage()
+    {
+    }
+
+    /// <summary>Every one.</summary>
+    public sealed record Every : Coverage;
+
+    /// <summary>One of all that do the same, for every one.</summary>
+    public sealed record Reduced(long Runs) : Coverage;
+
+    /// <summary>Chosen at random.</summary>
+    public sealed record Random(int Seed) : Coverage;
+
+    /// <summary>Every one in which the turn is taken from a thread so many times at most, if there is such a number, and then random ones.</summary>
+    public sealed record Bounded(int? Preemptions, int Seed) : Coverage
+    {
+        public string Text => Preemptions is { } most
+            ? $"スレッドを途中で止めるのが {most} 回までの順番すべてと、乱数（PCT、シード {Seed}）で選んだ順番を合わせて、"
+            : $"乱数（PCT、シード {Seed}）で選んだ順番を、";
+    }
+}

@@ -1,0 +1,24 @@
+namespace ConcurrencyLab;
+
+/// <summary>Looks on at a run: at accesses after they have got their turn, and at what orders threads.</summary>
+internal interface IRunObserver
+{
+    /// <summary>A run begins.</summary>
+    void Begun();
+
+    /// <param name="thread">The thread.</param>
+    /// <param name="site">The place in the code.</param>
+    /// <param name="owner">The object; null for a static field.</param>
+    /// <param name="index">The index of an element; else -1.</param>
+    /// <param name="isTurn">Whether others could come before it.</param>
+    void Accessed(ExploredThread thread, AccessSite site, object? owner, long index, bool isTurn);
+
+    void Acquired(ExploredThread thread, object resource);
+
+    void Released(ExploredThread thread, object resource);
+
+    void Started(ExploredThread parent, ExploredThread child);
+
+    /// <summary>A turn is over.</summary>
+    void TurnTaken(int thread);
+}

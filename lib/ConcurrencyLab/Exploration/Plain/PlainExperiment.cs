@@ -1,0 +1,38 @@
+namespace ConcurrencyLab;
+
+/// <summary>What a learner gives to the explorer: plain code.</summary>
+internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action Reset, Func<T> Outcome, Func<T, bool>? Correct)
+{
+    public static PlainExperiment<T> Of(IEnumerable<Action> bodies, Action reset, Func<T> outcome, Func<T, bool>? correct)
+    {
+        Action[] all = [.. bodies.Take(Experiment<T>.MostThreads + 1)];
+        Argument.NoNulls(all, name: nameof(bodies));
+        return all.Length is >= 1 and <= Experiment<T>.MostThreads
+            ? new PlainExperiment<T>(all, reset, outcome, correct)
+            : throw new ArgumentException($"スレッドは 1〜{Experiment<T>.MostThreads} 本にしてください（今は {(all.Length == 0 ? "0 本" : $"{all.Length} 本以上")}です）。", nameof(bodies));
+    }
+
+    public ThreadRun NewRun() => new([.. Bodies.Select(Copy)], Reset);
+
+    /// <summary>How a run ended.</summary>
+    public Ending<T> EndingOf(ThreadRun run) => run.Ending switch
+    {
+        RunEnding.Finished => Finished(),
+        RunEnding.Failed => new Ending<T>(OutcomeKind.Exception, $"例外: {run.EndingText}"),
+        RunEnding.Deadlock => new Ending<T>(OutcomeKind.Deadlock, $"デッドロック: {run.EndingText}"),
+        _ => new Ending<T>(OutcomeKind.Stuck, $"進まない: {run.EndingText}"),
+    };
+
+    private Ending<T> Finished()
+    {
+        var value = Outcome();
+        return new Ending<T>(OutcomeKind.Value, OutcomeText.Of(value), value);
+    }
+
+    private static Action Copy(Action body)
+    {
+        var copy = InstrumentedCopy.Of(body);
+        return copy != body ? copy
+            : throw new ArgumentException($"このコードの中には割り込めません。{string.Join("、", InstrumentedCopy.Uncopied(body).Distinct())}", nameof(body));
+    }
+}

@@ -1,0 +1,94 @@
+namespace ConcurrencyLab;
+
+/// <summary>Explores plain code: first one thread after the other, then every order, and if there are too many, some.</summary>
+internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun run, int maxRuns, int seed)
+{
+    private const int MostOrders = 720;
+    private const int MostRestarts = 20;
+    private const int MostPreemptions = 3;
+
+    public async Task<Exploration<T>> ExploreAsync(Branching branching)
+    {
+        var judge = new Judge<T>(experiment.Correct, await RunOneAfterTheOtherAsync());
+        var replayer = new PlainReplayer<T>(experiment, run, judge);
+        var tally = new Tally<T>(experiment.Outcome, judge);
+        for (var restarts = 0; restarts < MostRestarts; restarts++)
+        {
+            tally = new Tally<T>(experiment.Outcome, judge);
+            var search = new DepthFirstTurns(branching, maxRuns, new Recorder(experiment, tally).Record);
+            await run.PlayAsync(search);
+            if (search.IsDone)
+                return new Exploration<T>(replayer, judge, tally, branching.IsReduced ? new Coverage.Reduced(tally.Runs) : new Coverage.Every());
+            if (!search.MustRestart)
+                break;
+        }
+
+        return await SampleAsync(judge, replayer);
+    }
+
+    // Too many: every order with few interruptions, as many as there is room for, and then random ones.
+    private async Task<Exploration<T>> SampleAsync(Judge<T> judge, PlainReplayer<T> replayer)
+    {
+        int? complete = null;
+        var tally = new Tally<T>(experiment.Outcome, judge);
+        for (var preemptions = 0; preemptions <= MostPreemptions; preemptions++)
+        {
+            var part = new Tally<T>(experiment.Outcome, judge);
+            var search = new DepthFirstTurns(Branching.Preempting(preemptions), maxRuns, new Recorder(experiment, part).Record);
+            await run.PlayAsync(search);
+            if (!search.IsDone)
+                break;
+            (complete, tally) = (preemptions, part);
+        }
+
+        var random = new PriorityTurns(seed, maxRuns, run.Length, ended => tally.Record(experiment.EndingOf(ended), ended.Schedule()));
+        await run.PlayAsync(random);
+        return new Exploration<T>(replayer, judge, tally, new Coverage.Bounded(complete, seed));
+    }
+
+    private async Task<List<Ending<T>>> RunOneAfterTheOtherAsync()
+    {
+        int[] first = [.. Enumerable.Range(0, experiment.Bodies.Count)];
+        var before = await RunAsync(first);
+        // The same once more, which shows at once a reset that does not restore, and which objects last.
+        var again = await RunAsync(first);
+        if (before.Text != again.Text)
+            throw Interleaver.Diverged();
+        run.LearnFirstPoints();
+        List<Ending<T>> endings = [again];
+        if (experiment.Bodies.Distinct().Count() > 1)
+        {
+            foreach (var order in Permutations.Of(first).Take(MostOrders))
+                endings.Add(await RunAsync(order));
+        }
+
+        return endings;
+    }
+
+    private async Task<Ending<T>> RunAsync(int[] order)
+    {
+        await run.PlayAsync(FixedTurns.OneAfterTheOther(order));
+        return experiment.EndingOf(run);
+    }
+
+    /// <summary>Counts what was found, each order once.</summary>
+    private sealed class Recorder(PlainExperiment<T> experiment, Tally<T> tally)
+    {
+        private readonly HashSet<string> _seen = [];
+        private SameOrders? _same;
+
+        public void Record(ThreadRun run, DepthFirstTurns search)
+        {
+            if (!search.Branching.IsReduced)
+            {
+                tally.Record(experiment.EndingOf(run), run.Schedule());
+                return;
+            }
+
+            var same = _same ??= new SameOrders(search.Ordering);
+            same.Take(run.Telling);
+            if (_seen.Add(same.First()))
+                tally.Record(experiment.EndingOf(run), same.Count(), known => known is null || run.Length <= known.Length ? same.WithFewestSwitches() ?? run.Schedule() : null);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace ConcurrencyLab;
+
+/// <summary>How a run of plain code ended.</summary>
+internal enum RunEnding
+{
+    /// <summary>All threads finished.</summary>
+    Finished,
+
+    /// <summary>A thread threw.</summary>
+    Failed,
+
+    /// <summary>Every thread that is left waits for another one.</summary>
+    Deadlock,
+
+    /// <summary>The threads that are left only go round in circles.</summary>
+    Stuck,
+
+    /// <summary>The chooser gave it up.</summary>
+    GivenUp,
+}

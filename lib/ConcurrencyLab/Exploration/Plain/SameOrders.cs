@@ -1,0 +1,151 @@
+namespace ConcurrencyLab;
+
+/// <summary>All orders that do the same as a run: how many there are, which stands for them, and which changes threads the least.</summary>
+internal sealed class SameOrders(TurnOrdering ordering)
+{
+    // Positions of all threads together; more would take longer to count than to run.
+    private const int MostPositions = 100_000;
+
+    /// <summary>A number of orders that is too large to be told.</summary>
+    public const long TooMany = long.MaxValue;
+
+    private readonly List<int>[] _turnsOf = [.. Enumerable.Range(0, 16).Select(_ => new List<int>())];
+    private readonly int[] _threads = new int[16];
+    private readonly int[] _strides = new int[16];
+    private readonly int[] _at = new int[16];
+    private long[] _counts = new long[1024];
+    private int[] _switches = new int[1024];
+    private int _threadCount;
+    private int _positions;
+
+    public void Take(ReadOnlySpan<TakenTurn> turns)
+    {
+        foreach (var list in _turnsOf)
+            list.Clear();
+        for (var turn = 0; turn < turns.Length; turn++)
+            _turnsOf[turns[turn].Thread].Add(turn);
+        (_threadCount, _positions) = (0, 1);
+        for (var thread = 0; thread < _turnsOf.Length; thread++)
+        {
+            if (_turnsOf[thread].Count == 0)
+                continue;
+            (_threads[_threadCount], _strides[_threadCount]) = (thread, _positions);
+            _threadCount++;
+            _positions = (int)Math.Min(MostPositions + 1L, (long)_positions * (_turnsOf[thread].Count + 1));
+        }
+    }
+
+    /// <summary>The one of them that comes first in the dictionary.</summary>
+    public string First()
+    {
+        var length = _threads.Take(_threadCount).Sum(thread => _turnsOf[thread].Count);
+        return string.Create(length, this, static (text, orders) =>
+        {
+            orders._at.AsSpan().Clear();
+            for (var i = 0; i < text.Length; i++)
+            {
+                var next = 0;
+                while (!orders.CanGo(next))
+                    next++;
+                orders._at[next]++;
+                text[i] = (char)orders._threads[next];
+            }
+        });
+    }
+
+    /// <summary>How many there are.</summary>
+    public long Count()
+    {
+        if (_positions > MostPositions)
+            return TooMany;
+        Grow(ref _counts, _positions);
+        _counts.AsSpan(0, _positions).Clear();
+        _counts[0] = 1;
+        for (var position = 0; position < _positions; position++)
+        {
+            if (_counts[position] == 0)
+                continue;
+            GoTo(position);
+            for (var i = 0; i < _threadCount; i++)
+            {
+                if (CanGo(i))
+                    _counts[position + _strides[i]] = Add(_counts[position + _strides[i]], _counts[position]);
+            }
+        }
+
+        return _counts[_positions - 1];
+    }
+
+    /// <summary>The one with the fewest changes of thread; null when there are too many to look through.</summary>
+    public byte[]? WithFewestSwitches()
+    {
+        if (_positions > MostPositions / 4)
+            return null;
+        var width = _threadCount;
+        Grow(ref _switches, _positions * width);
+        var from = new int[_positions * width];
+        _switches.AsSpan(0, _positions * width).Fill(int.MaxValue);
+        for (var position = 0; position < _positions; position++)
+        {
+            GoTo(position);
+            for (var i = 0; i < width; i++)
+            {
+                if (!CanGo(i))
+                    continue;
+                var to = ((position + _strides[i]) * width) + i;
+                for (var last = 0; last < width; last++)
+                {
+                    var before = position == 0 ? 0 : _switches[(position * width) + last];
+                    var switches = before == int.MaxValue ? before : before + (position == 0 || last == i ? 0 : 1);
+                    if (switches >= _switches[to])
+                        continue;
+                    (_switches[to], from[to]) = (switches, last);
+                }
+            }
+        }
+
+        return Back(from, width);
+    }
+
+    private byte[] Back(int[] from, int width)
+    {
+        var schedule = new byte[_threads.Take(width).Sum(thread => _turnsOf[thread].Count)];
+        var position = _positions - 1;
+        var last = Enumerable.Range(0, width).MinBy(i => _switches[(position * width) + i]);
+        for (var i = schedule.Length - 1; i >= 0; i--)
+        {
+            schedule[i] = (byte)_threads[last];
+            (position, last) = (position - _strides[last], from[(position * width) + last]);
+        }
+
+        return schedule;
+    }
+
+    private void GoTo(int position)
+    {
+        for (var i = _threadCount - 1; i >= 0; i--)
+            (_at[i], position) = (position / _strides[i], position % _strides[i]);
+    }
+
+    private bool CanGo(int i)
+    {
+        var own = _turnsOf[_threads[i]];
+        if (_at[i] == own.Count)
+            return false;
+        for (var other = 0; other < _threadCount; other++)
+        {
+            if (other != i && ordering.Before(own[_at[i]], _threads[other]) > _at[other])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static long Add(long a, long b) => a > TooMany - b ? TooMany : a + b;
+
+    private static void Grow<T>(ref T[] array, int length)
+    {
+        if (array.Length < length)
+            array = new T[length];
+    }
+}

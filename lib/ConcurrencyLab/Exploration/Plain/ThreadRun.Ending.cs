@@ -1,0 +1,187 @@
+namespace ConcurrencyLab;
+
+/// <summary>Beginnings and ends of runs, and of the threads in them.</summary>
+internal sealed partial class ThreadRun
+{
+    // A body that catches everything and goes on for ever is left behind.
+    private static readonly TimeSpan s_mostUnwinding = TimeSpan.FromSeconds(2);
+
+    private readonly List<ExploredThread> _keepers = [];
+    private TaskCompletionSource _played = new();
+    private ExploredThread? _ender;
+    private RunWorker? _endingWorker;
+    private volatile bool _isCancelled;
+
+    /// <summary>Runs the bodies as often as the chooser wants.</summary>
+    public Task PlayAsync(TurnChooser chooser)
+    {
+        (_chooser, _played) = (chooser, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (BeginRun() is { } first)
+            HandOver(first, null);
+        else
+            _played.SetResult();
+        return _played.Task;
+    }
+
+    /// <summary>Ends the real threads; another run makes others.</summary>
+    public void Rest()
+    {
+        while (_idle.TryPop(out var worker))
+            worker.Begin(null);
+    }
+
+    /// <summary>Ends the run as soon as a thread comes to a point: somebody has waited too long.</summary>
+    public void Cancel() => _isCancelled = true;
+
+    /// <summary>Runs a body on this worker, and then the next one, for as long as nobody has to be woken for it.</summary>
+    public void RunOn(RunWorker worker, ExploredThread first)
+    {
+        for (ExploredThread? thread = first; thread is not null;)
+            thread = thread.State == ControlledState.Finished ? GiveBack(worker, thread) : RunBody(worker, thread);
+    }
+
+    private ExploredThread? BeginRun()
+    {
+        if (_threads.Count == 0)
+            _threads.AddRange(bodies.Select((body, i) => new ExploredThread(this, i, body, isAdded: true)));
+        _threads.RemoveRange(bodies.Count, _threads.Count - bodies.Count);
+        foreach (var thread in _threads)
+            thread.Restart();
+        (Length, Ending, EndingText, _ender, _fairTurns) = (0, RunEnding.Finished, "", null, 0);
+        Numbers.BeginRun();
+        reset();
+        Observer?.Begun();
+        return Next();
+    }
+
+    private ExploredThread? RunBody(RunWorker worker, ExploredThread thread)
+    {
+        (thread.Worker, thread.State, Current.Thread) = (worker, ControlledState.Running, thread.Identity);
+        try
+        {
+            thread.Body();
+        }
+        catch (Exception) when (thread.IsUnwinding)
+        {
+            // The run is over, and nobody waits for this thread.
+        }
+#pragma warning disable CA1031 // Whatever the learner's code throws is an outcome of this order.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            thread.Failure = e;
+        }
+
+        Current.Thread = null;
+        thread.State = thread.Identity.State = ControlledState.Finished;
+        if (thread == _ender)
+            return NextRun(worker, thread);
+        return thread.IsUnwinding ? GiveBack(worker, thread) : AfterBody(worker, thread);
+    }
+
+    private ExploredThread? AfterBody(RunWorker worker, ExploredThread thread)
+    {
+        Touch(Resource(thread.Identity.Thread, SyncRole.Release));
+        // Nobody goes on after it: it makes a difference to whatever would come next.
+        if (thread.Failure is not null)
+            _turns[Length - 1].Touched.AddAll();
+        Observer?.Released(thread, thread.Identity.Thread);
+        if (!IsFair)
+            Observer?.TurnTaken(thread.Index);
+        var next = thread.Failure switch
+        {
+            null => Next(),
+            RunOverException => End(RunEnding.Stuck, $"{thread.Name} は、共有の変数に触れない繰り返しから出ない。"),
+            var failure => End(RunEnding.Failed, failure.Message),
+        };
+        if (next is null)
+        {
+            UnwindOthers(worker, thread);
+            return NextRun(worker, thread);
+        }
+
+        // Whoever keeps a lock keeps the real thread too: the lock would be free to whatever else runs on it.
+        if (thread.Identity.Held.Count > 0)
+            _keepers.Add(thread);
+        else if (next.Worker is null)
+            return next;
+        else
+            _idle.Push(worker);
+        HandOver(next, null);
+        return null;
+    }
+
+    private void Leave(ExploredThread ender)
+    {
+        _ender = ender;
+        UnwindOthers(ender.Worker!, ender);
+        ender.IsUnwinding = true;
+        throw new RunOverException();
+    }
+
+    private void UnwindOthers(RunWorker worker, ExploredThread ender)
+    {
+        _endingWorker = worker;
+        foreach (var thread in _threads.Where(thread => thread != ender && thread.Worker is not null && thread.State is ControlledState.Ready or ControlledState.Waiting).ToList())
+        {
+            thread.IsUnwinding = true;
+            thread.Worker!.GoOn();
+            if (!worker.Await(s_mostUnwinding))
+                Replace(thread);
+        }
+    }
+
+    private void Replace(ExploredThread lost) =>
+        _threads[lost.Index] = new ExploredThread(this, lost.Index, lost.Body, lost.IsAdded) { State = ControlledState.Finished };
+
+    private ExploredThread? NextRun(RunWorker worker, ExploredThread ender)
+    {
+        _endingWorker = worker;
+        ReleaseHeld(ender);
+        foreach (var keeper in _keepers)
+        {
+            keeper.Worker!.Begin(keeper);
+            worker.Await();
+        }
+
+        _keepers.Clear();
+        try
+        {
+            if (_chooser!.GoesOn(this) && !_isCancelled && BeginRun() is { } first)
+                return first;
+            _idle.Push(worker);
+            _played.SetResult();
+        }
+#pragma warning disable CA1031 // It belongs to the one who awaits.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _idle.Push(worker);
+            _played.SetException(e);
+        }
+
+        return null;
+    }
+
+    private ExploredThread? GiveBack(RunWorker worker, ExploredThread thread)
+    {
+        ReleaseHeld(thread);
+        _idle.Push(worker);
+        _endingWorker!.GoOn();
+        return null;
+    }
+
+    private static void ReleaseHeld(ExploredThread thread)
+    {
+        foreach (var held in thread.Identity.Held)
+        {
+            Owners.Of(held).Forget();
+            while (held is Lock { IsHeldByCurrentThread: true } gate)
+                gate.Exit();
+            while (held is not Lock && Monitor.IsEntered(held))
+                Monitor.Exit(held);
+        }
+
+        thread.Identity.Held.Clear();
+    }
+}

@@ -1,0 +1,180 @@
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Runs bodies again and again, each time in the order that a chooser wants: plain code, on real threads, one at a time. The
+/// turn goes from thread to thread, without a scheduler in between; who has it may change everything here.
+/// </summary>
+internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action reset) : ThreadScheduler
+{
+    // As bits they have to fit; and nobody looks through the orders of more.
+    private const int Room = 16;
+    private const int MostIdleReads = 10_000;
+
+    private readonly List<ExploredThread> _threads = [];
+    private readonly TakenTurn[] _turns = new TakenTurn[Limits.Segments + 1];
+    private TurnChooser? _chooser;
+
+    public IReadOnlyList<ExploredThread> Threads => _threads;
+
+    public ReadOnlySpan<TakenTurn> Turns => _turns.AsSpan(0, Length);
+
+    /// <summary>The turns that say how it went: without those in which nobody got any further.</summary>
+    public ReadOnlySpan<TakenTurn> Telling => _turns.AsSpan(0, Ending == RunEnding.Stuck && IsFair ? _fairFrom : Length);
+
+    /// <summary>How many turns the run has had.</summary>
+    public int Length { get; private set; }
+
+    public RunEnding Ending { get; private set; }
+
+    /// <summary>Who waits for whom at the end, or the exception's message.</summary>
+    public string EndingText { get; private set; } = "";
+
+    /// <summary>Places that some body writes: only they can make a difference.</summary>
+    public WrittenPlaces Written { get; } = new();
+
+    /// <summary>Loops in which a thread waits by looking again and again.</summary>
+    public WaitingLoops Loops { get; } = new();
+
+    /// <summary>The most threads that a run had, with those that the code started itself.</summary>
+    public int MostThreads { get; private set; } = bodies.Count;
+
+    public ObjectNumbers Numbers { get; } = new();
+
+    /// <summary>Told of each access, each lock taken and released, where somebody wants to know.</summary>
+    public IRunObserver? Observer { get; set; }
+
+    [MethodImpl(Hot.Path)]
+    public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
+    {
+        if (!site.IsTracked)
+            return;
+        var here = Find(thread);
+        // Who reads the same without end, waits: it is looked at more closely, as if somebody wrote it.
+        if (site.IsWrite || ++here.IdleReads > MostIdleReads)
+            Written.Add(site.Place);
+        var isTurn = site.Kind != AccessKind.Fence && Written.Contains(site.Place);
+        if (isTurn)
+            Point(here, new Access(site.Place, Numbers.Of(owner), index, site.IsWrite), site, null);
+        Observer?.Accessed(here, site, owner, index, isTurn);
+    }
+
+    /// <summary>Nothing shared is touched: sleeping and yielding make no difference to what can happen.</summary>
+    public override void SchedulingPoint()
+    {
+    }
+
+    public override void SchedulingPoint(object resource, Func<bool>? canGoOn)
+    {
+        var explored = Here();
+        explored.WaitsFor = resource;
+        Point(explored, Resource(resource, canGoOn is null ? SyncRole.None : SyncRole.Acquire), null, canGoOn);
+        explored.WaitsFor = null;
+    }
+
+    public override bool Block(Wait wait)
+    {
+        var explored = Here();
+        (explored.Wait, explored.WaitsFor) = (wait, wait.For);
+        Point(explored, wait.For is { } resource ? Resource(resource, wait.Limit is null ? SyncRole.Acquire : SyncRole.None) : null, null, null);
+        var isOver = !wait.HasExpired;
+        (explored.Wait, explored.WaitsFor) = (null, null);
+        return isOver;
+    }
+
+    public override void Acquired(object resource)
+    {
+        var explored = Here();
+        Touch(Resource(resource, SyncRole.Acquire));
+        Observer?.Acquired(explored, resource);
+    }
+
+    public override void Released(object resource)
+    {
+        // Also on its way out of a run that is over.
+        if (Current.Thread is not { } thread || thread.Index >= _threads.Count || _threads[thread.Index] is not { IsUnwinding: false } explored)
+            return;
+        Touch(Resource(resource, Owners.Of(resource).Thread is null ? SyncRole.Signal : SyncRole.Release));
+        Observer?.Released(explored, resource);
+    }
+
+    public override void Note(string label)
+    {
+    }
+
+    public override void NoteLimit()
+    {
+    }
+
+    public override void NoteBusyWait()
+    {
+    }
+
+    public override void NoteRound(ControlledThread thread)
+    {
+        if (Find(thread) is not null && thread.IsRoundTooMany())
+            throw new RunOverException();
+    }
+
+    public override ControlledThread Make(Action body)
+    {
+        if (_threads.Count == Room)
+            throw new InvalidOperationException($"スレッドは、コードの中で始めるものも合わせて {Room} 本までにしてください。");
+        var made = new ExploredThread(this, _threads.Count, body, isAdded: false) { State = ControlledState.Unstarted };
+        _threads.Add(made);
+        MostThreads = Math.Max(MostThreads, _threads.Count);
+        return made.Identity;
+    }
+
+    public override void Start(ControlledThread thread)
+    {
+        var started = _threads[thread.Index];
+        (started.State, started.IsBeforeFirstPoint, started.StartedIn) = (ControlledState.Ready, true, Length - 1);
+        Observer?.Started(Here(), started);
+    }
+
+    /// <summary>The turns of a run that has ended, and one more that a thread would have had.</summary>
+    public ReadOnlySpan<TakenTurn> Imagine(ExploredThread thread)
+    {
+        _turns[Length] = new TakenTurn { Thread = thread.Index, StartedIn = thread.IsBeforeFirstPoint ? thread.StartedIn : -1, Site = -1 };
+        if (thread is { IsBeforeFirstPoint: false, Pending: { } pending })
+            _turns[Length].Touched.Add(pending);
+        else if (thread is { IsBeforeFirstPoint: true, FirstCanGoOn: not null, FirstResource: { } resource })
+            _turns[Length].Touched.Add(Resource(resource, SyncRole.Acquire));
+        else
+            _turns[Length].Touched.AddAll();
+        return _turns.AsSpan(0, Length + 1);
+    }
+
+    /// <summary>Who had the turns.</summary>
+    public byte[] Schedule()
+    {
+        var turns = Telling;
+        var schedule = new byte[turns.Length];
+        for (var i = 0; i < schedule.Length; i++)
+            schedule[i] = (byte)turns[i].Thread;
+        return schedule;
+    }
+
+    /// <summary>
+    /// Takes what threads waited for at their first points as what they always wait for there, where it is the same object in
+    /// every run. Then they have no turn only to see that they have to wait.
+    /// </summary>
+    public void LearnFirstPoints()
+    {
+        Numbers.KeepTouchedTwice();
+        foreach (var thread in _threads.Where(thread => Numbers.IsLasting(thread.FirstResource)))
+            thread.FirstCanGoOn = thread.FirstWait;
+    }
+
+    private ExploredThread Here() => Find(Current.Thread!);
+
+    // Whoever belongs to a run that is over, leaves.
+    private ExploredThread Find(ControlledThread thread) =>
+        thread.Index < _threads.Count && _threads[thread.Index] is { IsUnwinding: false } explored && explored.Identity == thread ? explored : throw new RunOverException();
+
+    private Access Resource(object resource, SyncRole role) => new(null, Numbers.Of(resource), -1, IsWrite: true, role);
+
+    private void Touch(in Access access) => _turns[Length - 1].Touched.Add(access);
+}

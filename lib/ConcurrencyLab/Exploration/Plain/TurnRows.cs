@@ -1,0 +1,39 @@
+namespace ConcurrencyLab;
+
+/// <summary>What each turn of a run did, in words, with the shared value after it.</summary>
+internal sealed class TurnRows(Func<string> look) : IRunObserver
+{
+    private readonly List<LaneRow> _rows = [];
+    private readonly List<string> _did = [];
+
+    public IReadOnlyList<LaneRow> All => _rows;
+
+    public void Begun() => _rows.Add(new LaneRow(null, "", look()));
+
+    public void Accessed(ExploredThread thread, AccessSite site, object? owner, long index, bool isTurn)
+    {
+        if (isTurn)
+            _did.Add(site.Did);
+    }
+
+    public void Acquired(ExploredThread thread, object resource) => _did.Add(resource switch
+    {
+        Thread or Task => "終わりを待った",
+        WaitHandle and not Mutex or ManualResetEventSlim or CountdownEvent or Barrier => "知らせを受け取った",
+        _ => Operation.TookALock,
+    });
+
+    public void Released(ExploredThread thread, object resource)
+    {
+        if (resource is not Thread)
+            _did.Add(Owners.Of(resource).Thread is not null ? "ロックを放した" : "知らせた");
+    }
+
+    public void Started(ExploredThread parent, ExploredThread child) => _did.Add($"{child.Name} を始めた");
+
+    public void TurnTaken(int thread)
+    {
+        _rows.Add(new LaneRow(thread, _did.Count == 0 ? VirtualThread.EndLabel : string.Join("、", _did), look()));
+        _did.Clear();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// What of an object is touched: a field, a field of a structure inside, the elements, the collection as a whole. With the
+/// object, and the index of an element, it names a variable.
+/// </summary>
+internal sealed class AccessPlace
+{
+    private static readonly Lock s_gate = new();
+    private static readonly Dictionary<(AccessPlace?, MemberInfo), AccessPlace> s_known = [];
+    private static int s_count;
+
+    private AccessPlace(string name, AccessPlace? outer = null)
+    {
+        (Name, Outer) = (name, outer);
+        Number = Interlocked.Increment(ref s_count) - 1;
+    }
+
+    /// <summary>Reached through a reference that came from elsewhere: it may be any variable.</summary>
+    public static AccessPlace Unknown { get; } = new("参照の先");
+
+    public static AccessPlace Elements { get; } = new("配列の要素");
+
+    /// <summary>Nothing: a fence.</summary>
+    public static AccessPlace Nothing { get; } = new("");
+
+    /// <summary>How many there are: numbers are smaller.</summary>
+    public static int Count => Volatile.Read(ref s_count);
+
+    public int Number { get; }
+
+    public string Name { get; }
+
+    /// <summary>Where the structure stands that it is a part of.</summary>
+    public AccessPlace? Outer { get; }
+
+    public bool IsUnknown => this == Unknown;
+
+    /// <summary>Whether one is a part of the other.</summary>
+    public bool Overlaps(AccessPlace other) => IsInside(other) || other.IsInside(this);
+
+    public static AccessPlace Of(FieldInfo field) => Of(null, field, SharedAccess.NameOf(field));
+
+    /// <summary>A field of the structure that stands at another place.</summary>
+    public static AccessPlace Of(AccessPlace outer, FieldInfo field) => outer.IsUnknown ? outer : Of(outer, field, $"{outer.Name}.{SharedAccess.NameOf(field)}");
+
+    /// <summary>A collection as a whole.</summary>
+    public static AccessPlace Of(Type collection) => Of(null, collection, collection.Name.Split('`')[0]);
+
+    private bool IsInside(AccessPlace other)
+    {
+        for (var at = this; at is not null; at = at.Outer)
+        {
+            if (at == other)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static AccessPlace Of(AccessPlace? outer, MemberInfo member, string name)
+    {
+        lock (s_gate)
+        {
+            if (!s_known.TryGetValue((outer, member), out var place))
+                s_known.Add((outer, member), place = new AccessPlace(name, outer));
+            return place;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace ConcurrencyLab;
+
+/// <summary>What calls of the framework do to what they touch.</summary>
+internal static class KnownCalls
+{
+    private static readonly string[] s_readers =
+        ["get_", "Contains", "TryGet", "TryPeek", "Peek", "IndexOf", "LastIndexOf", "Find", "Exists", "ToArray", "ToString", "GetEnumerator", "BinarySearch", "TrueForAll", "CopyTo", "GetRange", "ForEach", "ConvertAll"];
+
+    public static AccessKind KindOf(MethodBase called)
+    {
+        var type = called.DeclaringType!;
+        if (type == typeof(Volatile))
+            return called.Name.EndsWith("Barrier", StringComparison.Ordinal) ? AccessKind.Fence : called.Name == nameof(Volatile.Read) ? AccessKind.VolatileRead : AccessKind.VolatileWrite;
+        if (type == typeof(Interlocked))
+            return called.GetParameters() is [{ ParameterType.IsByRef: true }, ..] ? called.Name == nameof(Interlocked.Read) ? AccessKind.VolatileRead : AccessKind.Atomic : AccessKind.Fence;
+        if (type.Namespace == "System.Collections.Concurrent")
+            return AccessKind.Atomic;
+        return Array.Exists(s_readers, reader => called.Name.StartsWith(reader, StringComparison.Ordinal)) ? AccessKind.Read : AccessKind.Write;
+    }
+
+    /// <summary>As a learner writes it.</summary>
+    public static string NameOf(MethodBase called)
+    {
+        var name = called.Name.StartsWith("get_", StringComparison.Ordinal) || called.Name.StartsWith("set_", StringComparison.Ordinal) ? called.Name[4..] : called.Name;
+        return $"{called.DeclaringType!.Name.Split('`')[0]}.{(name == "Item" ? "[…]" : name)}".Replace(".[", "[", StringComparison.Ordinal);
+    }
+}

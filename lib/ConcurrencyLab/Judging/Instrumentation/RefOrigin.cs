@@ -1,0 +1,23 @@
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>Where a reference to a variable came from, and which locals of the copy remember the object and the index.</summary>
+internal sealed class RefOrigin(AccessPlace place)
+{
+    /// <summary>From elsewhere: a parameter, the result of a call.</summary>
+    public static RefOrigin Unknown { get; } = new(AccessPlace.Unknown);
+
+    /// <summary>To a local variable, which nobody shares.</summary>
+    public static RefOrigin OwnVariable { get; } = new(AccessPlace.Nothing);
+
+    public AccessPlace Place => place;
+
+    public LocalBuilder? Owner { get; init; }
+
+    public LocalBuilder? Index { get; init; }
+
+    /// <summary>To a field of the structure that it points to.</summary>
+    public RefOrigin Inside(System.Reflection.FieldInfo field) =>
+        this == Unknown || this == OwnVariable ? this : new RefOrigin(AccessPlace.Of(place, field)) { Owner = Owner, Index = Index };
+}

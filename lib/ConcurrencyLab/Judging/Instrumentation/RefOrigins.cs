@@ -1,0 +1,131 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Follows references to variables from the instruction that makes one (ldflda, ldelema, ldsflda) to the one that uses it.
+/// Only along straight lines: where branches meet, a reference is unknown.
+/// </summary>
+internal sealed class RefOrigins
+{
+    private readonly MethodInfo _method;
+    private readonly ILGenerator _il;
+    private readonly MethodBody _body;
+    private readonly HashSet<int> _meetings = [];
+    private readonly Dictionary<int, RefOrigin> _made = [];
+    private readonly Dictionary<int, RefOrigin> _used = [];
+    private readonly Dictionary<int, RefOrigin> _locals = [];
+    private readonly Stack<RefOrigin?> _stack = [];
+
+    public RefOrigins(MethodInfo method, ILGenerator il, IReadOnlyList<IlInstruction> all)
+    {
+        (_method, _il, _body) = (method, il, method.GetMethodBody()!);
+        foreach (var i in all)
+        {
+            if (i.IsBranch)
+                _meetings.Add(i.Target);
+            else if (i.Code == OpCodes.Switch)
+                _meetings.UnionWith(i.SwitchTargets());
+        }
+
+        foreach (var clause in _body.ExceptionHandlingClauses)
+        {
+            _meetings.Add(clause.HandlerOffset);
+            if (clause.Flags == ExceptionHandlingClauseOptions.Filter)
+                _meetings.Add(clause.FilterOffset);
+        }
+
+        var stores = all.Where(i => LocalNumber(i, isStore: true) >= 0).CountBy(i => LocalNumber(i, isStore: true)).ToDictionary();
+        foreach (var i in all)
+            Follow(i, stores);
+    }
+
+    /// <summary>What an instruction that makes a reference makes; null when it makes none that is remembered.</summary>
+    public RefOrigin? MadeBy(IlInstruction i) => _made.GetValueOrDefault(i.Offset);
+
+    /// <summary>The reference that an instruction goes through.</summary>
+    public RefOrigin UsedBy(IlInstruction i) => _used.GetValueOrDefault(i.Offset, RefOrigin.Unknown);
+
+    private void Follow(IlInstruction i, Dictionary<int, int> stores)
+    {
+        if (_meetings.Contains(i.Offset))
+            _stack.Clear();
+        var code = i.Code;
+        if (code == OpCodes.Dup)
+        {
+            var top = Pop();
+            Push(top);
+            Push(top);
+            return;
+        }
+
+        RefOrigin? deepest = null;
+        for (var left = StackShape.PopsOf(i, _method); left > 0; left--)
+            deepest = Pop();
+        // What is no reference is a value of the thread's own.
+        _used[i.Offset] = deepest ?? RefOrigin.OwnVariable;
+        if (LocalNumber(i, isStore: true) is >= 0 and var stored && _body.LocalVariables[stored].LocalType.IsByRef && stores[stored] == 1 && deepest is not null)
+            _locals[stored] = deepest;
+        var pushes = StackShape.PushesOf(i);
+        if (pushes > 0)
+            Push(Result(i, deepest));
+        if (code.FlowControl is FlowControl.Branch or FlowControl.Return or FlowControl.Throw)
+            _stack.Clear();
+    }
+
+    private RefOrigin? Result(IlInstruction i, RefOrigin? deepest)
+    {
+        var code = i.Code;
+        if (code == OpCodes.Ldsflda)
+            return Made(i, new RefOrigin(AccessPlace.Of(i.ResolveField())));
+        if (code == OpCodes.Ldflda)
+        {
+            var field = i.ResolveField();
+            return field.DeclaringType!.IsValueType ? (deepest ?? RefOrigin.Unknown).Inside(field)
+                : Made(i, new RefOrigin(AccessPlace.Of(field)) { Owner = _il.DeclareLocal(typeof(object)) });
+        }
+
+        if (code == OpCodes.Ldelema)
+            return Made(i, new RefOrigin(AccessPlace.Elements) { Owner = _il.DeclareLocal(typeof(object)), Index = _il.DeclareLocal(typeof(nint)) });
+        if (code.Name!.StartsWith("ldloca", StringComparison.Ordinal) || code.Name.StartsWith("ldarga", StringComparison.Ordinal))
+            return RefOrigin.OwnVariable;
+        if (LocalNumber(i, isStore: false) is >= 0 and var loaded)
+            return _body.LocalVariables[loaded].LocalType.IsByRef ? _locals.GetValueOrDefault(loaded, RefOrigin.Unknown) : null;
+        if (code.Name.StartsWith("ldarg", StringComparison.Ordinal))
+            return IsReference(ArgumentNumber(i)) ? RefOrigin.Unknown : null;
+        return code.OperandType == OperandType.InlineMethod && i.ResolveMethod() is MethodInfo { ReturnType.IsByRef: true } ? RefOrigin.Unknown : null;
+    }
+
+    private RefOrigin Made(IlInstruction i, RefOrigin origin) => _made[i.Offset] = origin;
+
+    private void Push(RefOrigin? origin) => _stack.Push(origin);
+
+    private RefOrigin? Pop() => _stack.Count > 0 ? _stack.Pop() : RefOrigin.Unknown;
+
+    private bool IsReference(int argument) =>
+        _method.IsStatic ? _method.GetParameters()[argument].ParameterType.IsByRef
+        : argument == 0 ? _method.DeclaringType!.IsValueType
+        : _method.GetParameters()[argument - 1].ParameterType.IsByRef;
+
+    private static int ArgumentNumber(IlInstruction i) => i.Code.OperandType switch
+    {
+        OperandType.ShortInlineVar => i.Il[i.OperandAt],
+        OperandType.InlineVar => BitConverter.ToUInt16(i.Il, i.OperandAt),
+        _ => i.Code.Name![^1] - '0',
+    };
+
+    private static int LocalNumber(IlInstruction i, bool isStore)
+    {
+        var name = isStore ? "stloc" : "ldloc";
+        var code = i.Code.Name!;
+        if (!code.StartsWith(name, StringComparison.Ordinal) || code.StartsWith("ldloca", StringComparison.Ordinal))
+            return -1;
+        return i.Code.OperandType switch
+        {
+            OperandType.ShortInlineVar => i.Il[i.OperandAt],
+            OperandType.InlineVar => BitConverter.ToUInt16(i.Il, i.OperandAt),
+            _ => code[^1] - '0',
+        };
+    }
+}

@@ -1,0 +1,54 @@
+namespace ConcurrencyLab;
+
+/// <summary>What copied code and controlled operations ask: to let others in, to wait, to make threads.</summary>
+internal abstract class ThreadScheduler
+{
+    /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
+    public virtual bool HasWritten => false;
+
+    /// <summary>Lets all others come between here.</summary>
+    public abstract void SchedulingPoint();
+
+    /// <summary>The same before an operation on a lock, an event or a task.</summary>
+    /// <param name="resource">The lock, event or task.</param>
+    /// <param name="canGoOn">Whether the operation would not have to wait; null when it never waits.</param>
+    public virtual void SchedulingPoint(object resource, Func<bool>? canGoOn) => SchedulingPoint();
+
+    /// <summary>The calling thread is about to touch something that threads can share.</summary>
+    /// <param name="thread">The calling thread.</param>
+    /// <param name="site">The place in the code.</param>
+    /// <param name="owner">The object, array or collection; null for a static field.</param>
+    /// <param name="index">The index of an element; -1 elsewhere.</param>
+    public abstract void Access(ControlledThread thread, AccessSite site, object? owner, long index);
+
+    /// <summary>Waits in a controlled operation. False when a time limit came first.</summary>
+    public abstract bool Block(Wait wait);
+
+    /// <summary>The calling thread goes on because of what others did before they released this.</summary>
+    public virtual void Acquired(object resource)
+    {
+    }
+
+    /// <summary>What the calling thread has done so far comes before whatever follows an acquisition of this.</summary>
+    public virtual void Released(object resource)
+    {
+    }
+
+    /// <summary>Notes what the calling thread did.</summary>
+    public abstract void Note(string label);
+
+    /// <summary>Notes that the calling thread waits with a time limit, if it has to.</summary>
+    public abstract void NoteLimit();
+
+    /// <summary>Notes that the calling thread is about to wait by looking again and again.</summary>
+    public abstract void NoteBusyWait();
+
+    /// <summary>Notes another round of a loop in the calling thread.</summary>
+    public abstract void NoteRound(ControlledThread thread);
+
+    /// <summary>Makes a thread on behalf of the code that runs.</summary>
+    public abstract ControlledThread Make(Action body);
+
+    /// <summary>Starts a thread that was made.</summary>
+    public abstract void Start(ControlledThread thread);
+}
