@@ -45,6 +45,15 @@ public sealed class CodeReadingTests
     public void A_method_that_calls_itself_is_read_once() =>
         Assert.Single(CodeReading.Of((Action)Endless).Steps, step => step == "CodeReadingTests.Endless");
 
+    [Fact]
+    public void Work_that_is_handed_over_is_told_from_work_that_is_waited_for()
+    {
+        Assert.True(CodeReading.Of(() => { _ = Task.Run(() => _number.Read()); }).HandsOver);
+        Assert.True(CodeReading.Of(() => new Thread(() => _number.Read()).Start()).HandsOver);
+        Assert.False(CodeReading.Of(async () => await Task.Run(() => _number.Read())).HandsOver);
+        Assert.False(CodeReading.Of(() => _number.Read()).HandsOver);
+    }
+
     private void ReadInLockWriteAfter()
     {
         int t;
