@@ -19,7 +19,7 @@ public sealed class SharedNumber
     {
     }
 
-    internal SharedNumber(TurnOrder order) => _scheduler = new ControlledScheduler(() => $"{_value}", order);
+    internal SharedNumber(TurnOrder order, bool isTimed = false) => _scheduler = new ControlledScheduler(() => $"{_value}", order) { IsTimed = isTimed };
 
     internal ControlledScheduler Scheduler => _scheduler!;
 

@@ -38,7 +38,7 @@ internal sealed partial class ControlledScheduler
         try
         {
             AwaitTurn(thread);
-            body();
+            PoolTasks.Run(body);
         }
         catch (Exception) when (_end is not null)
         {

@@ -38,7 +38,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public bool HasWaited { get; private set; }
 
     /// <summary>Whether a time limit came, so that somebody went on without what they waited for.</summary>
-    public bool HasExpired { get; private set; }
+    public bool HasExpired { get; set; }
 
     /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
     public bool HasWritten => _threads.Exists(thread => thread.Writes > 0);

@@ -40,6 +40,15 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     /// <summary>Whether the check added it; otherwise the learner's code started it.</summary>
     public bool IsAdded => isAdded;
 
+    /// <summary>Whether it is a thread of the pool.</summary>
+    public bool IsWorker { get; set; }
+
+    /// <summary>What it runs for the pool, or for the check; null when it does nothing, or runs a body of its own.</summary>
+    public Continuation? Work { get; set; }
+
+    /// <summary>Whether it is inside code that waits or does not come back, and not free for other work.</summary>
+    public bool IsKept => State is ControlledState.Waiting or ControlledState.Uncontrolled && Wait is not { IsForWork: true };
+
     public string Name => Schedule.NameOf(index);
 
     /// <summary>The thread beneath, which begins with the first turn.</summary>

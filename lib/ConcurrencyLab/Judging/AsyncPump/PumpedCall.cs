@@ -1,16 +1,21 @@
 namespace ConcurrencyLab;
 
 /// <summary>A call of the learner's asynchronous method.</summary>
-internal sealed class StageCall
+internal sealed class PumpedCall
 {
-    private volatile Task? _task;
+    private Task? _task;
 
     public bool IsCompleted => _task is { IsCompleted: true };
+
+    public bool IsCompletedSuccessfully => _task is { IsCompletedSuccessfully: true };
 
     public bool IsCanceled => _task is { IsCanceled: true };
 
     /// <summary>What the call ended with, if it threw.</summary>
     public Exception? Failure => _task is { IsFaulted: true, Exception.InnerException: { } failure } ? failure : null;
+
+    /// <summary>Whether it was given up: a time limit came.</summary>
+    public bool IsGivenUp => IsCanceled || Failure is OperationCanceledException or TimeoutException;
 
     /// <summary>The result of a call that has completed.</summary>
     public T? Result<T>()
@@ -21,11 +26,15 @@ internal sealed class StageCall
 #pragma warning restore VSTHRD002
     }
 
-    public void Begin(Func<Task> call, Action happened)
+    public void Begin(Func<Task> call)
     {
         try
         {
             _task = call() ?? Task.FromException(new InvalidOperationException("メソッドが null を返しました。Task を返してください。"));
+        }
+        catch (RunOverException)
+        {
+            throw;
         }
 #pragma warning disable CA1031 // What the learner's code throws is for the check to judge.
         catch (Exception e)
@@ -33,8 +42,5 @@ internal sealed class StageCall
         {
             _task = Task.FromException(e);
         }
-
-        happened();
-        _ = _task.ContinueWith(_ => happened(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 }

@@ -1,0 +1,35 @@
+using CountVisit = System.Func<ConcurrencyLab.SharedNumber, System.Func<System.Threading.Tasks.Task>, System.Threading.Tasks.Task>;
+
+namespace ConcurrencyLab;
+
+/// <summary>Visits from several threads. Reading and writing with no <c>await</c> between is safe on one thread only.</summary>
+internal static class VisitsOnThreads
+{
+    private const int Threads = 3;
+
+    private static readonly Hint s_unguarded = new(
+        "unguarded-on-threads", "読むところと書くところのあいだに await がなくても、await の後は別々のスレッドが同時に続きを実行できます。読んでから書き終えるまでを守ってください。");
+
+    private static readonly Hint s_madeTwice = new(
+        "made-twice", "はじめの呼び出しが同時に来ると、入り口が 2 つ作られます。メソッドの外で、宣言と同時に new SemaphoreSlim(1, 1) を入れておいてください。");
+
+    public static CheckResult? Judge(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased) =>
+        Schedules.FindFailure(areAlike: true, order =>
+        {
+            state.Restore();
+            var number = new SharedNumber(order, isTimed: true);
+            for (var i = 0; i < Threads; i++)
+                number.Scheduler.Add(() => Count(copy, number));
+            var end = number.Scheduler.Run();
+            return (number.Scheduler, RunResult.Of(number.Scheduler, end, neverReleased) ?? Lost(number, state.HasAny ? s_madeTwice : s_unguarded));
+        });
+
+    private static CheckResult.Failed? Lost(SharedNumber number, Hint hint) => number.Value == Threads ? null : new(
+        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", hint, number.Scheduler.Lanes);
+
+    private static void Count(CountVisit countVisitAsync, SharedNumber number)
+    {
+        var counting = countVisitAsync(number, () => Task.CompletedTask);
+        ControlledTaskWaits.Wait(counting);
+    }
+}
