@@ -12,13 +12,14 @@ internal sealed class AsyncVisits : IDisposable
         "nobody-enters", "はじめの 1 つめの呼び出しから、だれも入れません。SemaphoreSlim の 1 つめの引数は、はじめに入れる数です。new SemaphoreSlim(1, 1) にしてください。");
 
     private readonly Func<SharedNumber, Func<Task>, Task> _countVisitAsync;
-    private readonly AsyncPump _pump = new();
+    private readonly AsyncPump _pump;
     private readonly PendingCalls _works;
     private readonly List<PumpedCall> _calls = [];
 
     public AsyncVisits(Func<SharedNumber, Func<Task>, Task> countVisitAsync)
     {
         _countVisitAsync = countVisitAsync;
+        _pump = new AsyncPump(countVisitAsync);
         _works = new PendingCalls(_pump);
     }
 

@@ -30,10 +30,10 @@ public static class Exercise5_3
             if (run.Begin(expected, s_noLimit / 2) is { } broken)
                 return broken;
             var pending = run.Pending;
-            if (pending.Count > MostAtOnce)
-                return new CheckResult.Failed($"{pending.Count} 件が同時に進んでいました。", FetchHints.TooMany(code));
             if (run.Call.IsCompleted)
                 return pending.Count > 0 && run.Call.Failure is null ? ReturnsEarly(pending.Count) : WrongResults(run);
+            if (pending.Count > MostAtOnce)
+                return new CheckResult.Failed($"{pending.Count} 件が同時に進んでいました。", FetchHints.TooMany(code));
             if (pending.Count == 0)
                 return new CheckResult.TimedOut("途中で止まり、終わりません。", FetchHints.Stuck);
             if (pending.Count < expected)

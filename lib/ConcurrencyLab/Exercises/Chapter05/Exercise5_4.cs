@@ -50,7 +50,7 @@ public static class Exercise5_4
     private static CheckResult? Beginning(RelayRun run, int capacity)
     {
         if (run.Call.IsCompleted)
-            return Ended(run);
+            return AtOnce(run) ?? Ended(run);
         if (run.Pending.Count == 0)
             return new CheckResult.TimedOut("1 件も処理されないまま、止まりました。", new("reader-not-started", "書き終えるのを待ってから読み始めると、キューが満杯になったところで、互いに待ち続けます。書くことと読むことを両方始めてから、Task.WhenAll で待ってください。"));
         if (run.LooksAgain())

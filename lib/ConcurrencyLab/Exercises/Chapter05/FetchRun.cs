@@ -7,11 +7,12 @@ internal sealed class FetchRun : IDisposable
 {
     public static readonly IReadOnlyList<string> Paths = [.. Enumerable.Range(1, 20).Select(i => $"/{i}")];
 
-    private readonly AsyncPump _pump = new();
+    private readonly AsyncPump _pump;
     private readonly PendingCalls _fetches;
 
     public FetchRun(FetchAll fetchAllAsync, TimeSpan limit)
     {
+        _pump = new AsyncPump(fetchAllAsync);
         _fetches = new PendingCalls(_pump);
         Call = _pump.Start(() => fetchAllAsync([.. Paths], (path, token) => _fetches.CallAsync(0, path, token: token), limit));
     }

@@ -19,13 +19,14 @@ internal sealed class HandlerCalls : IDisposable
 
     private static readonly Hint s_neverCompletes = new("never-completes", "fetchAsync を await し、返ってきた文字列を組み合わせて return してください。");
 
-    private readonly AsyncPump _pump = new();
+    private readonly AsyncPump _pump;
     private readonly PendingCalls _fetches;
     private readonly PumpedCall[] _calls;
     private readonly HashSet<int> _early = [];
 
     public HandlerCalls(Handle handleAsync)
     {
+        _pump = new AsyncPump(handleAsync);
         _fetches = new PendingCalls(_pump);
         _calls = [.. Enumerable.Range(0, Calls).Select(i => _pump.Start(() => handleAsync($"/{i}", path => _fetches.CallAsync(i, path))))];
     }

@@ -17,7 +17,7 @@ internal sealed class OrderSource(int count)
         for (var order = 1; order <= count; order++)
         {
             // The next one lets wait for it: whoever reads may find the queue empty.
-            Current.Scheduler?.SchedulingPoint();
+            ControlledScheduler.LetOthers();
             if (order > FailsAfter)
                 throw new OrdersEndedException();
             Interlocked.Increment(ref _taken);

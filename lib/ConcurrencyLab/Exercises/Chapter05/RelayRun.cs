@@ -8,7 +8,7 @@ internal sealed class RelayRun : IDisposable
     public const int Orders = 12;
     private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
 
-    private readonly AsyncPump _pump = new();
+    private readonly AsyncPump _pump;
     private readonly PendingCalls _handled;
 
     /// <param name="relayAsync">The method.</param>
@@ -17,6 +17,7 @@ internal sealed class RelayRun : IDisposable
     /// <param name="failsAfter">After how many orders they break off.</param>
     public RelayRun(Relay relayAsync, int capacity, bool isFast = false, int? failsAfter = null)
     {
+        _pump = new AsyncPump(relayAsync);
         _handled = new PendingCalls(_pump);
         Source = new OrderSource(Orders) { FailsAfter = failsAfter };
         Call = _pump.Start(() => relayAsync(Source.Take(), capacity, order => _handled.CallAsync(0, $"{order}", isDone: isFast)));

@@ -18,18 +18,30 @@ internal static class VisitsOnThreads
         {
             state.Restore();
             var number = new SharedNumber(order, isTimed: true);
+            number.Scheduler.Adopt(copy);
             for (var i = 0; i < Threads; i++)
                 number.Scheduler.Add(() => Count(copy, number));
             var end = number.Scheduler.Run();
-            return (number.Scheduler, RunResult.Of(number.Scheduler, end, neverReleased) ?? Lost(number, state.HasAny ? s_madeTwice : s_unguarded));
+            var wrong = Broken(number.Scheduler, end, neverReleased) ?? Lost(number);
+            // What is made at the first call is what goes wrong there: once it is made, nothing does.
+            return (number.Scheduler, wrong is not null && state.HasAny ? MadeTwice(number.Scheduler) : wrong);
         });
 
-    private static CheckResult.Failed? Lost(SharedNumber number, Hint hint) => number.Value == Threads ? null : new(
-        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", hint, number.Scheduler.Lanes);
+    private static CheckResult? Broken(ControlledScheduler scheduler, RunEnd end, Hint neverReleased) =>
+        end == RunEnd.Finished && scheduler.Failure is { } failure ? SemaphoreHints.Threw(failure) : RunResult.Of(scheduler, end, neverReleased);
+
+    private static CheckResult.Failed? Lost(SharedNumber number) => number.Value == Threads ? null : new(
+        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", s_unguarded, number.Scheduler.Lanes);
+
+    private static CheckResult.Failed MadeTwice(ControlledScheduler scheduler) => new(
+        $"{Threads} 本のスレッドの、はじめの呼び出しが重なると、数え方が合いませんでした。", s_madeTwice, scheduler.Lanes);
 
     private static void Count(CountVisit countVisitAsync, SharedNumber number)
     {
         var counting = countVisitAsync(number, () => Task.CompletedTask);
-        ControlledTaskWaits.Wait(counting);
+        ControlledTaskWaits.Await(counting, null);
+#pragma warning disable VSTHRD002 // It has completed.
+        counting.GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
     }
 }

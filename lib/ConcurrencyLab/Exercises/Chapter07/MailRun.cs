@@ -7,7 +7,7 @@ internal sealed class MailRun : IDisposable
 {
     private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
 
-    private readonly AsyncPump _pump = new(returnsToCaller: false);
+    private readonly AsyncPump _pump;
     private readonly PendingCalls _mails;
     private readonly PumpedCall[] _calls;
 
@@ -16,6 +16,7 @@ internal sealed class MailRun : IDisposable
     /// <param name="sendAsync">What sends a mail; by default the mail is delivered when the check lets it.</param>
     public MailRun(Confirm confirm, IReadOnlyList<string> users, Func<Task>? sendAsync = null)
     {
+        _pump = new AsyncPump(confirm, returnsToCaller: false);
         _mails = new PendingCalls(_pump);
         _calls = [.. users.Select((user, i) => _pump.Start(() => confirm(user, to => sendAsync?.Invoke() ?? _mails.CallAsync(i, to))))];
     }

@@ -16,10 +16,12 @@ internal sealed class AsyncPump : IDisposable
     private readonly WorkQueue _calls = new();
     private readonly ControlledThread _caller;
 
+    /// <param name="code">The learner's code.</param>
     /// <param name="returnsToCaller">Whether the thread that calls has a context, to which each <c>await</c> comes back; otherwise the pool goes on.</param>
-    public AsyncPump(bool returnsToCaller = true)
+    public AsyncPump(Delegate code, bool returnsToCaller = true)
     {
         Scheduler = new ControlledScheduler(() => "") { IsTimed = true };
+        Scheduler.Adopt(code);
         _caller = Scheduler.AddWorker(_calls, returnsToCaller ? new PumpContext(Scheduler, _calls) : null);
     }
 
@@ -91,5 +93,9 @@ internal sealed class AsyncPump : IDisposable
         return end;
     }
 
-    public void Dispose() => Scheduler.Stop();
+    public void Dispose()
+    {
+        Scheduler.Stop();
+        Scheduler.Leave(_calls);
+    }
 }

@@ -3,10 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>Time that passes only when somebody says so. What is due then, goes to the pool.</summary>
 internal sealed class VirtualClock(ControlledScheduler scheduler) : TimeProvider
 {
-    private static readonly DateTimeOffset s_start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly Lock _gate = new();
     private readonly List<VirtualTimer> _timers = [];
+    private readonly DateTimeOffset _start = System.GetUtcNow();
     private TimeSpan _now;
 
     /// <summary>How much time has passed.</summary>
@@ -36,7 +35,7 @@ internal sealed class VirtualClock(ControlledScheduler scheduler) : TimeProvider
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    public override DateTimeOffset GetUtcNow() => s_start + Now;
+    public override DateTimeOffset GetUtcNow() => _start + Now;
 
     public override long GetTimestamp() => Now.Ticks;
 

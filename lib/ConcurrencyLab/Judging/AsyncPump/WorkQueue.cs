@@ -28,6 +28,17 @@ internal sealed class WorkQueue
             _all.Add(continuation);
     }
 
+    /// <summary>Takes everything, ready or not.</summary>
+    public IReadOnlyList<Continuation> TakeAll()
+    {
+        lock (_gate)
+        {
+            List<Continuation> all = [.. _all];
+            _all.Clear();
+            return all;
+        }
+    }
+
     /// <summary>Takes the oldest that is ready; null when none is.</summary>
     public Continuation? Take()
     {

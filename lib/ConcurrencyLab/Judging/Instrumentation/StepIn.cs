@@ -13,6 +13,8 @@ internal static class StepIn
 
     public static MethodInfo Round { get; } = Of(nameof(OnRound));
 
+    public static MethodInfo Foreign { get; } = Of(nameof(OnForeign));
+
     public static MethodInfo NotNull { get; } = Of(nameof(OnObject));
 
     private static void OnBefore() => Current.Scheduler?.SchedulingPoint();
@@ -20,6 +22,12 @@ internal static class StepIn
     private static void OnAfter(string label) => Current.Scheduler?.Note(label);
 
     private static void OnWrite() => ControlledScheduler.NoteWrite();
+
+    private static void OnForeign()
+    {
+        if (Current.Scheduler is { } scheduler)
+            scheduler.HasForeign = true;
+    }
 
     private static void OnRound()
     {

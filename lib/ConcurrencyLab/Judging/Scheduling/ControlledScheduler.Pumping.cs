@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>A run in pieces: it goes on until nobody can, then the check does something, and it goes on again.</summary>
 internal sealed partial class ControlledScheduler
 {
+    // Orders are not tried here, and each change of threads costs; only who waits by looking needs the others to get on.
+    private const int MostSame = 50;
+
     private bool _isPumped;
     private bool _isIdle;
 
@@ -32,6 +35,14 @@ internal sealed partial class ControlledScheduler
 
         Heartbeat.Beat();
         return _end;
+    }
+
+    private bool IsSameAgain(ControlledThread thread)
+    {
+        if (!_isPumped || ++thread.Same > MostSame)
+            return false;
+        CountStep();
+        return true;
     }
 
     /// <summary>Ends the run: whoever is inside comes out with an exception.</summary>

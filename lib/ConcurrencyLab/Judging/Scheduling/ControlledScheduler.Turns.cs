@@ -10,6 +10,12 @@ internal sealed partial class ControlledScheduler
         if (_end is not null)
             return;
         _running = null;
+        if (_isDone && !_threads.Exists(thread => thread is { IsWorker: true, State: ControlledState.Ready }))
+        {
+            EndDone();
+            return;
+        }
+
         AddWorkers();
         var ready = _threads.FindAll(thread => thread is { State: ControlledState.Ready } or { State: ControlledState.Waiting, Wait.IsOver: true });
         // Where the check decides about time, a limit comes when it says so.
@@ -52,6 +58,7 @@ internal sealed partial class ControlledScheduler
         }
 
         thread.State = ControlledState.Running;
+        thread.Same = 0;
         _running = thread;
         // Whoever gives the turn to himself has not gone to sleep yet.
         if (thread != Current.Thread)
@@ -66,6 +73,7 @@ internal sealed partial class ControlledScheduler
         Unfinished = [.. left.Select(thread => thread.Name)];
         Circle = end == RunEnd.Deadlock ? WaitingFor.Describe(left) : "";
         _end = end;
+        Leave(Pool);
         foreach (var thread in Left.Where(thread => thread.HasBegun))
         {
             thread.Wake();

@@ -12,7 +12,7 @@ internal sealed partial class ControlledScheduler
 
     private bool IsAnyUncontrolled()
     {
-        var isAny = _outside > 0 || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
+        var isAny = _outside > 0 || HasForeign || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
         if (isAny && _outside > 0)
         {
             _standstills++;

@@ -1,15 +1,18 @@
+using System.Reflection;
+
 namespace ConcurrencyLab;
 
 /// <summary>The thread pool: threads that take what is ready, as many as are needed when others block.</summary>
 internal sealed partial class ControlledScheduler
 {
-    // So many may overlap; code that does not block needs one.
+    // So many may overlap where orders are tried; code that does not block needs one.
     private const int MostIdle = 4;
 
     /// <summary>What waits for a thread of the pool.</summary>
     public WorkQueue Pool { get; } = new();
 
     private readonly List<(Task Task, Func<bool> IsDue)> _due = [];
+    private Module? _code;
 
     /// <summary>Time as the controlled code sees it.</summary>
     public VirtualClock Clock => field ??= new VirtualClock(this);
@@ -22,6 +25,21 @@ internal sealed partial class ControlledScheduler
 
     /// <summary>Whether the code called something whose end nobody here knows.</summary>
     public bool HasForeign { get; set; }
+
+    /// <summary>Lets what the code left waiting in an earlier run go on in this one.</summary>
+    public void Adopt(Delegate code)
+    {
+        _code = code.Method.Module;
+        foreach (var work in Leftovers.Take(_code))
+            Pool.Add(work);
+    }
+
+    /// <summary>Keeps what still waits for the next run of the same code.</summary>
+    public void Leave(WorkQueue work)
+    {
+        if (_code is not null)
+            Leftovers.Leave(_code, work);
+    }
 
     /// <summary>Gives work to the pool.</summary>
     public void Queue(Continuation work)
@@ -96,7 +114,7 @@ internal sealed partial class ControlledScheduler
     private void AddWorkers()
     {
         var idle = _threads.Count(thread => thread is { IsWorker: true, State: ControlledState.Waiting, Wait.IsForWork: true });
-        for (var missing = Pool.CountReady(MostIdle) - idle; missing > 0; missing--)
+        for (var missing = Pool.CountReady(_isPumped ? 1 : MostIdle) - idle; missing > 0; missing--)
         {
             var worker = Create(() => Work(Pool), isAdded: false);
             (worker.IsWorker, worker.State, worker.Wait) = (true, ControlledState.Waiting, Idle(Pool));

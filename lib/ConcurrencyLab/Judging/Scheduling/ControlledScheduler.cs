@@ -74,8 +74,19 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     /// <summary>Lets all others come between here.</summary>
     public void SchedulingPoint()
     {
-        if (Current.Thread is not { } thread || thread.Scheduler != this)
-            return;
+        if (Current.Thread is { } thread && thread.Scheduler == this && !IsSameAgain(thread))
+            LetOthers(thread);
+    }
+
+    /// <summary>Gives the turn to others, if there are any.</summary>
+    public static void LetOthers()
+    {
+        if (Current.Thread is { } thread)
+            thread.Scheduler.LetOthers(thread);
+    }
+
+    private void LetOthers(ControlledThread thread)
+    {
         thread.IsAwake = false;
         lock (_gate)
         {

@@ -70,6 +70,9 @@ internal sealed class ControlledThread(ControlledScheduler scheduler, int index,
     /// <summary>How often it was given the turn.</summary>
     public int Turns { get; set; }
 
+    /// <summary>How many points it has passed in this turn.</summary>
+    public int Same { get; set; }
+
     /// <summary>Whether it runs code, and not the scheduler's: there the thread beneath waits for its turn only.</summary>
     public bool IsAwake { get; set; }
 

@@ -24,7 +24,7 @@ internal static class ControlledTime
         if (Current.Scheduler is not { } scheduler)
             return Task.Delay(delay, cancellationToken);
         scheduler.SchedulingPoint();
-        return scheduler.IsTimed ? Task.Delay(delay, scheduler.Clock, cancellationToken)
+        return scheduler.IsTimed || delay == Timeout.InfiniteTimeSpan ? Task.Delay(delay, scheduler.Clock, cancellationToken)
             : cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken)
             : Task.CompletedTask;
     }
