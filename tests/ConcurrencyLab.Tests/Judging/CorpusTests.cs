@@ -6,7 +6,7 @@ namespace ConcurrencyLab.Tests;
 public sealed class CorpusTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names =>
-        ((Type[])[typeof(CorpusOfValues), typeof(CorpusOfFlow), typeof(CorpusOfIterators), typeof(CorpusOfObjects), typeof(CorpusOfDelegates), typeof(CorpusOfLocks), typeof(CorpusOfThreads)])
+        ((Type[])[typeof(CorpusOfValues), typeof(CorpusOfFlow), typeof(CorpusOfIterators), typeof(CorpusOfObjects), typeof(CorpusOfDelegates), typeof(CorpusOfLocks), typeof(CorpusOfThreads), typeof(CorpusOfAsync), typeof(CorpusOfAsyncStreams)])
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => new TheoryDataRow<string>($"{type.Name}.{method.Name}")));
 
     [Theory(Timeout = 180_000)]
@@ -20,16 +20,17 @@ public sealed class CorpusTests
         Assert.NotSame(original, copy);
         var expected = Result(original);
         Assert.Equal(expected, Result(copy));
-        Assert.Equal(expected, Controlled(copy));
+        Assert.Equal(expected, Controlled(copy, isTimed: false));
+        Assert.Equal(expected, Controlled(copy, isTimed: true));
     }
 
     [Fact(Timeout = 180_000)]
-    public void There_are_at_least_sixty() => Assert.InRange(Names.Count(), 60, 1_000);
+    public void There_are_at_least_ninety() => Assert.InRange(Names.Count(), 90, 1_000);
 
-    private static string Controlled(Func<object?> code)
+    private static string Controlled(Func<object?> code, bool isTimed)
     {
         var result = "";
-        var scheduler = new ControlledScheduler(() => "");
+        var scheduler = new ControlledScheduler(() => "") { IsTimed = isTimed };
         scheduler.Add(() => result = Result(code));
 
         Assert.True(scheduler.Run() is RunEnd.Finished or RunEnd.BusyWait);

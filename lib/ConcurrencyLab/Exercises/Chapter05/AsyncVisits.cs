@@ -6,18 +6,21 @@ internal sealed class WorkFailedException() : Exception("処理に失敗しま�
 /// <summary>Visits that the learner's method counts on one thread; their work goes on when all are where they can get.</summary>
 internal sealed class AsyncVisits : IDisposable
 {
-    private static readonly Hint NobodyEnters = new(
+    private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
+
+    private static readonly Hint s_nobodyEnters = new(
         "nobody-enters", "はじめの 1 つめの呼び出しから、だれも入れません。SemaphoreSlim の 1 つめの引数は、はじめに入れる数です。new SemaphoreSlim(1, 1) にしてください。");
 
     private readonly Func<SharedNumber, Func<Task>, Task> _countVisitAsync;
-    private readonly AsyncStage _stage = new();
-    private readonly HeldCalls _held;
-    private readonly List<StageCall> _calls = [];
+    private readonly AsyncPump _pump;
+    private readonly PendingCalls _works;
+    private readonly List<PumpedCall> _calls = [];
 
     public AsyncVisits(Func<SharedNumber, Func<Task>, Task> countVisitAsync)
     {
         _countVisitAsync = countVisitAsync;
-        _held = new HeldCalls(_stage);
+        _pump = new AsyncPump(countVisitAsync);
+        _works = new PendingCalls(_pump);
     }
 
     public SharedNumber Number { get; } = new();
@@ -26,30 +29,40 @@ internal sealed class AsyncVisits : IDisposable
 
     public Exception? Failure => Failures.Count > 0 ? Failures[0] : null;
 
+    /// <summary>How many calls ended without an exception.</summary>
+    public int Counted => _calls.Count(call => call.IsCompletedSuccessfully);
+
+    /// <summary>Whether somebody went on when a time limit came.</summary>
+    public bool HasExpired => _pump.Scheduler.HasExpired;
+
     /// <summary>Counts visits at the same time. Null when all calls completed, each after its work.</summary>
-    public CheckResult? Count(int visits, Hint stalled, bool firstFails = false)
+    /// <param name="visits">How many.</param>
+    /// <param name="stalled">Advice for the case that some never do.</param>
+    /// <param name="firstFails">Whether the work of the first one fails.</param>
+    /// <param name="isSlow">Whether the work takes longer than any time limit.</param>
+    public CheckResult? Count(int visits, Hint stalled, bool firstFails = false, bool isSlow = false)
     {
         var first = _calls.Count;
         for (var i = first; i < first + visits; i++)
         {
             var owner = i;
-            _calls.Add(_stage.Start(() => _countVisitAsync(Number, () => _held.CallAsync(owner, ""))));
+            _calls.Add(_pump.Start(() => _countVisitAsync(Number, () => _works.CallAsync(owner, ""))));
         }
 
-        while (!_calls.All(call => call.IsCompleted))
+        while (true)
         {
-            var end = _stage.Wait(() => _calls.All(call => call.IsCompleted) || _held.Pending.Count > 0);
-            if (end == StageEnd.Stalled && _held.All.Count == 0)
-                return new CheckResult.TimedOut("workAsync() が 1 回も呼ばれないまま、止まりました。", NobodyEnters);
-            if (StageResult.Of(end, "workAsync() がすべて終わっても、終わらない呼び出しがあります。", stalled) is { } broken)
+            var end = _pump.Settle(IsWorkOrEnd, _pump.Now + s_moment);
+            if (isSlow && end == PumpEnd.Settled)
+                end = _pump.PassMuchTime();
+            if ((PumpResult.Of(_pump, end) ?? WorkUndone()) is { } broken)
                 return broken;
-            if (StageResult.Of(_stage.Settle(), "途中で止まり、終わりません。", stalled) is { } stuck)
-                return stuck;
-            if (_stage.KeepsAnotherThread())
-                return StageResult.Elsewhere;
-            if (WorkUndone() is { } undone)
-                return undone;
-            foreach (var work in _held.Pending)
+            if (_calls.All(call => call.IsCompleted))
+                return null;
+            if (_works.All.Count == 0)
+                return new CheckResult.TimedOut("workAsync() が 1 回も呼ばれないまま、止まりました。", s_nobodyEnters);
+            if (_works.Pending.Count == 0)
+                return new CheckResult.TimedOut("workAsync() がすべて終わっても、終わらない呼び出しがあります。", stalled);
+            foreach (var work in _works.Pending)
             {
                 if (firstFails && work.Owner == first)
                     work.Fail(new WorkFailedException());
@@ -57,25 +70,21 @@ internal sealed class AsyncVisits : IDisposable
                     work.Release();
             }
         }
-
-        return WorkUndone();
     }
 
     public void Dispose()
     {
-        _held.Dispose();
-        _stage.Dispose();
+        _works.Dispose();
+        _pump.Dispose();
     }
+
+    private bool IsWorkOrEnd() => _works.Pending.Count > 0 || _calls.All(call => call.IsCompleted);
 
     private CheckResult.Failed? WorkUndone()
     {
-        var done = _held.All.Where(work => work.Task.IsCompleted).GroupBy(work => work.Owner).ToDictionary(group => group.Key, group => group.Count());
-        for (var i = 0; i < _calls.Count; i++)
-        {
-            if (_calls[i].IsCompleted && _calls[i].Failure is null && done.GetValueOrDefault(i) != 1)
-                return new("呼び出しが終わったとき、workAsync() が終わっていませんでした。", new("work-not-awaited", "workAsync() を 1 回呼び、await してから戻ってください。"));
-        }
-
-        return null;
+        var done = _works.All.Where(work => work.Task.IsCompleted).ToLookup(work => work.Owner);
+        return Enumerable.Range(0, _calls.Count).Any(i => _calls[i].IsCompletedSuccessfully && done[i].Count() != 1)
+            ? new("呼び出しが終わったとき、workAsync() が終わっていませんでした。", new("work-not-awaited", "workAsync() を 1 回呼び、await してから戻ってください。"))
+            : null;
     }
 }

@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>Orders that are counted as they are taken.</summary>
-internal sealed class OrderSource(int count, AsyncStage stage)
+internal sealed class OrderSource(int count)
 {
     private int _taken;
 
@@ -16,10 +16,11 @@ internal sealed class OrderSource(int count, AsyncStage stage)
     {
         for (var order = 1; order <= count; order++)
         {
+            // The next one lets wait for it: whoever reads may find the queue empty.
+            ControlledScheduler.LetOthers();
             if (order > FailsAfter)
                 throw new OrdersEndedException();
             Interlocked.Increment(ref _taken);
-            stage.Happened();
             yield return order;
         }
     }

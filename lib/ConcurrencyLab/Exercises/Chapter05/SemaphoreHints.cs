@@ -11,8 +11,19 @@ internal static class SemaphoreHints
 
     public static readonly Hint NotThroughTheNumber = new("not-through-the-number", "visits.Read() で読み、visits.Write(値) で書いてください。数は visits の中にあります。");
 
+    private static readonly Hint MonitorAcrossAwait = new(
+        "monitor-across-await", "Monitor、Mutex、ReaderWriterLockSlim のロックは、スレッドが持ちます。await で中断しているあいだに、同じスレッドがほかの呼び出しを始めると、そのまま入れたり、例外になったりします。await をまたぐなら SemaphoreSlim の WaitAsync を使ってください。");
+
     private static readonly Hint GuardedInPieces = new(
         "guarded-in-pieces", "読むところと書くところを、別々の区間で守っています。区間のあいだに、ほかの呼び出しが入れます。読んでから書き終えるまでを、1 つの区間にしてください。await をまたぐので、SemaphoreSlim を使います。");
+
+    /// <summary>The verdict on an exception that a lock throws to those who use it wrongly; and on any other one.</summary>
+    public static CheckResult Threw(Exception failure) => failure switch
+    {
+        SemaphoreFullException => new CheckResult.Failed("Release が、入った回数より多く呼ばれました（SemaphoreFullException）。", ReleasedTwice),
+        LockRecursionException or SynchronizationLockException => new CheckResult.Failed($"ロックが、await をまたいで使われました（{failure.GetType().Name}）。", MonitorAcrossAwait),
+        _ => Check.Threw(failure),
+    };
 
     public static bool UsesNumber(Delegate code) => CodeReading.Of(code) is var reading && reading.Has(Read) && reading.Has(Write);
 
@@ -25,7 +36,7 @@ internal static class SemaphoreHints
         if (reading.LockCount > 1 && waits == 0)
             return GuardedInPieces;
         if (reading.Has("Monitor.") || reading.Has("Lock.") || reading.Has("WaitHandle.WaitOne"))
-            return new("monitor-across-await", "Monitor や Mutex のロックは、スレッドが持ちます。await で中断しているあいだに、同じスレッドがほかの呼び出しを始めると、そのまま入れます。await をまたぐなら SemaphoreSlim の WaitAsync を使ってください。");
+            return MonitorAcrossAwait;
         if (waits == 0)
             return new("no-semaphore", "await をまたいで、読んだ値が古くなりました。読んでから書き終えるまで、1 つの呼び出しだけが入れるように、SemaphoreSlim の WaitAsync で守ってください。");
         if (reading.Has("new SemaphoreSlim"))

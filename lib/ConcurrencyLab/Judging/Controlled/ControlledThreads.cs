@@ -48,7 +48,10 @@ internal static class ControlledThreads
 
     public static void Sleep(int millisecondsTimeout)
     {
-        if (Current.Scheduler is { } scheduler)
+        // Where somebody looks which threads are kept, a sleeping one is.
+        if (Current.Controlled is { IsTimed: true } timed && millisecondsTimeout != 0)
+            timed.Block(new Wait(static () => false) { Limit = Operation.Limit(millisecondsTimeout) ?? int.MaxValue });
+        else if (Current.Scheduler is { } scheduler)
             scheduler.SchedulingPoint();
         else
             Thread.Sleep(millisecondsTimeout);

@@ -13,7 +13,7 @@ internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
         else if (called is MethodInfo method && CopyFor(code, method) is { } copy)
             il.Emit(OpCodes.Call, copy);
         else
-            EmitAsIs(code, called);
+            EmitForeign(code, called);
     }
 
     public void EmitAsIs(OpCode code, MethodBase called)
@@ -22,6 +22,13 @@ internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
             il.Emit(code, constructor);
         else
             il.Emit(code, (MethodInfo)called);
+    }
+
+    private void EmitForeign(OpCode code, MethodBase called)
+    {
+        if (ForeignCalls.IsForeign(called))
+            il.Emit(OpCodes.Call, StepIn.Foreign);
+        EmitAsIs(code, called);
     }
 
     /// <summary>Makes a delegate of the copy, where the original makes one of the method itself.</summary>

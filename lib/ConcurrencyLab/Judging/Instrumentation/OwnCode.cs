@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -13,7 +12,6 @@ internal static class OwnCode
     public static string? ReasonNotToCopy(MethodInfo method) =>
         method.GetMethodBody() is null ? "本体がありません"
         : method.ContainsGenericParameters ? "型引数が決まっていません"
-        : method.IsDefined(typeof(AsyncStateMachineAttribute), false) ? "async メソッドです"
         : method.CallingConvention.HasFlag(CallingConventions.VarArgs) ? "可変個の引数を取ります"
         : null;
 

@@ -15,6 +15,8 @@ internal static class StepIn
 
     public static MethodInfo Round { get; } = Of(nameof(OnRound));
 
+    public static MethodInfo Foreign { get; } = Of(nameof(OnForeign));
+
     public static MethodInfo NotNull { get; } = Of(nameof(OnReceiver));
 
     private static void OnVariable(int site) => OnElement(null, -1, site);
@@ -28,6 +30,12 @@ internal static class StepIn
     }
 
     private static void OnAfter(string label) => Current.Scheduler?.Note(label);
+
+    private static void OnForeign()
+    {
+        if (Current.Controlled is { } scheduler)
+            scheduler.HasForeign = true;
+    }
 
     private static void OnRound()
     {

@@ -23,6 +23,9 @@ internal sealed class LearnerState : IDisposable
         return state;
     }
 
+    /// <summary>Whether there is any that has been filled meanwhile.</summary>
+    public bool HasAny => _empty.Exists(variable => variable.Field.GetValue(variable.Owner) is not null);
+
     public void Restore()
     {
         foreach (var (owner, field) in _empty)

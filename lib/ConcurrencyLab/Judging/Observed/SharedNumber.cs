@@ -7,7 +7,6 @@ namespace ConcurrencyLab;
 public sealed class SharedNumber
 {
     private readonly ObservedValue<int> _value;
-    private readonly ControlledScheduler? _scheduler;
 
     /// <summary>値が 0 の数を作ります。</summary>
     public SharedNumber()
@@ -16,15 +15,6 @@ public sealed class SharedNumber
     }
 
     internal SharedNumber(ControlledScheduler? scheduler) => _value = new(0, scheduler);
-
-    // With a scheduler of its own: for chapter 05 only, until its checks pass one in.
-    internal SharedNumber(Turns turns)
-    {
-        _scheduler = new ControlledScheduler(() => $"{Value}", new TurnOrder(turns, 1));
-        _value = new(0, _scheduler);
-    }
-
-    internal ControlledScheduler Scheduler => _scheduler!;
 
     internal int Value => _value.Value;
 

@@ -3,6 +3,8 @@ namespace ConcurrencyLab;
 /// <summary>The threads: those that the check adds, and those that the code starts itself.</summary>
 internal sealed partial class ControlledScheduler
 {
+    private bool _isDone;
+
     public void Add(Action body) => Create(body, isAdded: true).State = ControlledState.Ready;
 
     public override ControlledThread Make(Action body)
@@ -36,7 +38,7 @@ internal sealed partial class ControlledScheduler
         try
         {
             AwaitTurn(thread);
-            body();
+            PoolTasks.Run(body);
         }
         catch (Exception) when (_end is not null)
         {
@@ -59,13 +61,17 @@ internal sealed partial class ControlledScheduler
         }
     }
 
+    private void EndDone() => End(_policy.IsBusyWait ? RunEnd.BusyWait : RunEnd.Finished);
+
     private void Finish(ControlledThread thread)
     {
         lock (_gate)
         {
             thread.State = ControlledState.Finished;
-            if (_threads.TrueForAll(other => other.IsFinished || !other.IsAdded))
-                End(_policy.IsBusyWait ? RunEnd.BusyWait : RunEnd.Finished);
+            _isDone = _threads.TrueForAll(other => other.IsFinished || !other.IsAdded);
+            // What serves all calls must not be stopped in the middle of one.
+            if (_isDone && !_threads.Exists(other => other is { IsWorker: true, State: ControlledState.Ready }))
+                EndDone();
             else if (_running == thread || _running is null)
                 GiveTurn();
         }

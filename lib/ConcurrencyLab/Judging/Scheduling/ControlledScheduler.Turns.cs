@@ -10,16 +10,43 @@ internal sealed partial class ControlledScheduler
         if (_end is not null)
             return;
         _running = null;
+        if (_isDone && !_threads.Exists(thread => thread is { IsWorker: true, State: ControlledState.Ready }))
+        {
+            EndDone();
+            return;
+        }
+
+        AddWorkers();
         var ready = _threads.FindAll(thread => thread is { State: ControlledState.Ready } or { State: ControlledState.Waiting, Wait.IsOver: true });
-        var limited = _threads.FindAll(thread => thread is { State: ControlledState.Waiting, Wait: { IsOver: false, Limit: not null } });
+        // Where the check decides about time, a limit comes when it says so.
+        var limited = _isPumped ? [] : _threads.FindAll(thread => thread is { State: ControlledState.Waiting, Wait: { IsOver: false, Limit: not null } });
         if (_policy.Choose(ready, limited) is { } next)
             Resume(next);
+        else if (IsAnyDue())
+            return;
         else if (_threads.Find(thread => thread is { State: ControlledState.Waiting, Wait.IsForStandstill: true }) is { } patient)
             Resume(patient);
         else if (limited.MinBy(thread => (thread.Wait!.Limit, thread.Arrival)) is { } first)
             Resume(first);
+        else if (!_isPumped && Clock.Timers is [var timer, ..])
+            FireFor(timer);
         else if (!IsAnyUncontrolled())
+            Stand();
+    }
+
+    private void FireFor(VirtualTimer timer)
+    {
+        Clock.Fire(timer);
+        GiveTurn();
+    }
+
+    // Nobody can go on. The check may know what to do about it.
+    private void Stand()
+    {
+        if (!_isPumped)
             End(RunEnd.Deadlock);
+        _isIdle = true;
+        Monitor.PulseAll(_gate);
     }
 
     private void Resume(ControlledThread thread)
@@ -31,6 +58,7 @@ internal sealed partial class ControlledScheduler
         }
 
         thread.State = ControlledState.Running;
+        thread.Same = 0;
         _running = thread;
         // Whoever gives the turn to himself has not gone to sleep yet.
         if (thread != Current.Thread)
@@ -45,6 +73,7 @@ internal sealed partial class ControlledScheduler
         Unfinished = [.. left.Select(thread => thread.Name)];
         Circle = end == RunEnd.Deadlock ? WaitingFor.Describe(left) : "";
         _end = end;
+        Leave(Pool);
         foreach (var thread in Left.Where(thread => thread.HasBegun))
         {
             thread.Wake();

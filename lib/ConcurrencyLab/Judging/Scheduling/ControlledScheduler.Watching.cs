@@ -12,7 +12,7 @@ internal sealed partial class ControlledScheduler
 
     private bool IsAnyUncontrolled()
     {
-        var isAny = _outside > 0 || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
+        var isAny = _outside > 0 || HasForeign || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
         if (isAny && _outside > 0)
         {
             _standstills++;
@@ -24,12 +24,12 @@ internal sealed partial class ControlledScheduler
 
     private void Watch()
     {
-        while (_end is null)
+        while (!IsOver)
         {
             Monitor.Wait(_gate, UncontrolledWatch.Poll);
             // The run is bounded by its own limits, however long it waits for a processor.
             Heartbeat.Beat();
-            if (_end is not null)
+            if (IsOver)
                 return;
             var others = _threads.Exists(thread => thread.State == ControlledState.Ready);
             switch (_watch.Look(_running, _points + _arrivals, others))
@@ -40,6 +40,9 @@ internal sealed partial class ControlledScheduler
                     if (_watch.IsBusyWait)
                         _policy.NoteBusyWait();
                     GiveTurn();
+                    break;
+                case UncontrolledEvent.Standstill when _isPumped:
+                    Stand();
                     break;
                 case UncontrolledEvent.Standstill:
                     End(_watch.HasSeenBusyWait ? RunEnd.BusyWait : RunEnd.Deadlock);

@@ -38,7 +38,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public bool HasWaited { get; private set; }
 
     /// <summary>Whether a time limit came, so that somebody went on without what they waited for.</summary>
-    public bool HasExpired { get; private set; }
+    public bool HasExpired { get; set; }
 
     /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
     public override bool HasWritten => _threads.Exists(thread => thread.Writes > 0);
@@ -74,8 +74,19 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     /// <summary>Lets all others come between here.</summary>
     public override void SchedulingPoint()
     {
-        if (Current.Thread is not { } thread || thread.Scheduler != this)
-            return;
+        if (Current.Thread is { } thread && thread.Scheduler == this && !IsSameAgain(thread))
+            LetOthers(thread);
+    }
+
+    /// <summary>Gives the turn to others, if there are any.</summary>
+    public static void LetOthers()
+    {
+        if (Current.Controlled is { } scheduler)
+            scheduler.LetOthers(Current.Thread!);
+    }
+
+    private void LetOthers(ControlledThread thread)
+    {
         thread.IsAwake = false;
         lock (_gate)
         {

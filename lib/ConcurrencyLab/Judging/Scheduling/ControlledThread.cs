@@ -40,6 +40,15 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>Whether the check added it; otherwise the learner's code started it.</summary>
     public bool IsAdded => isAdded;
 
+    /// <summary>Whether it is a thread of the pool.</summary>
+    public bool IsWorker { get; set; }
+
+    /// <summary>What it runs for the pool, or for the check; null when it does nothing, or runs a body of its own.</summary>
+    public Continuation? Work { get; set; }
+
+    /// <summary>Whether it is inside code that waits or does not come back, and not free for other work.</summary>
+    public bool IsKept => State is ControlledState.Waiting or ControlledState.Uncontrolled && Wait is not { IsForWork: true };
+
     public string Name => Schedule.NameOf(index);
 
     /// <summary>The thread beneath, which begins with the first turn.</summary>
@@ -60,6 +69,9 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
 
     /// <summary>How often it was given the turn.</summary>
     public int Turns { get; set; }
+
+    /// <summary>How many points it has passed in this turn.</summary>
+    public int Same { get; set; }
 
     /// <summary>Whether it runs code, and not the scheduler's: there the thread beneath waits for its turn only.</summary>
     public bool IsAwake { get; set; }

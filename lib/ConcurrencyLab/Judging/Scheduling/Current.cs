@@ -13,4 +13,7 @@ internal static class Current
     }
 
     public static ThreadScheduler? Scheduler => t_thread?.Scheduler;
+
+    /// <summary>The scheduler, where it is one of a check: it has a pool, a clock and tasks of its own.</summary>
+    public static ControlledScheduler? Controlled => t_thread?.Scheduler as ControlledScheduler;
 }

@@ -16,11 +16,14 @@ internal sealed class Wait(Func<bool> isOver)
     /// <summary>Whether it is over only when nobody else can go on.</summary>
     public bool IsForStandstill { get; init; }
 
+    /// <summary>Whether a thread is free, and waits for work.</summary>
+    public bool IsForWork { get; init; }
+
     /// <summary>Whether something that is not controlled may end it.</summary>
     public bool IsForUncontrolled { get; init; }
 
     /// <summary>Whether it is a lock or an event, and not a thread or task of one's own.</summary>
-    public bool IsForOthers => !IsForStandstill && For is not (Thread or Task);
+    public bool IsForOthers => !IsForStandstill && !IsForWork && For is not (Thread or Task);
 
     /// <summary>Whether the limit has come.</summary>
     public bool HasExpired { get; set; }

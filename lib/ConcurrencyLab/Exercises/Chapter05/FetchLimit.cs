@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using FetchAll = System.Func<string[], System.Func<string, System.Threading.CancellationToken, System.Threading.Tasks.Task<string>>, System.TimeSpan, System.Threading.Tasks.Task<string[]>>;
+
+namespace ConcurrencyLab;
+
+/// <summary>What the method that fetches all paths does when its time limit comes, and before.</summary>
+internal static class FetchLimit
+{
+    private const int MostAtOnce = 4;
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_pace = s_limit / 10;
+
+    // Whoever looks at the clock now and then, is a little late; a limit of its own for each path comes later.
+    private static readonly TimeSpan s_grace = s_limit / 4;
+
+    /// <summary>The limit comes, while fetches are under way that all began less than the limit ago.</summary>
+    public static CheckResult? Comes(FetchAll fetchAllAsync, Delegate code)
+    {
+        using var run = new FetchRun(fetchAllAsync, s_limit);
+        if (run.Begin(MostAtOnce, s_pace / 2) is { } kept)
+            return kept;
+        for (var time = s_pace; time < s_limit && !run.Call.IsCompleted; time += s_pace)
+        {
+            if (run.PassTo(time) is { } broken)
+                return broken;
+            if (run.Pending is [var oldest, ..])
+                oldest.Release();
+        }
+
+        if ((run.PassTo(s_limit) ?? run.PassTo(s_limit + s_grace)) is { } late)
+            return late;
+        return Leftovers(run, code) ?? TooLate(run) ?? Outcome(run.Call);
+    }
+
+    /// <summary>The limit is far, and time passes.</summary>
+    public static CheckResult? IsFar(FetchAll fetchAllAsync)
+    {
+        var limit = s_limit * 1_000;
+        using var run = new FetchRun(fetchAllAsync, limit);
+        if ((run.Begin(MostAtOnce, s_pace) ?? run.PassTo(limit * 0.9)) is { } kept)
+            return kept;
+        return run.Call.IsCompleted || run.All.Any(fetch => fetch.Token.IsCancellationRequested) ? TooEarly : null;
+    }
+
+    public static CheckResult TooEarly { get; } = new CheckResult.Failed("制限時間にはまだ余裕があるのに、取りやめました。", new("cancelled-too-early", "制限時間には、引数の limit を使ってください。"));
+
+    // Something still goes on when the limit is over.
+    private static CheckResult? Leftovers(FetchRun run, Delegate code)
+    {
+        var left = run.Pending.Count;
+        if (run.Call.IsCompleted && left == 0)
+            return null;
+        if (run.Call.IsCompleted)
+            return new CheckResult.Failed(
+                $"メソッドは終わりましたが、{left} 件の取得が続いています。",
+                new("left-running", "WaitAsync でやめたのは、待つことです。取得は続いています。fetchAsync に、制限時間でキャンセルされる Token を渡してください。"));
+        if (left == 0)
+            return new CheckResult.TimedOut(
+                $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎ、途中の取得は取りやめられました。けれども、メソッドが終わりません。",
+                new("not-released-on-cancel", "取りやめられた取得は、例外で終わります。Release を finally に入れないと、そこまで進まず、残りは順番を待ち続けます。SemaphoreSlim の WaitAsync にも Token を渡してください。"));
+        var later = run.PassTo(s_limit * 2.5);
+        if (run.All.Any(fetch => fetch.Token.IsCancellationRequested))
+            return new CheckResult.Failed(
+                $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎても、{left} 件が進んでいました。取りやめたのは、その後です。",
+                new("time-limit-per-path", "制限時間は、20 件の全部に対するものです。取得ごとに CancellationTokenSource を作ると、1 件ごとに時間を計り直します。メソッドのはじめに 1 つ作り、その Token を全部に渡してください。"));
+        return later ?? new CheckResult.TimedOut($"制限時間の {s_limit.TotalSeconds} 秒が過ぎても、終わりません。", Ignored(run, code));
+    }
+
+    // What a using statement disposes cancels nothing any more; a method that is not async leaves its using when it returns the task.
+    private static Hint Ignored(FetchRun run, Delegate code) =>
+        run.GaveUpLimit(s_limit) || (!code.Method.IsDefined(typeof(AsyncStateMachineAttribute), false) && CodeReading.Of(code).Has("IDisposable.Dispose")) ? FetchHints.DisposedEarly : FetchHints.LimitIgnored;
+
+    // One for each that is going on may just have passed the check for the limit.
+    private static CheckResult.Failed? TooLate(FetchRun run) => run.All.Count(fetch => fetch.IsLate) is > MostAtOnce and var late
+        ? new CheckResult.Failed(
+            $"制限時間が過ぎた後に、{late} 件の取得を始めました。",
+            new("goes-on-after-the-limit", "制限時間が過ぎたら、残りのパスの取得を始めないでください。ParallelOptions の CancellationToken や、SemaphoreSlim の WaitAsync にも Token を渡します。"))
+        : null;
+
+    private static CheckResult.Failed? Outcome(PumpedCall call) =>
+        call.IsCanceled || call.Failure is OperationCanceledException ? null
+        : call.Failure is { } failure ? new($"制限時間が過ぎると、{failure.GetType().Name} が投げられました。", new("another-exception", "キャンセルは OperationCanceledException で伝えます。Token を渡したメソッドが投げる例外を、そのまま通してください。"))
+        : new("制限時間が過ぎたのに、何事もなかったように結果を返しました。", new("cancellation-swallowed", "OperationCanceledException を catch して消さないでください。呼び出し元には、結果がそろっていないことがわかりません。"));
+}

@@ -1,0 +1,87 @@
+using Handle = System.Func<string, System.Func<string, System.Threading.Tasks.Task<string>>, System.Threading.Tasks.Task<string>>;
+
+namespace ConcurrencyLab;
+
+/// <summary>Many calls of a handler on one thread; its fetches end when all calls are where they can get.</summary>
+internal sealed class HandlerCalls : IDisposable
+{
+    public const int Calls = 100;
+    private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
+
+    private static readonly Hint s_blocksLater = new(
+        "blocks-later", "はじめの待ちはスレッドを返しています。けれども、その後の待ちでふさいでいます。fetchAsync を呼ぶところは、どれも await してください。");
+
+    private static readonly Hint s_blocksElsewhere = new(
+        "blocks-elsewhere", "別のスレッドに移しても、待つあいだふさがるスレッドの数は変わりません。Task.Run や Thread を使わず、fetchAsync の戻り値をそのまま await してください。");
+
+    private static readonly Hint s_inTurns = new(
+        "in-turns", "呼び出しが順番待ちになっています。取りに行くことに、共有の値は要りません。SemaphoreSlim やロックで囲まず、await してください。");
+
+    private static readonly Hint s_neverCompletes = new("never-completes", "fetchAsync を await し、返ってきた文字列を組み合わせて return してください。");
+
+    private readonly AsyncPump _pump;
+    private readonly PendingCalls _fetches;
+    private readonly PumpedCall[] _calls;
+    private readonly HashSet<int> _early = [];
+
+    public HandlerCalls(Handle handleAsync)
+    {
+        _pump = new AsyncPump(handleAsync);
+        _fetches = new PendingCalls(_pump);
+        _calls = [.. Enumerable.Range(0, Calls).Select(i => _pump.Start(() => handleAsync($"/{i}", path => _fetches.CallAsync(i, path))))];
+    }
+
+    /// <summary>On how many threads fetches began.</summary>
+    public int Threads => _fetches.Threads;
+
+    /// <summary>Null when no thread was kept, and all replies are right.</summary>
+    /// <param name="isSlow">Whether much time passes before each fetch ends.</param>
+    public CheckResult? Judge(bool isSlow)
+    {
+        for (var round = 0; ; round++)
+        {
+            var end = _pump.Settle(AllWait, _pump.Now + s_moment);
+            if (isSlow && end == PumpEnd.Settled)
+                end = _pump.PassMuchTime();
+            if (Kept(end, round) is { } wrong)
+                return wrong;
+            var pending = _fetches.Pending.GroupBy(fetch => fetch.Owner).ToList();
+            _early.UnionWith(pending.Select(fetches => fetches.Key).Where(owner => _calls[owner].IsCompletedSuccessfully));
+            if (_calls.All(call => call.IsCompleted))
+                return HandlerReplies.Judge(_calls, _fetches, _early, isSlow);
+            if (!AllWait())
+                return Standing(pending.Count);
+            foreach (var fetches in pending)
+                (isSlow ? fetches.Last() : fetches.First()).Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _fetches.Dispose();
+        _pump.Dispose();
+    }
+
+    private CheckResult? Kept(PumpEnd end, int round)
+    {
+        if (end == PumpEnd.Blocked)
+            return new CheckResult.Failed($"{Calls} 件のうち {Begun} 件めで、スレッドがふさがりました。", round == 0 && !_pump.IsKeptLater ? PumpResult.Blocking : s_blocksLater);
+        return end == PumpEnd.Settled && _pump.Failure is null && _pump.KeepsAnotherThread
+            ? new CheckResult.Failed($"{_fetches.All.Count} 件が待つところまで来たとき、呼び出し元ではないスレッドがふさがっていました。", s_blocksElsewhere)
+            : PumpResult.Of(_pump, end);
+    }
+
+    // Nobody goes on, and somebody waits for no fetch.
+    private CheckResult Standing(int pending) => Begun < Calls && pending > 0
+        ? new CheckResult.Failed($"{Calls} 件のうち、待つところまで来たのは {Begun} 件でした。残りは、その {Begun} 件が終わるのを待っています。", s_inTurns)
+        : new CheckResult.TimedOut("fetchAsync がすべて終わっても、ハンドラーが終わりません。", s_neverCompletes);
+
+    private int Begun => _fetches.All.Select(fetch => fetch.Owner).Distinct().Count();
+
+    // Whoever has not completed waits for a fetch.
+    private bool AllWait()
+    {
+        var waiting = _fetches.Pending.Select(fetch => fetch.Owner).ToHashSet();
+        return Enumerable.Range(0, Calls).All(i => _calls[i].IsCompleted || waiting.Contains(i));
+    }
+}

@@ -1,0 +1,54 @@
+using Relay = System.Func<System.Collections.Generic.IEnumerable<int>, int, System.Func<int, System.Threading.Tasks.Task>, System.Threading.Tasks.Task>;
+
+namespace ConcurrencyLab;
+
+/// <summary>One call of the method that passes orders through a queue; each is handled when the check lets it.</summary>
+internal sealed class RelayRun : IDisposable
+{
+    public const int Orders = 12;
+    private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
+
+    private readonly AsyncPump _pump;
+    private readonly PendingCalls _handled;
+
+    /// <param name="relayAsync">The method.</param>
+    /// <param name="capacity">The room in the queue.</param>
+    /// <param name="isFast">Whether each order is handled at once.</param>
+    /// <param name="failsAfter">After how many orders they break off.</param>
+    public RelayRun(Relay relayAsync, int capacity, bool isFast = false, int? failsAfter = null)
+    {
+        _pump = new AsyncPump(relayAsync);
+        _handled = new PendingCalls(_pump);
+        Source = new OrderSource(Orders) { FailsAfter = failsAfter };
+        Call = _pump.Start(() => relayAsync(Source.Take(), capacity, order => _handled.CallAsync(0, $"{order}", isDone: isFast)));
+    }
+
+    public OrderSource Source { get; }
+
+    public PumpedCall Call { get; }
+
+    public IReadOnlyList<PendingCall> All => _handled.All;
+
+    public IReadOnlyList<PendingCall> Pending => _handled.Pending;
+
+    /// <summary>How many orders have been handled.</summary>
+    public int Done => All.Count(order => order.Task.IsCompleted);
+
+    /// <summary>Lets the method go on until it has ended, or hands over an order. Null when no thread is kept.</summary>
+    public CheckResult? GoOn() => PumpResult.Of(_pump, _pump.Settle(() => Call.IsCompleted || Pending.Count > 0, _pump.Now + s_moment));
+
+    /// <summary>Whether the method looks again and again for room, as time passes: it never stops to set timers.</summary>
+    public bool LooksAgain() => _pump.PassMuchTime() == PumpEnd.Settled && _pump.Scheduler.Clock.Timers.Count > 0;
+
+    public void Release()
+    {
+        foreach (var order in Pending)
+            order.Release();
+    }
+
+    public void Dispose()
+    {
+        _handled.Dispose();
+        _pump.Dispose();
+    }
+}

@@ -1,0 +1,49 @@
+using CountVisit = System.Func<ConcurrencyLab.SharedNumber, System.Func<System.Threading.Tasks.Task>, System.Threading.Tasks.Task>;
+
+namespace ConcurrencyLab;
+
+/// <summary>Visits from several threads. Reading and writing with no <c>await</c> between is safe on one thread only.</summary>
+internal static class VisitsOnThreads
+{
+    private const int Threads = 3;
+
+    private static readonly Hint s_unguarded = new(
+        "unguarded-on-threads", "読むところと書くところのあいだに await がなくても、await の後は別々のスレッドが同時に続きを実行できます。読んでから書き終えるまでを守ってください。");
+
+    private static readonly Hint s_madeTwice = new(
+        "made-twice", "はじめの呼び出しが同時に来ると、入り口が 2 つ作られます。メソッドの外で、宣言と同時に new SemaphoreSlim(1, 1) を入れておいてください。");
+
+    public static CheckResult? Judge(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased) =>
+        Schedules.FindFailure(areAlike: true, order =>
+        {
+            state.Restore();
+            SharedNumber? number = null;
+            var scheduler = new ControlledScheduler(() => $"{number!.Value}", order) { IsTimed = true };
+            number = new SharedNumber(scheduler);
+            scheduler.Adopt(copy);
+            for (var i = 0; i < Threads; i++)
+                scheduler.Add(() => Count(copy, number));
+            var end = scheduler.Run();
+            var wrong = Broken(scheduler, end, neverReleased) ?? Lost(number, scheduler);
+            // What is made at the first call is what goes wrong there: once it is made, nothing does.
+            return (scheduler, wrong is not null && state.HasAny ? MadeTwice(scheduler) : wrong);
+        });
+
+    private static CheckResult? Broken(ControlledScheduler scheduler, RunEnd end, Hint neverReleased) =>
+        end == RunEnd.Finished && scheduler.Failure is { } failure ? SemaphoreHints.Threw(failure) : RunResult.Of(scheduler, end, neverReleased);
+
+    private static CheckResult.Failed? Lost(SharedNumber number, ControlledScheduler scheduler) => number.Value == Threads ? null : new(
+        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", s_unguarded, scheduler.Lanes);
+
+    private static CheckResult.Failed MadeTwice(ControlledScheduler scheduler) => new(
+        $"{Threads} 本のスレッドの、はじめの呼び出しが重なると、数え方が合いませんでした。", s_madeTwice, scheduler.Lanes);
+
+    private static void Count(CountVisit countVisitAsync, SharedNumber number)
+    {
+        var counting = countVisitAsync(number, () => Task.CompletedTask);
+        ControlledTaskWaits.Await(counting, null);
+#pragma warning disable VSTHRD002 // It has completed.
+        counting.GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
+    }
+}

@@ -1,0 +1,31 @@
+using Confirm = System.Func<string, System.Func<string, System.Threading.Tasks.Task>, System.Threading.Tasks.Task<string>>;
+
+namespace ConcurrencyLab;
+
+/// <summary>A mail that cannot be sent: the caller must get to know.</summary>
+internal static class MailFailure
+{
+    private const int MostTries = 20;
+
+    public static CheckResult? Judge(Confirm confirm)
+    {
+        var (tries, forever) = (0, new TaskCompletionSource());
+        // Whoever tries again and again is not let do so for ever.
+        Task FailAsync() => ++tries > MostTries ? forever.Task : Task.FromException(new InvalidOperationException("メールを送れません"));
+        using var run = new MailRun(confirm, ["user1"], FailAsync);
+        var (call, end) = (run.Calls[0], run.GoOn());
+        if (MailHints.Kept(run, end) is { } kept)
+            return kept;
+        if (call.IsCanceled)
+            return new CheckResult.Failed(
+                "sendMail が失敗すると、呼び出し元には、失敗ではなく、キャンセルされたことが届きました。",
+                new("canceled-instead", "OnlyOnRanToCompletion などの条件に合わないと、ContinueWith の Task はキャンセルされます。await すると、失敗がそのまま例外として届きます。"));
+        if (tries > 1)
+            return new CheckResult.Failed(
+                $"sendMail が失敗すると、{(tries > MostTries ? $"{MostTries} 回より多く" : $"{tries - 1} 回")}やり直しました。",
+                new("tries-again", "送れなかったことは、やり直さずに、例外として呼び出し元に伝えてください。やり直すかどうかは、呼び出し元が決めます。"));
+        return call.Failure is not null ? null : new CheckResult.Failed(
+            "sendMail が失敗しました。けれども、Confirm の呼び出し元に例外が届きませんでした。",
+            new("failure-lost", "送れなかったのに返事をしています。ContinueWith、catch、Task.WhenAny で、失敗を捨てていないでしょうか。await すると、失敗は例外として呼び出し元へ届きます。"));
+    }
+}

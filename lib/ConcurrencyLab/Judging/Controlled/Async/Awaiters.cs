@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>What is awaited, of one kind. The library's own tell whether they are complete, so nothing needs to wake the code up.</summary>
+internal static class Awaiters<T>
+    where T : INotifyCompletion
+{
+    private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
+
+    private static readonly IsCompletedGetter? s_isCompleted =
+        IsOfTheLibrary ? typeof(T).GetProperty("IsCompleted")?.GetMethod?.CreateDelegate<IsCompletedGetter>() : null;
+
+    private static readonly FieldInfo? s_options = typeof(T).GetField("m_options", Fields);
+    private static readonly FieldInfo? s_value = typeof(T).Name.StartsWith("ConfiguredValueTaskAwaiter", StringComparison.Ordinal) ? typeof(T).GetField("_value", Fields) : null;
+    private static readonly FieldInfo? s_continues = s_value?.FieldType.GetField("_continueOnCapturedContext", Fields);
+
+    private delegate bool IsCompletedGetter(ref T awaiter);
+
+    private static bool IsOfTheLibrary => typeof(T).IsValueType && typeof(T).Module == typeof(object).Module;
+
+    /// <summary>Goes on when the awaiter is complete, and it is somebody's turn to do so.</summary>
+    public static void Await(ControlledScheduler scheduler, T awaiter, Action goOn)
+    {
+        if (typeof(T) == typeof(YieldAwaitable.YieldAwaiter))
+            Home(scheduler).Add(new Continuation(static () => true, goOn));
+        else if (s_isCompleted is not null)
+            (ReturnsToContext(awaiter) ? Home(scheduler) : scheduler.Pool).Add(new Continuation(() => s_isCompleted(ref awaiter), goOn));
+        else
+            awaiter.OnCompleted(() => GoOn(scheduler, goOn));
+    }
+
+    // The learner's own awaiter says when, and on which thread.
+    private static void GoOn(ControlledScheduler scheduler, Action goOn)
+    {
+        if (Current.Controlled == scheduler)
+            goOn();
+        else
+            scheduler.Queue(new Continuation(static () => true, goOn));
+    }
+
+    private static WorkQueue Home(ControlledScheduler scheduler) =>
+        SynchronizationContext.Current is PumpContext context && context.Scheduler == scheduler ? context.Queue : scheduler.Pool;
+
+    private static bool ReturnsToContext(T awaiter) =>
+        s_options is not null ? ((ConfigureAwaitOptions)s_options.GetValue(awaiter)!).HasFlag(ConfigureAwaitOptions.ContinueOnCapturedContext)
+        : s_continues is null || (bool)s_continues.GetValue(s_value!.GetValue(awaiter))!;
+}

@@ -1,0 +1,55 @@
+// Names are those of the originals; a wait of no time does not block.
+#pragma warning disable VSTHRD103, VSTHRD200
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for the waits of <see cref="SemaphoreSlim"/> that are awaited.</summary>
+[Replaces(typeof(SemaphoreSlim))]
+internal static class ControlledSemaphoreWaits
+{
+    public static Task WaitAsync(SemaphoreSlim semaphore) => Take(semaphore, null, CancellationToken.None);
+
+    public static Task WaitAsync(SemaphoreSlim semaphore, CancellationToken cancellationToken) => Take(semaphore, null, cancellationToken);
+
+    public static Task<bool> WaitAsync(SemaphoreSlim semaphore, int millisecondsTimeout) => Take(semaphore, Operation.Limit(millisecondsTimeout), CancellationToken.None);
+
+    public static Task<bool> WaitAsync(SemaphoreSlim semaphore, TimeSpan timeout) => Take(semaphore, Operation.Limit(timeout), CancellationToken.None);
+
+    public static Task<bool> WaitAsync(SemaphoreSlim semaphore, int millisecondsTimeout, CancellationToken cancellationToken) => Take(semaphore, Operation.Limit(millisecondsTimeout), cancellationToken);
+
+    public static Task<bool> WaitAsync(SemaphoreSlim semaphore, TimeSpan timeout, CancellationToken cancellationToken) => Take(semaphore, Operation.Limit(timeout), cancellationToken);
+
+    private static Task<bool> Take(SemaphoreSlim semaphore, int? limit, CancellationToken token)
+    {
+        if (Current.Controlled is not { } scheduler)
+            return semaphore.WaitAsync(limit ?? Timeout.Infinite, token);
+        scheduler.SchedulingPoint();
+        if (token.IsCancellationRequested)
+            return Task.FromCanceled<bool>(token);
+        if (semaphore.Wait(0, CancellationToken.None))
+            return Task.FromResult(true);
+        return limit == 0 ? Task.FromResult(false) : TakeLater(scheduler, semaphore, limit, token);
+    }
+
+    private static Task<bool> TakeLater(ControlledScheduler scheduler, SemaphoreSlim semaphore, int? limit, CancellationToken token)
+    {
+        var taken = new TaskCompletionSource<bool>();
+        token.Register(() => taken.TrySetCanceled(token));
+        if (limit is { } milliseconds)
+        {
+            scheduler.NoteLimit();
+            scheduler.Clock.CreateTimer(_ => scheduler.HasExpired |= taken.TrySetResult(false), null, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
+        }
+
+        Queue(scheduler, semaphore, taken);
+        return taken.Task;
+    }
+
+    private static void Queue(ControlledScheduler scheduler, SemaphoreSlim semaphore, TaskCompletionSource<bool> taken) =>
+        scheduler.Queue(new Continuation(() => taken.Task.IsCompleted || semaphore.CurrentCount > 0, () =>
+        {
+            // Somebody else may have been faster.
+            if (!taken.Task.IsCompleted && !(semaphore.Wait(0) && taken.TrySetResult(true)))
+                Queue(scheduler, semaphore, taken);
+        }));
+}

@@ -1,0 +1,57 @@
+// Tasks have completed where their results are asked for; and names are those of the originals.
+#pragma warning disable VSTHRD002, VSTHRD103, VSTHRD200
+
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Stands for tasks that follow others. A task made to run what follows it asynchronously, such as a channel's, hands that
+/// to the real pool: it is known to come.
+/// </summary>
+[Replaces(typeof(Task), typeof(TaskExtensions))]
+internal static class ControlledTaskGroups
+{
+    public static Task WhenAll(IEnumerable<Task> tasks) => WhenAll([.. tasks]);
+
+    public static Task WhenAll(params Task[] tasks) => Expect(Task.WhenAll(tasks), tasks, all: true);
+
+    public static Task WhenAll(params ReadOnlySpan<Task> tasks) => WhenAll(tasks.ToArray());
+
+    public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks) => WhenAll([.. tasks]);
+
+    public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks) => Expect(Task.WhenAll(tasks), tasks, all: true);
+
+    public static Task<TResult[]> WhenAll<TResult>(params ReadOnlySpan<Task<TResult>> tasks) => WhenAll(tasks.ToArray());
+
+    public static Task<Task> WhenAny(Task task1, Task task2) => WhenAny([task1, task2]);
+
+    public static Task<Task> WhenAny(IEnumerable<Task> tasks) => WhenAny([.. tasks]);
+
+    public static Task<Task> WhenAny(params Task[] tasks) => Expect(Task.WhenAny(tasks), tasks, all: false);
+
+    public static Task<Task> WhenAny(params ReadOnlySpan<Task> tasks) => WhenAny(tasks.ToArray());
+
+    public static Task<Task<TResult>> WhenAny<TResult>(Task<TResult> task1, Task<TResult> task2) => WhenAny([task1, task2]);
+
+    public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks) => WhenAny([.. tasks]);
+
+    public static Task<Task<TResult>> WhenAny<TResult>(params Task<TResult>[] tasks) => Expect(Task.WhenAny(tasks), tasks, all: false);
+
+    public static Task<Task<TResult>> WhenAny<TResult>(params ReadOnlySpan<Task<TResult>> tasks) => WhenAny(tasks.ToArray());
+
+    public static Task Unwrap(Task<Task> task) => Expect(TaskExtensions.Unwrap(task), task, outer => outer.Result);
+
+    public static Task<TResult> Unwrap<TResult>(Task<Task<TResult>> task) => Expect(TaskExtensions.Unwrap(task), task, outer => outer.Result);
+
+    private static T Expect<T>(T group, Task[] tasks, bool all)
+        where T : Task => Current.Controlled is { } scheduler && tasks.Any(HandsOver)
+            ? scheduler.Expect(group, () => all ? tasks.All(task => task.IsCompleted) : tasks.Any(task => task.IsCompleted))
+            : group;
+
+    private static T Expect<T, TOuter>(T unwrapped, TOuter outer, Func<TOuter, Task?> inner)
+        where T : Task
+        where TOuter : Task => Current.Controlled is { } scheduler
+            ? scheduler.Expect(unwrapped, () => outer.IsCompleted && (!outer.IsCompletedSuccessfully || inner(outer) is null or { IsCompleted: true }))
+            : unwrapped;
+
+    private static bool HandsOver(Task task) => task.CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,80 @@
+// What is waited for here is what the learner waits for; and names are those of the originals.
+#pragma warning disable VSTHRD002, VSTHRD200
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for waiting for tasks on the thread.</summary>
+[Replaces(typeof(Task), typeof(Task<>))]
+internal static class ControlledTaskWaits
+{
+    public static void Wait(Task task)
+    {
+        Await(task, null);
+        task.Wait();
+    }
+
+    public static void Wait(Task task, CancellationToken cancellationToken)
+    {
+        Await(task, null, cancellationToken);
+        task.Wait(cancellationToken);
+    }
+
+    public static bool Wait(Task task, int millisecondsTimeout) => Await(task, Operation.Limit(millisecondsTimeout)) && task.Wait(millisecondsTimeout);
+
+    public static bool Wait(Task task, TimeSpan timeout) => Await(task, Operation.Limit(timeout)) && task.Wait(timeout);
+
+    public static bool Wait(Task task, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        Await(task, Operation.Limit(millisecondsTimeout), cancellationToken) && task.Wait(millisecondsTimeout, cancellationToken);
+
+    public static TResult Result<TResult>(Task<TResult> task)
+    {
+        Await(task, null);
+        return task.Result;
+    }
+
+    public static void WaitAll(params Task[] tasks)
+    {
+        foreach (var task in tasks)
+            Await(task, null);
+        Task.WaitAll(tasks);
+    }
+
+    public static void WaitAll(params ReadOnlySpan<Task> tasks) => WaitAll(tasks.ToArray());
+
+    public static bool WaitAll(Task[] tasks, int millisecondsTimeout) =>
+        tasks.All(task => Await(task, Operation.Limit(millisecondsTimeout))) && Task.WaitAll(tasks, millisecondsTimeout);
+
+    public static bool WaitAll(Task[] tasks, TimeSpan timeout) => WaitAll(tasks, Operation.Limit(timeout) ?? Timeout.Infinite);
+
+    public static int WaitAny(params Task[] tasks) => WaitAny(tasks, Timeout.Infinite);
+
+    public static int WaitAny(Task[] tasks, TimeSpan timeout) => WaitAny(tasks, Operation.Limit(timeout) ?? Timeout.Infinite);
+
+    public static int WaitAny(Task[] tasks, int millisecondsTimeout)
+    {
+        if (Current.Scheduler is not null
+            && !Operation.Do(tasks, Operation.Limit(millisecondsTimeout), () => tasks.Any(task => task.IsCompleted), () => tasks.Any(task => task.IsCompleted) || tasks.Any(task => IsForeign(task))))
+            return -1;
+        return Task.WaitAny(tasks, millisecondsTimeout);
+    }
+
+    // Whoever looks again and again lets others come between.
+    public static bool IsCompleted(Task task)
+    {
+        Current.Scheduler?.SchedulingPoint();
+        return task.IsCompleted;
+    }
+
+    /// <summary>Waits for a task. True also when nothing is controlled here: then the real wait that follows tells.</summary>
+    internal static bool Await(Task task, int? limit, CancellationToken token = default)
+    {
+        if (Current.Scheduler is not { } scheduler || task is null)
+            return true;
+        scheduler.SchedulingPoint();
+        return task.IsCompleted || token.IsCancellationRequested
+            || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted || token.IsCancellationRequested) { For = task, Limit = limit, IsForUncontrolled = IsForeign(task) }));
+    }
+
+    // Where time is controlled, so is everything whose end is not noted as unknown.
+    private static bool IsForeign(Task task) => Current.Controlled is { IsTimed: true } scheduler ? scheduler.HasForeign : !ControlledTasks.IsControlled(task);
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+
+// Names and parameters are those of the originals.
+#pragma warning disable CA1068, VSTHRD200
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for tasks that code gives to the pool.</summary>
+[Replaces(typeof(Task), typeof(TaskFactory))]
+internal static class ControlledTasks
+{
+    private static readonly ConditionalWeakTable<Task, ControlledThread> s_started = [];
+
+    public static Task Run(Action action) => Start(new Task(action), () => Task.Run(action));
+
+    public static Task Run(Action action, CancellationToken cancellationToken) => Start(new Task(action, cancellationToken), () => Task.Run(action, cancellationToken));
+
+    public static Task<TResult> Run<TResult>(Func<TResult> function) => Start(new Task<TResult>(function), () => Task.Run(function));
+
+    public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken) =>
+        Start(new Task<TResult>(function, cancellationToken), () => Task.Run(function, cancellationToken));
+
+    public static Task Run(Func<Task?> function) => Run(function, CancellationToken.None);
+
+    public static Task Run(Func<Task?> function, CancellationToken cancellationToken) => Current.Scheduler is null
+        ? Task.Run(function, cancellationToken)
+        : ControlledTaskGroups.Unwrap(Start(new Task<Task>(function!, cancellationToken), null!));
+
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function) => Run(function, CancellationToken.None);
+
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) => Current.Scheduler is null
+        ? Task.Run(function, cancellationToken)
+        : ControlledTaskGroups.Unwrap(Start(new Task<Task<TResult>>(function!, cancellationToken), null!));
+
+    public static Task StartNew(TaskFactory factory, Action action) => Start(new Task(action), () => factory.StartNew(action));
+
+    public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken) =>
+        Start(new Task(action, cancellationToken), () => factory.StartNew(action, cancellationToken));
+
+    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => Start(new Task(action, creationOptions), () => factory.StartNew(action, creationOptions));
+
+    public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler) =>
+        Start(new Task(action, cancellationToken, creationOptions), () => factory.StartNew(action, cancellationToken, creationOptions, scheduler));
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => Start(new Task<TResult>(function), () => factory.StartNew(function));
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, TaskCreationOptions creationOptions) =>
+        Start(new Task<TResult>(function, creationOptions), () => factory.StartNew(function, creationOptions));
+
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler) =>
+        Start(new Task<TResult>(function, cancellationToken, creationOptions), () => factory.StartNew(function, cancellationToken, creationOptions, scheduler));
+
+    /// <summary>Whether the task ends by what the scheduler lets go on.</summary>
+    internal static bool IsControlled(Task task) => s_started.TryGetValue(task, out _);
+
+    private static T Start<T>(T task, Func<T> otherwise)
+        where T : Task
+    {
+        if (Current.Scheduler is not { } scheduler)
+            return otherwise();
+        if (Current.Controlled is { IsTimed: true } timed)
+        {
+            timed.Queue(new Continuation(static () => true, () => Run(task, timed.PoolTasks)));
+            scheduler.SchedulingPoint();
+            return task;
+        }
+
+        var pool = Current.Controlled?.PoolTasks ?? TaskScheduler.Default;
+        var thread = scheduler.Make(() => Run(task, pool));
+        s_started.Add(task, thread);
+        scheduler.Start(thread);
+        return task;
+    }
+
+    private static void Run(Task task, TaskScheduler pool)
+    {
+        if (!task.IsCompleted)
+            task.RunSynchronously(pool);
+    }
+}

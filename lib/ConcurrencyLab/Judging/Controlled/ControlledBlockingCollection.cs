@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for the waits of <see cref="BlockingCollection{T}"/>.</summary>
+[Replaces(typeof(BlockingCollection<>))]
+internal static class ControlledBlockingCollection
+{
+    public static void Add<T>(BlockingCollection<T> queue, T item)
+    {
+        if (Current.Scheduler is null)
+            queue.Add(item);
+        else
+            Put(queue, item, null);
+    }
+
+    public static bool TryAdd<T>(BlockingCollection<T> queue, T item) => queue.TryAdd(item);
+
+    public static bool TryAdd<T>(BlockingCollection<T> queue, T item, int millisecondsTimeout) =>
+        Current.Scheduler is null ? queue.TryAdd(item, millisecondsTimeout) : Put(queue, item, Operation.Limit(millisecondsTimeout));
+
+    public static T Take<T>(BlockingCollection<T> queue)
+    {
+        // Empty and closed, it throws as in the original.
+        return Current.Scheduler is not null && Get(queue, null, out var item) ? item : queue.Take();
+    }
+
+    public static bool TryTake<T>(BlockingCollection<T> queue, out T item, int millisecondsTimeout) =>
+        Current.Scheduler is null ? queue.TryTake(out item!, millisecondsTimeout) : Get(queue, Operation.Limit(millisecondsTimeout), out item);
+
+    public static bool TryTake<T>(BlockingCollection<T> queue, out T item, TimeSpan timeout) =>
+        TryTake(queue, out item, Operation.Limit(timeout) ?? Timeout.Infinite);
+
+    public static IEnumerable<T> GetConsumingEnumerable<T>(BlockingCollection<T> queue) =>
+        Current.Scheduler is null ? queue.GetConsumingEnumerable() : Items(queue);
+
+    private static IEnumerable<T> Items<T>(BlockingCollection<T> queue)
+    {
+        while (Get(queue, null, out var item))
+            yield return item;
+    }
+
+    private static bool Put<T>(BlockingCollection<T> queue, T item, int? limit) =>
+        Operation.Do(queue, limit, () => queue.IsAddingCompleted || queue.Count < queue.BoundedCapacity, () => queue.TryAdd(item));
+
+    private static bool Get<T>(BlockingCollection<T> queue, int? limit, out T item)
+    {
+        var (taken, isTaken) = (default(T)!, false);
+        Operation.Do(queue, limit, () => queue.Count > 0 || queue.IsCompleted, () => (isTaken = queue.TryTake(out taken!)) || queue.IsCompleted);
+        item = taken;
+        return isTaken;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+
+#pragma warning disable VSTHRD003, VSTHRD103, VSTHRD110 // The code under judgement may do anything.
+
+namespace ConcurrencyLab.Tests;
+
+/// <summary>Time passes when the check says so, and in no other way.</summary>
+public sealed class VirtualTimeTests : IDisposable
+{
+    private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
+    private readonly AsyncPump _pump = new((Action)Nothing);
+    private readonly PendingCalls _pending;
+
+    public VirtualTimeTests() => _pending = new PendingCalls(_pump);
+
+    public static IEnumerable<TheoryDataRow<string>> Limits => ((string[])["Delay", "source", "CancelAfter", "linked", "WaitAsync", "semaphore", "WhenAny", "PeriodicTimer"]).Select(name => new TheoryDataRow<string>(name));
+
+    [Theory(Timeout = 180_000)]
+    [MemberData(nameof(Limits))]
+    public void A_limit_comes_when_its_time_has_passed_and_not_before(string limit)
+    {
+        var call = Call(() => WaitAsync(limit));
+        _pump.Settle();
+        _pump.PassTime(s_second / 2);
+        Assert.False(call.IsCompleted);
+
+        _pump.PassTime(s_second);
+
+        Assert.Equal("over", call.Result<string>());
+        Assert.Equal(s_second, _pump.Now);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void Clocks_tell_the_time_that_has_passed()
+    {
+        var call = Call(async () =>
+        {
+            var (watch, start, ticks, stamp) = (Stopwatch.StartNew(), DateTime.UtcNow, Environment.TickCount64, Stopwatch.GetTimestamp());
+            await Task.Delay(1_500);
+            return $"{watch.ElapsedMilliseconds} {(DateTime.UtcNow - start).TotalMilliseconds} {Environment.TickCount64 - ticks} {Stopwatch.GetElapsedTime(stamp).TotalMilliseconds}";
+        });
+        _pump.Settle();
+        _pump.PassMuchTime();
+
+        Assert.Equal("1500 1500 1500 1500", call.Result<string>());
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void A_limit_that_is_given_up_is_known()
+    {
+        Start(() =>
+        {
+            using var source = new CancellationTokenSource(s_second);
+            return _pending.CallAsync(0, "", token: source.Token);
+        });
+        _pump.Settle();
+        _pump.PassMuchTime();
+
+        Assert.Single(_pending.Pending);
+        Assert.Equal([s_second], _pump.Scheduler.Clock.GivenUp);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void Its_token_cancels_a_pending_call_and_tells_a_late_one()
+    {
+        var call = Start(async () =>
+        {
+            using var source = new CancellationTokenSource(s_second);
+            await _pending.CallAsync(0, "", token: source.Token).ContinueWith(_ => { }, TaskScheduler.Current);
+            await _pending.CallAsync(0, "", token: source.Token);
+        });
+        _pump.Settle();
+        _pump.PassTime(s_second);
+
+        Assert.True(call.IsCanceled);
+        Assert.Equal([false, true], _pending.All.Select(pending => pending.IsLate));
+    }
+
+    private static void Nothing()
+    {
+    }
+
+    public void Dispose()
+    {
+        _pending.Dispose();
+        _pump.Dispose();
+    }
+
+    private PumpedCall Start(Func<Task> call) => _pump.Start(InstrumentedCopy.Of(call));
+
+    private PumpedCall Call(Func<Task<string>> call) => _pump.Start(InstrumentedCopy.Of(call));
+
+    private async Task<string> WaitAsync(string limit)
+    {
+        var never = _pending.CallAsync(0, "");
+        try
+        {
+            switch (limit)
+            {
+                case "Delay":
+                    await Task.Delay(s_second);
+                    break;
+                case "source":
+                    using (var source = new CancellationTokenSource(1_000))
+                        await Task.Delay(-1, source.Token);
+                    break;
+                case "CancelAfter":
+                    using (var source = new CancellationTokenSource())
+                    {
+                        source.CancelAfter(s_second);
+                        await never.WaitAsync(source.Token);
+                    }
+
+                    break;
+                case "linked":
+                    using (var source = CancellationTokenSource.CreateLinkedTokenSource(CancellationToken.None))
+                    {
+                        source.CancelAfter(1_000);
+                        await never.WaitAsync(source.Token);
+                    }
+
+                    break;
+                case "WaitAsync":
+                    await never.WaitAsync(s_second);
+                    break;
+                case "semaphore":
+                    using (var gate = new SemaphoreSlim(0))
+                        await gate.WaitAsync(1_000);
+                    break;
+                case "WhenAny":
+                    await Task.WhenAny(never, Task.Delay(1_000));
+                    break;
+                default:
+                    using (var timer = new PeriodicTimer(s_second))
+                        await timer.WaitForNextTickAsync();
+                    break;
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or TimeoutException)
+        {
+        }
+
+        return "over";
+    }
+}

@@ -1,0 +1,7 @@
+// hint: blocks-later
+async Task<string> HandleAsync(string path, Func<string, Task<string>> fetchAsync)
+{
+    var name = fetchAsync(path + "/name"); var news = fetchAsync(path + "/news");
+    await Task.Delay(500);
+    return $"{name.Result}: {news.Result}";
+}
