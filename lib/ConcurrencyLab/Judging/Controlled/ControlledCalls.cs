@@ -12,6 +12,7 @@ internal static class ControlledCalls
     [
         typeof(ControlledMonitor), typeof(ControlledPulse), typeof(ControlledLock), typeof(ControlledSemaphore), typeof(ControlledEvents), typeof(ControlledHandles),
         typeof(ControlledReaderWriterLock), typeof(ControlledThreads), typeof(ControlledTasks), typeof(ControlledTaskWaits), typeof(ControlledSpins), typeof(ControlledParallel),
+        typeof(ControlledBarrier), typeof(ControlledCompletionSources),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();

@@ -59,8 +59,12 @@ internal static class ControlledTaskWaits
     {
         if (Current.Scheduler is not { } scheduler || task is null)
             return true;
-        scheduler.SchedulingPoint();
-        return task.IsCompleted || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted) { For = task, Limit = limit, IsForUncontrolled = !ControlledTasks.IsControlled(task) }));
+        var end = ControlledTasks.EndOf(task);
+        scheduler.SchedulingPoint(end, limit is null ? () => task.IsCompleted : null);
+        var isOver = task.IsCompleted || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted) { For = end, Limit = limit, IsForUncontrolled = !ControlledTasks.IsControlled(task) }));
+        if (isOver)
+            scheduler.Acquired(end);
+        return isOver;
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "m_task")]
