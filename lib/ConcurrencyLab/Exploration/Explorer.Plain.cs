@@ -22,6 +22,7 @@ public static partial class Explorer
     /// <param name="correct">正しい結果かどうかを返す条件。省くと、スレッドを 1 本ずつ順に動かしたときの結果を正しいとします。</param>
     /// <param name="maxSchedules">実行する順番の数の上限。これより多いときは、途中で止める回数を限った順番と、乱数で選んだ順番を試します。</param>
     /// <param name="seed">順番を選ぶ乱数のシード。</param>
+    /// <param name="memory">書いた値が、ほかのスレッドからいつ見えるか。Tso では、書いた値がメモリに届くことも 1 手と数えます。</param>
     /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、コードの中に割り込めない、または試す順番の数が 1 より小さいとき。</exception>
     /// <exception cref="TimeoutException">30 秒たっても終わらないとき。</exception>
     public static Task<Exploration<T>> RunAsync<T>(
@@ -30,14 +31,17 @@ public static partial class Explorer
         IEnumerable<Action> bodies,
         Func<T, bool>? correct = null,
         int maxSchedules = Limits.RunsOfPlainCode,
-        int seed = 1)
+        int seed = 1,
+        MemoryOrder memory = MemoryOrder.SequentiallyConsistent)
     {
         Argument.NotNull(reset);
         Argument.NotNull(outcome);
         Argument.NotNull(bodies);
         if (maxSchedules < 1)
             throw new ArgumentOutOfRangeException(nameof(maxSchedules), maxSchedules, "試す順番の数（maxSchedules）は 1 以上で指定してください。");
-        return RunAsync(PlainExperiment<T>.Of(bodies, reset, outcome, correct), Branching.Reduced, maxSchedules, seed, TimeLimit.Usual);
+        // Which orders do the same is only known where everybody sees at once what is written.
+        var branching = memory == MemoryOrder.Tso ? Branching.Every : Branching.Reduced;
+        return RunAsync(PlainExperiment<T>.Of(bodies, reset, outcome, correct) with { Memory = memory }, branching, maxSchedules, seed, TimeLimit.Usual);
     }
 
     internal static async Task<Exploration<T>> RunAsync<T>(PlainExperiment<T> experiment, Branching branching, int maxRuns, int seed, TimeSpan limit)

@@ -26,5 +26,6 @@ public sealed class Schedule
         return switches;
     }
 
-    internal static string NameOf(int thread) => ((char)('A' + thread)).ToString();
+    // What comes out of the store buffer of a thread has its name in small.
+    internal static string NameOf(int thread) => ((char)(thread < ThreadRun.Room ? 'A' + thread : 'a' + thread - ThreadRun.Room)).ToString();
 }

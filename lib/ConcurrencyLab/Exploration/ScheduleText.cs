@@ -5,18 +5,23 @@ internal static class ScheduleText
 {
     private const string Separators = ",、，・→->|";
 
-    public static (Schedule? Schedule, string? Problem) Parse(string text, int threads)
+    /// <param name="text">What the learner wrote.</param>
+    /// <param name="threads">How many threads there are.</param>
+    /// <param name="hasBuffers">Whether small letters stand for what comes out of the store buffers.</param>
+    public static (Schedule? Schedule, string? Problem) Parse(string text, int threads, bool hasBuffers = false)
     {
         var turns = new List<byte>();
-        foreach (var c in HalfWidth.Of(text).ToUpperInvariant())
+        foreach (var written in HalfWidth.Of(text))
         {
+            var isBuffer = hasBuffers && char.IsAsciiLetterLower(written);
+            var c = char.ToUpperInvariant(written);
             if (char.IsWhiteSpace(c) || Separators.Contains(c))
                 continue;
             if (c is < 'A' or > 'Z')
                 return (null, $"「{c}」は読めません。A B A B のように、スレッドの名前を動かす順に並べてください。");
             if (c - 'A' >= threads)
                 return (null, $"スレッド {c} はありません。ここにあるのは {Names(threads)} です。");
-            turns.Add((byte)(c - 'A'));
+            turns.Add((byte)(c - 'A' + (isBuffer ? ThreadRun.Room : 0)));
         }
 
         return turns.Count == 0

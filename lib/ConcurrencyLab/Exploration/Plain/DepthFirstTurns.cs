@@ -136,7 +136,8 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
         {
             ref var node = ref _nodes[_known - 1];
             node.Tried |= 1u << node.Thread;
-            (_asleep[_known - 1] ??= new Footprint[16])[node.Thread] = turns[_known - 1].Touched;
+            if (branching.IsReduced)
+                (_asleep[_known - 1] ??= new Footprint[16])[node.Thread] = turns[_known - 1].Touched;
             var left = node.Wanted & ~node.Tried & ~node.Asleep;
             if (left == 0)
                 continue;

@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>What a learner gives to the explorer: plain code.</summary>
 internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action Reset, Func<T> Outcome, Func<T, bool>? Correct)
 {
+    /// <summary>When others see what a thread has written.</summary>
+    public MemoryOrder Memory { get; init; }
+
     public static PlainExperiment<T> Of(IEnumerable<Action> bodies, Action reset, Func<T> outcome, Func<T, bool>? correct)
     {
         Action[] all = [.. bodies.Take(Experiment<T>.MostThreads + 1)];
@@ -12,7 +15,7 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
             : throw new ArgumentException($"スレッドは 1〜{Experiment<T>.MostThreads} 本にしてください（今は {(all.Length == 0 ? "0 本" : $"{all.Length} 本以上")}です）。", nameof(bodies));
     }
 
-    public ThreadRun NewRun() => new([.. Bodies.Select(Copy)], Reset);
+    public ThreadRun NewRun() => new([.. Bodies.Select(Copy)], Reset, Memory == MemoryOrder.Tso ? new StoreBuffers() : null);
 
     /// <summary>How a run ended.</summary>
     public Ending<T> EndingOf(ThreadRun run) => run.Ending switch

@@ -7,8 +7,8 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 
     public ScheduleReplay Replay(string text)
     {
-        var (schedule, problem) = ScheduleText.Parse(text, run.MostThreads);
-        return schedule is null ? new ScheduleReplay(text, NamesOf(run.MostThreads), [], new(ScheduleProblemKind.Unreadable, problem!)) : Replay(schedule, mayStop: false);
+        var (schedule, problem) = ScheduleText.Parse(text, run.MostThreads, HasBuffers);
+        return schedule is null ? new ScheduleReplay(text, Names, [], new(ScheduleProblemKind.Unreadable, problem!)) : Replay(schedule, mayStop: false);
     }
 
     public ScheduleReplay Replay(Schedule schedule, bool mayStop)
@@ -19,7 +19,7 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 
     private ScheduleReplay ReplayAlone(Schedule schedule, bool mayStop)
     {
-        var rows = new TurnRows(() => OutcomeText.Look(experiment.Outcome));
+        var rows = new TurnRows(() => OutcomeText.Look(experiment.Outcome), run.MostThreads);
         run.Observer = rows;
         var turns = FixedTurns.Of(schedule);
 #pragma warning disable VSTHRD002 // A cell that replays waits for it.
@@ -28,7 +28,7 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 #pragma warning restore VSTHRD002
         run.Observer = null;
         run.Rest();
-        string[] names = NamesOf(run.Threads.Count);
+        string[] names = Names;
         if (run.Ending == RunEnding.GivenUp && !(mayStop && run.Length == schedule.Length))
             return new ScheduleReplay(schedule.ToString(), names, rows.All, Refusal(run, schedule, turns.Stopped));
         if (run.Length < schedule.Length)
@@ -40,17 +40,20 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 
     private static ScheduleProblem Refusal(ThreadRun run, Schedule schedule, uint runnable)
     {
-        var can = $"ここで動けるのは {string.Join("、", run.Threads.Where(thread => (runnable & (1u << thread.Index)) != 0).Select(thread => thread.Name))} です。";
+        var can = $"ここで動けるのは {string.Join("、", Enumerable.Range(0, 2 * ThreadRun.Room).Where(thread => (runnable & (1u << thread)) != 0).Select(Schedule.NameOf))} です。";
         if (run.Length == schedule.Length)
             return new(ScheduleProblemKind.TooShort, $"順番がここで終わっていますが、まだ終わっていないスレッドがあります。続きを書いてください。{can}");
         var wanted = schedule.Threads[run.Length];
         var name = Schedule.NameOf(wanted);
-        var (kind, why) = wanted >= run.Threads.Count ? (ScheduleProblemKind.Waits, $"{name} はまだ始まっていません。")
+        var (kind, why) = wanted >= ThreadRun.Room ? (ScheduleProblemKind.Waits, "届くのを待つ書き込みがありません。")
+            : wanted >= run.Threads.Count ? (ScheduleProblemKind.Waits, $"{name} はまだ始まっていません。")
             : run.Threads[wanted].WaitsFor is not null ? (ScheduleProblemKind.Waits, $"{name} は待っています。")
             : run.Threads[wanted].Rounds.IsWaiting ? (ScheduleProblemKind.Waits, $"{name} は、ほかのスレッドが何かを変えるまで、同じところを回ります。")
             : (ScheduleProblemKind.TooLong, $"{name} はもう終わっています。");
         return new(kind, $"{run.Length + 1} 手目に {name} は動けません。{why}{can}");
     }
 
-    private static string[] NamesOf(int threads) => [.. Enumerable.Range(0, threads).Select(Schedule.NameOf)];
+    private bool HasBuffers => experiment.Memory == MemoryOrder.Tso;
+
+    private string[] Names => [.. Enumerable.Range(0, run.MostThreads).Concat(Enumerable.Range(ThreadRun.Room, HasBuffers ? run.MostThreads : 0)).Select(Schedule.NameOf)];
 }

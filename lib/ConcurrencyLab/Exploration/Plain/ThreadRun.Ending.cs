@@ -48,7 +48,9 @@ internal sealed partial class ThreadRun
         foreach (var thread in _threads)
             thread.Restart();
         (Length, Ending, EndingText, _ender, _fairTurns) = (0, RunEnding.Finished, "", null, 0);
+        _run++;
         Numbers.BeginRun();
+        buffers?.Clear();
         reset();
         Observer?.Begun();
         return Next();

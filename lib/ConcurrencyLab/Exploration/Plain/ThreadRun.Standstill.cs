@@ -9,6 +9,15 @@ internal sealed partial class ThreadRun
     /// <summary>Whether nobody could go on, and those who go round in circles were let go on in turn.</summary>
     public bool IsFair => _fairTurns > 0;
 
+    /// <summary>What kept the run from its usual end; empty when nothing did.</summary>
+    public string EndingInWords => Ending switch
+    {
+        RunEnding.Failed => $"途中で例外が起きました: {EndingText}。",
+        RunEnding.Deadlock => $"途中でデッドロックになりました。{EndingText}",
+        RunEnding.Stuck => $"途中で、だれも進まなくなりました。{EndingText}",
+        _ => "",
+    };
+
     private ExploredThread? End(RunEnding ending, string text)
     {
         (Ending, EndingText) = (ending, text);

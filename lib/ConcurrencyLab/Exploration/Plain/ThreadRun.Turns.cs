@@ -50,30 +50,53 @@ internal sealed partial class ThreadRun
     private ExploredThread? Next()
     {
         if (Length > 0)
-            Disturb(_threads[_turns[Length - 1].Thread], _turns[Length - 1].Touched);
-        var runnable = Runnable();
-        if (runnable == 0 && (runnable = FairTurn()) == 0)
-            return End();
-        if (Length == Limits.Segments || _isCancelled)
-            return End(RunEnding.Stuck, "");
-        var chosen = _chooser!.Choose(this, runnable);
-        if (chosen == TurnChooser.Nobody)
-            return End(RunEnding.GivenUp, "");
-        var next = _threads[chosen];
-        _turns[Length++] = new TakenTurn { Runnable = runnable, Thread = chosen, StartedIn = next.IsBeforeFirstPoint ? next.StartedIn : -1, Site = -1 };
-        if (next.Wait is { IsOver: false } wait)
-            wait.HasExpired = true;
-        return next;
+        {
+            var mover = _threads[_turns[Length - 1].Thread];
+            buffers?.Leave(mover.Index);
+            mover.Rounds.Took(_turns[Length - 1].Touched);
+            Disturb(mover.Index, _turns[Length - 1].Touched, mover.Rounds.IsInLoop);
+        }
+
+        while (true)
+        {
+            var runnable = Runnable();
+            if (runnable == 0 && (runnable = FairTurn()) == 0)
+                return End();
+            if (Length == Limits.Segments || _isCancelled)
+                return End(RunEnding.Stuck, "");
+            var chosen = _chooser!.Choose(this, runnable);
+            if (chosen == TurnChooser.Nobody)
+                return End(RunEnding.GivenUp, "");
+            if (chosen >= Room)
+            {
+                _turns[Length++] = new TakenTurn { Runnable = runnable, Thread = chosen, StartedIn = -1, Site = -1 };
+                Flush(chosen - Room);
+                continue;
+            }
+
+            var next = _threads[chosen];
+            _turns[Length++] = new TakenTurn { Runnable = runnable, Thread = chosen, StartedIn = next.IsBeforeFirstPoint ? next.StartedIn : -1, Site = -1 };
+            if (next.Wait is { IsOver: false } wait)
+                wait.HasExpired = true;
+            buffers?.Enter(chosen);
+            return next;
+        }
+    }
+
+    private void Flush(int thread)
+    {
+        Touch(buffers!.Flush(thread));
+        Disturb(-1, _turns[Length - 1].Touched, isInLoop: false);
+        Observer?.TurnTaken(Room + thread);
     }
 
     // What a thread goes round and looks at has changed: it is worth another round.
-    private void Disturb(ExploredThread mover, in Footprint touched)
+    private void Disturb(int mover, in Footprint touched, bool isInLoop)
     {
-        mover.Rounds.Took(touched);
         for (var i = 0; i < _threads.Count; i++)
         {
-            if (i != mover.Index)
-                _threads[i].Rounds.Disturb(touched, mover.Rounds.IsInLoop);
+            if (i != mover)
+                _threads[i].Rounds.Disturb(touched, isInLoop);
         }
     }
 
@@ -86,7 +109,7 @@ internal sealed partial class ThreadRun
                 runnable |= 1u << i;
         }
 
-        return runnable;
+        return buffers is null ? runnable : runnable | (buffers.Waiting << Room);
     }
 
     private void HandOver(ExploredThread next, ExploredThread? waiting)

@@ -6,15 +6,18 @@ namespace ConcurrencyLab;
 /// Runs bodies again and again, each time in the order that a chooser wants: plain code, on real threads, one at a time. The
 /// turn goes from thread to thread, without a scheduler in between; who has it may change everything here.
 /// </summary>
-internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action reset) : ThreadScheduler
+internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action reset, StoreBuffers? buffers = null) : ThreadScheduler
 {
     // As bits they have to fit; and nobody looks through the orders of more.
-    private const int Room = 16;
+    public const int Room = 16;
     private const int MostIdleReads = 10_000;
 
     private readonly List<ExploredThread> _threads = [];
     private readonly TakenTurn[] _turns = new TakenTurn[Limits.Segments + 1];
     private TurnChooser? _chooser;
+    private long _run;
+
+    public override long RunNumber => _run;
 
     public IReadOnlyList<ExploredThread> Threads => _threads;
 
@@ -56,7 +59,20 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
             Written.Add(site.Place);
         var isTurn = site.Kind != AccessKind.Fence && Written.Contains(site.Place);
         if (isTurn)
-            Point(here, new Access(site.Place, Numbers.Of(owner), index, site.IsWrite), site, null);
+        {
+            var access = new Access(site.Place, Numbers.Of(owner), index, site.IsWrite);
+            var variable = buffers is null || !site.IsWrite ? null : StoredVariable.Of(site, owner, index);
+            var isAtOnce = site.Kind == AccessKind.Atomic;
+            Point(here, access, site, buffers is null || (variable is not null ? !isAtOnce : !site.IsWrite) ? null : () => buffers.IsEmpty(here.Index));
+            if (variable is not null)
+                buffers!.Write(variable, access, isAtOnce);
+        }
+        else if (site.Kind == AccessKind.Fence && buffers is not null)
+        {
+            isTurn = true;
+            Point(here, null, site, () => buffers.IsEmpty(here.Index));
+        }
+
         Observer?.Accessed(here, site, owner, index, isTurn);
     }
 
@@ -69,6 +85,12 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     {
         var explored = Here();
         explored.WaitsFor = resource;
+        if (buffers is not null)
+        {
+            var may = canGoOn;
+            canGoOn = () => buffers.IsEmpty(explored.Index) && may?.Invoke() != false;
+        }
+
         Point(explored, Resource(resource, canGoOn is null ? SyncRole.None : SyncRole.Acquire), null, canGoOn);
         explored.WaitsFor = null;
     }
@@ -95,6 +117,8 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
         // Also on its way out of a run that is over.
         if (Current.Thread is not { } thread || thread.Index >= _threads.Count || _threads[thread.Index] is not { IsUnwinding: false } explored)
             return;
+        buffers?.Leave(explored.Index);
+        buffers?.Drain(explored.Index);
         Touch(Resource(resource, Owners.Of(resource).Thread is null ? SyncRole.Signal : SyncRole.Release));
         Observer?.Released(explored, resource);
     }

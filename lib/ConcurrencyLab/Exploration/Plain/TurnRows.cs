@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>What each turn of a run did, in words, with the shared value after it.</summary>
-internal sealed class TurnRows(Func<string> look) : IRunObserver
+internal sealed class TurnRows(Func<string> look, int threads) : IRunObserver
 {
     private readonly List<LaneRow> _rows = [];
     private readonly List<string> _did = [];
@@ -33,7 +33,9 @@ internal sealed class TurnRows(Func<string> look) : IRunObserver
 
     public void TurnTaken(int thread)
     {
-        _rows.Add(new LaneRow(thread, _did.Count == 0 ? VirtualThread.EndLabel : string.Join("、", _did), look()));
+        if (thread >= ThreadRun.Room)
+            _did.Add($"{Schedule.NameOf(thread - ThreadRun.Room)} の書き込みがメモリに届いた");
+        _rows.Add(new LaneRow(thread < ThreadRun.Room ? thread : thread - ThreadRun.Room + threads, _did.Count == 0 ? VirtualThread.EndLabel : string.Join("、", _did), look()));
         _did.Clear();
     }
 }

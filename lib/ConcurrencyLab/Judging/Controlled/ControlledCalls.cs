@@ -14,6 +14,7 @@ internal static class ControlledCalls
         typeof(ControlledReaderWriterLock), typeof(ControlledThreads), typeof(ControlledTasks), typeof(ControlledTaskWaits), typeof(ControlledSpins), typeof(ControlledParallel),
         typeof(ControlledBuilders), typeof(ControlledAwaiters), typeof(ControlledTaskGroups), typeof(ControlledTime), typeof(ControlledPeriodicTimer), typeof(ControlledClocks),
         typeof(ControlledSemaphoreWaits), typeof(ControlledStreams), typeof(ControlledForEachAsync), typeof(ControlledPool), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection),
+        typeof(ControlledBarrier), typeof(ControlledCompletionSources),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();

@@ -1,44 +1,57 @@
+using System.Runtime.CompilerServices;
+
 namespace ConcurrencyLab;
 
 /// <summary>Stands for <see cref="ReaderWriterLockSlim"/>.</summary>
 [Replaces(typeof(ReaderWriterLockSlim))]
 internal static class ControlledReaderWriterLock
 {
-    public static void EnterReadLock(ReaderWriterLockSlim gate) => Enter(gate, null, gate.TryEnterReadLock);
+    private static readonly ConditionalWeakTable<ReaderWriterLockSlim, object> s_readers = [];
 
-    public static void EnterWriteLock(ReaderWriterLockSlim gate) => Enter(gate, null, gate.TryEnterWriteLock);
+    public static void EnterReadLock(ReaderWriterLockSlim gate) => Enter(gate, gate.TryEnterReadLock);
 
-    public static void EnterUpgradeableReadLock(ReaderWriterLockSlim gate) => Enter(gate, null, gate.TryEnterUpgradeableReadLock);
+    public static void EnterWriteLock(ReaderWriterLockSlim gate) => Enter(gate, gate.TryEnterWriteLock, isExclusive: true);
+
+    public static void EnterUpgradeableReadLock(ReaderWriterLockSlim gate) => Enter(gate, gate.TryEnterUpgradeableReadLock);
 
     public static bool TryEnterReadLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterReadLock);
 
     public static bool TryEnterReadLock(ReaderWriterLockSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout), gate.TryEnterReadLock);
 
-    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterWriteLock);
+    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterWriteLock, isExclusive: true);
 
-    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout), gate.TryEnterWriteLock);
+    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout), gate.TryEnterWriteLock, isExclusive: true);
 
     public static bool TryEnterUpgradeableReadLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterUpgradeableReadLock);
 
-    public static void ExitReadLock(ReaderWriterLockSlim gate) => Exit(gate, gate.ExitReadLock);
+    public static void ExitReadLock(ReaderWriterLockSlim gate) => Exit(gate, gate.ExitReadLock, Readers(gate));
 
-    public static void ExitWriteLock(ReaderWriterLockSlim gate) => Exit(gate, gate.ExitWriteLock);
+    public static void ExitWriteLock(ReaderWriterLockSlim gate) => Exit(gate, gate.ExitWriteLock, gate);
 
-    public static void ExitUpgradeableReadLock(ReaderWriterLockSlim gate) => Exit(gate, gate.ExitUpgradeableReadLock);
+    public static void ExitUpgradeableReadLock(ReaderWriterLockSlim gate) => Exit(gate, gate.ExitUpgradeableReadLock, Readers(gate));
 
-    private static void Enter(ReaderWriterLockSlim gate, int? limit, Func<int, bool> take)
+    private static void Enter(ReaderWriterLockSlim gate, Func<int, bool> take, bool isExclusive = false)
     {
-        Take(gate, limit, take);
+        Take(gate, null, take, isExclusive);
         Current.Scheduler?.Note(Operation.TookALock);
     }
 
-    private static bool Take(ReaderWriterLockSlim gate, int? limit, Func<int, bool> take) => Current.Scheduler is null
-        ? take(limit ?? Timeout.Infinite)
-        : Operation.DoAfterChange(gate, limit, () => take(0));
+    private static bool Take(ReaderWriterLockSlim gate, int? limit, Func<int, bool> take, bool isExclusive = false)
+    {
+        if (Current.Scheduler is not { } scheduler)
+            return take(limit ?? Timeout.Infinite);
+        var isTaken = Operation.DoAfterChange(gate, limit, () => take(0));
+        if (isTaken && isExclusive)
+            scheduler.Acquired(Readers(gate));
+        return isTaken;
+    }
 
-    private static void Exit(ReaderWriterLockSlim gate, Action exit)
+    private static void Exit(ReaderWriterLockSlim gate, Action exit, object by)
     {
         exit();
-        Owners.Of(gate).Changed();
+        Owners.Of(gate).Changed(by);
     }
+
+    // What readers did comes before what a writer does next, but not before what other readers do.
+    private static object Readers(ReaderWriterLockSlim gate) => s_readers.GetOrCreateValue(gate);
 }

@@ -36,10 +36,12 @@ internal sealed class Owners(object resource)
         Thread = null;
     }
 
-    public void Changed()
+    /// <summary>Notes that it may be worth trying again.</summary>
+    /// <param name="by">What was given back, where that is not the whole.</param>
+    public void Changed(object? by = null)
     {
         Changes++;
-        Current.Scheduler?.Released(resource);
+        Current.Scheduler?.Released(by ?? resource);
     }
 
     /// <summary>Takes the lock away from a thread whose run is over.</summary>

@@ -49,7 +49,7 @@ internal sealed class AccessCopy(MethodInfo method, ILGenerator il, IReadOnlyLis
 
     private void EmitField(IlInstruction i, bool isPoint, bool isVolatile)
     {
-        if (i.Code == OpCodes.Ldflda || i.Code == OpCodes.Ldsflda || (!isPoint && !SharedAccess.IsOwnClosure(i)))
+        if (i.Code == OpCodes.Ldflda || i.Code == OpCodes.Ldsflda || (!isPoint && !SharedAccess.IsOwnClosure(i) && !IsInside(i)))
             return;
         var (field, kind) = (i.ResolveField(), KindOf(i, isVolatile));
         if (field.IsStatic)
@@ -74,6 +74,9 @@ internal sealed class AccessCopy(MethodInfo method, ILGenerator il, IReadOnlyLis
         }
     }
 
+    // A field of a structure of the framework's, such as a tuple, that stands in an object or an array.
+    private bool IsInside(IlInstruction i) => i.ResolveField() is { IsStatic: false, DeclaringType.IsValueType: true } && _origins.UsedBy(i).IsKnown;
+
     private void EmitElement(IlInstruction i)
     {
         var value = KindOf(i, isVolatile: false) == AccessKind.Write ? ValueOf(ElementType(i)) : null;
@@ -95,9 +98,14 @@ internal sealed class AccessCopy(MethodInfo method, ILGenerator il, IReadOnlyLis
 
     private void EmitCall(IlInstruction i, bool isPoint)
     {
-        if (!isPoint)
-            return;
         var called = i.ResolveMethod();
+        if (!isPoint)
+        {
+            if (!called.IsStatic && called.DeclaringType is { IsValueType: true } type && _origins.UsedBy(i).IsKnown && !OwnCode.IsOwn(called, method) && ControlledCalls.Find(called) is null)
+                EmitThrough(_origins.UsedBy(i), i, KnownCalls.KindOf(called, type), "", isPoint: false);
+            return;
+        }
+
         var (kind, name) = (KnownCalls.KindOf(called), KnownCalls.NameOf(called));
         if (called.IsStatic)
             EmitThrough(kind == AccessKind.Fence ? RefOrigin.OwnVariable : _origins.UsedBy(i), i, kind, name, isPoint: true);

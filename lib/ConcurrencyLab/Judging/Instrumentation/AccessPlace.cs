@@ -12,9 +12,11 @@ internal sealed class AccessPlace
     private static readonly Dictionary<(AccessPlace?, MemberInfo), AccessPlace> s_known = [];
     private static int s_count;
 
-    private AccessPlace(string name, AccessPlace? outer = null)
+    private AccessPlace(string name, AccessPlace? outer = null, MemberInfo? member = null)
     {
-        (Name, Outer) = (name, outer);
+        (Name, Outer, Member) = (name, outer, member);
+        if (outer is not null)
+            outer.HasParts = true;
         Number = Interlocked.Increment(ref s_count) - 1;
     }
 
@@ -33,8 +35,14 @@ internal sealed class AccessPlace
 
     public string Name { get; }
 
+    /// <summary>The field, or the type of the collection; null for what has no name.</summary>
+    public MemberInfo? Member { get; }
+
     /// <summary>Where the structure stands that it is a part of.</summary>
     public AccessPlace? Outer { get; }
+
+    /// <summary>Whether fields inside have been named.</summary>
+    public bool HasParts { get; private set; }
 
     public bool IsUnknown => this == Unknown;
 
@@ -65,7 +73,7 @@ internal sealed class AccessPlace
         lock (s_gate)
         {
             if (!s_known.TryGetValue((outer, member), out var place))
-                s_known.Add((outer, member), place = new AccessPlace(name, outer));
+                s_known.Add((outer, member), place = new AccessPlace(name, outer, member));
             return place;
         }
     }

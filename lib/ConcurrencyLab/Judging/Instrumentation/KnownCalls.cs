@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -19,6 +20,13 @@ internal static class KnownCalls
             return AccessKind.Atomic;
         return Array.Exists(s_readers, reader => called.Name.StartsWith(reader, StringComparison.Ordinal)) ? AccessKind.Read : AccessKind.Write;
     }
+
+    /// <summary>The same for methods of a structure, which may change it.</summary>
+    public static AccessKind KindOf(MethodBase called, Type structure) =>
+        structure.IsDefined(typeof(IsReadOnlyAttribute), false) || called.IsDefined(typeof(IsReadOnlyAttribute), false)
+        || called.Name is nameof(Equals) or nameof(GetHashCode) or nameof(ToString) or "CompareTo" or "GetValueOrDefault" || called.Name.StartsWith("get_", StringComparison.Ordinal)
+            ? AccessKind.Read
+            : AccessKind.Write;
 
     /// <summary>As a learner writes it.</summary>
     public static string NameOf(MethodBase called)

@@ -13,11 +13,13 @@ internal sealed class RefOrigin(AccessPlace place)
 
     public AccessPlace Place => place;
 
+    public bool IsKnown => this != Unknown && this != OwnVariable;
+
     public LocalBuilder? Owner { get; init; }
 
     public LocalBuilder? Index { get; init; }
 
     /// <summary>To a field of the structure that it points to.</summary>
     public RefOrigin Inside(System.Reflection.FieldInfo field) =>
-        this == Unknown || this == OwnVariable ? this : new RefOrigin(AccessPlace.Of(place, field)) { Owner = Owner, Index = Index };
+        !IsKnown ? this : new RefOrigin(AccessPlace.Of(place, field)) { Owner = Owner, Index = Index };
 }

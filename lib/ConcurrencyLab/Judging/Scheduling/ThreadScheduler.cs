@@ -6,6 +6,9 @@ internal abstract class ThreadScheduler
     /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
     public virtual bool HasWritten => false;
 
+    /// <summary>The number of the run, where one scheduler runs code several times.</summary>
+    public virtual long RunNumber => 0;
+
     /// <summary>Lets all others come between here.</summary>
     public abstract void SchedulingPoint();
 

@@ -70,9 +70,13 @@ internal static class ControlledTaskWaits
     {
         if (Current.Scheduler is not { } scheduler || task is null)
             return true;
-        scheduler.SchedulingPoint();
-        return task.IsCompleted || token.IsCancellationRequested
-            || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted || token.IsCancellationRequested) { For = task, Limit = limit, IsForUncontrolled = IsForeign(task) }));
+        var end = ControlledTasks.EndOf(task);
+        scheduler.SchedulingPoint(end, limit is null ? () => task.IsCompleted || token.IsCancellationRequested : null);
+        var isOver = task.IsCompleted || token.IsCancellationRequested
+            || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted || token.IsCancellationRequested) { For = end, Limit = limit, IsForUncontrolled = IsForeign(task) }));
+        if (isOver)
+            scheduler.Acquired(end);
+        return isOver;
     }
 
     // Where time is controlled, so is everything whose end is not noted as unknown.

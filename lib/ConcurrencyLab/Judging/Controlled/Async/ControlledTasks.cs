@@ -53,6 +53,9 @@ internal static class ControlledTasks
     /// <summary>Whether the task ends by what the scheduler lets go on.</summary>
     internal static bool IsControlled(Task task) => s_started.TryGetValue(task, out _);
 
+    /// <summary>What comes to its end with the task: the thread that runs it, or the task itself.</summary>
+    internal static object EndOf(Task task) => s_started.TryGetValue(task, out var thread) ? thread.Thread : task;
+
     private static T Start<T>(T task, Func<T> otherwise)
         where T : Task
     {

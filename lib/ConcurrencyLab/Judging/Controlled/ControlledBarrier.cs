@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for <see cref="Barrier"/>: the last one to arrive lets the real one through, for all.</summary>
+[Replaces(typeof(Barrier))]
+internal static class ControlledBarrier
+{
+    private static readonly ConditionalWeakTable<Barrier, Arrivals> s_arrivals = [];
+
+    public static void SignalAndWait(Barrier barrier) => Arrive(barrier, null);
+
+    public static bool SignalAndWait(Barrier barrier, int millisecondsTimeout) => Arrive(barrier, Operation.Limit(millisecondsTimeout));
+
+    public static bool SignalAndWait(Barrier barrier, TimeSpan timeout) => Arrive(barrier, Operation.Limit(timeout));
+
+    private static bool Arrive(Barrier barrier, int? limit)
+    {
+        if (Current.Scheduler is not { } scheduler)
+            return barrier.SignalAndWait(limit ?? Timeout.Infinite);
+        scheduler.SchedulingPoint(barrier, null);
+        var arrivals = s_arrivals.GetOrCreateValue(barrier);
+        arrivals.BelongTo(scheduler);
+        var phase = arrivals.Phase;
+        Owners.Of(barrier).Changed();
+        if (++arrivals.Count == barrier.ParticipantCount)
+            Open(barrier, arrivals);
+        else if (!scheduler.Block(new Wait(() => arrivals.Phase != phase) { For = barrier, Limit = limit }))
+            arrivals.Count--;
+        scheduler.Acquired(barrier);
+        return arrivals.Phase != phase;
+    }
+
+    private static void Open(Barrier barrier, Arrivals arrivals)
+    {
+        (arrivals.Count, arrivals.Phase) = (0, arrivals.Phase + 1);
+        var others = barrier.ParticipantCount - 1;
+        if (others > 0)
+            barrier.RemoveParticipants(others);
+        try
+        {
+            barrier.SignalAndWait();
+        }
+        finally
+        {
+            if (others > 0)
+                barrier.AddParticipants(others);
+        }
+    }
+
+    private sealed class Arrivals
+    {
+        private (ThreadScheduler?, long) _run;
+
+        public int Count { get; set; }
+
+        public long Phase { get; set; }
+
+        // Of a run that was ended, nobody comes any more.
+        public void BelongTo(ThreadScheduler scheduler)
+        {
+            if (_run == (scheduler, scheduler.RunNumber))
+                return;
+            (_run, Count) = ((scheduler, scheduler.RunNumber), 0);
+        }
+    }
+}

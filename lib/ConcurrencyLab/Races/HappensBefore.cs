@@ -1,0 +1,119 @@
+namespace ConcurrencyLab;
+
+/// <summary>
+/// Follows one run, and finds accesses to one variable that nothing orders. What orders threads: to start one and to wait for
+/// its end, locks, events, tasks, atomic operations, volatile reads of what was written volatile.
+/// </summary>
+internal sealed class HappensBefore : IRunObserver
+{
+    private readonly Dictionary<int, VectorClock> _threads = [];
+    private readonly Dictionary<object, VectorClock> _resources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SemaphoreSlim, Permits> _permits = [];
+    private readonly Dictionary<(ByReference?, AccessPlace, long), RaceVariable> _variables = [];
+    private readonly Dictionary<(AccessSite, AccessSite), DataRace> _races = [];
+
+    /// <summary>The races found so far, in all runs; of the same two places one.</summary>
+    public IReadOnlyCollection<DataRace> Races => _races.Values;
+
+    /// <summary>Whether a variable was touched through a reference of which nobody knows where it came from.</summary>
+    public bool HasSeenUnknown { get; private set; }
+
+    public void Begun()
+    {
+        _threads.Clear();
+        _resources.Clear();
+        _permits.Clear();
+        _variables.Clear();
+    }
+
+    public void Accessed(ExploredThread thread, AccessSite site, object? owner, long index, bool isTurn)
+    {
+        HasSeenUnknown |= site.Place.IsUnknown;
+        if (site.Place.IsUnknown || site.Kind == AccessKind.Fence)
+            return;
+        var clock = ClockOf(thread);
+        var variable = VariableOf(owner, site.Place, index);
+        if (site.Kind is AccessKind.VolatileRead or AccessKind.Atomic)
+            clock.Join(variable.Published);
+        var access = new RaceAccess(thread.Name, thread.Index, clock[thread.Index], site);
+        foreach (var at in Overlapping(owner, site.Place, index))
+        {
+            foreach (var other in at.Racing(access, clock))
+                _races.TryAdd((other.Site, site), new DataRace(other, access));
+        }
+
+        variable.Note(access);
+        if (site.Kind is not (AccessKind.VolatileWrite or AccessKind.Atomic))
+            return;
+        variable.Published.Join(clock);
+        clock.Advance(thread.Index);
+    }
+
+    public void Acquired(ExploredThread thread, object resource)
+    {
+        if (resource is SemaphoreSlim semaphore)
+        {
+            if (PermitsOf(semaphore, -1).Take() is { } given)
+                ClockOf(thread).Join(given);
+            return;
+        }
+
+        if (_resources.TryGetValue(resource, out var clock))
+            ClockOf(thread).Join(clock);
+    }
+
+    public void Released(ExploredThread thread, object resource)
+    {
+        var clock = ClockOf(thread);
+        if (resource is SemaphoreSlim semaphore)
+        {
+            PermitsOf(semaphore, 1).Fill(semaphore, clock);
+            clock.Advance(thread.Index);
+            return;
+        }
+
+        if (!_resources.TryGetValue(resource, out var released))
+            _resources.Add(resource, released = new VectorClock());
+        released.Join(clock);
+        clock.Advance(thread.Index);
+    }
+
+    public void Started(ExploredThread parent, ExploredThread child)
+    {
+        ClockOf(child).Join(ClockOf(parent));
+        ClockOf(parent).Advance(parent.Index);
+    }
+
+    public void TurnTaken(int thread)
+    {
+    }
+
+    private VectorClock ClockOf(ExploredThread thread)
+    {
+        if (_threads.TryGetValue(thread.Index, out var clock))
+            return clock;
+        _threads.Add(thread.Index, clock = new VectorClock());
+        clock.Advance(thread.Index);
+        return clock;
+    }
+
+    private Permits PermitsOf(SemaphoreSlim semaphore, int change)
+    {
+        if (!_permits.TryGetValue(semaphore, out var permits))
+            _permits.Add(semaphore, permits = Permits.Before(semaphore, change));
+        return permits;
+    }
+
+    private RaceVariable VariableOf(object? owner, AccessPlace place, long index)
+    {
+        var key = (owner is null ? null : new ByReference(owner), place, index);
+        if (!_variables.TryGetValue(key, out var variable))
+            _variables.Add(key, variable = new RaceVariable());
+        return variable;
+    }
+
+    // A structure as a whole, and each of its fields.
+    private IEnumerable<RaceVariable> Overlapping(object? owner, AccessPlace place, long index) =>
+        place.Outer is null && !place.HasParts ? [VariableOf(owner, place, index)]
+        : _variables.Where(pair => Equals(pair.Key.Item1, owner is null ? null : new ByReference(owner)) && pair.Key.Item3 == index && pair.Key.Item2.Overlaps(place)).Select(pair => pair.Value);
+}

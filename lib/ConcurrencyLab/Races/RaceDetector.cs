@@ -1,0 +1,63 @@
+namespace ConcurrencyLab;
+
+/// <summary>
+/// データ競合を探します。結果ではなく、読み書きの順序を決めるものがあるかどうかを見ます。
+/// だから、結果が正しかった実行の中にも、データ競合を見つけます。
+/// </summary>
+public static class RaceDetector
+{
+    /// <summary>
+    /// ふつうの C# のコードをスレッド A、B、C、… で、1 本ずつ順に動かし、データ競合を探します。
+    /// 順序を決めるのは、ロック、Interlocked、Volatile、スレッドの開始と Join、Task の終わり、イベントなどです。
+    /// </summary>
+    /// <param name="bodies">スレッドごとの、すること。同じメソッドを 2 回渡すと、2 本のスレッドが同じことをします。</param>
+    /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、またはコードの中に割り込めないとき。</exception>
+    /// <exception cref="TimeoutException">30 秒たっても終わらないとき。</exception>
+    public static Task<RaceReport> RunAsync(params Action[] bodies) => RunAsync(Argument.NotNull(bodies), () => { }, mostRuns: 1);
+
+    /// <summary>
+    /// データ競合を、すべての順番で探します。1 通りの順番では、たまたま同じロックを先に通って、データ競合が隠れることがあるからです。
+    /// </summary>
+    /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
+    /// <param name="bodies">スレッドごとの、すること。</param>
+    /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、またはコードの中に割り込めないとき。</exception>
+    /// <exception cref="TimeoutException">30 秒たっても終わらないとき。</exception>
+    public static Task<RaceReport> RunAsync(Action reset, IEnumerable<Action> bodies) => RunAsync(Argument.NotNull(bodies), Argument.NotNull(reset), Limits.RunsOfPlainCode);
+
+    private static async Task<RaceReport> RunAsync(IEnumerable<Action> bodies, Action reset, int mostRuns)
+    {
+        var experiment = PlainExperiment<int>.Of(bodies, reset, () => 0, correct: null);
+        var run = experiment.NewRun();
+        var order = new HappensBefore();
+        run.Observer = order;
+        var playing = Task.Run(() => PlayAsync(run, mostRuns));
+        try
+        {
+            await TimeLimit.WaitAsync(playing, TimeLimit.Usual);
+            return new RaceReport([.. order.Races], run.EndingInWords, order.HasSeenUnknown, await playing);
+        }
+        finally
+        {
+            if (playing.IsCompleted)
+                run.Rest();
+            else
+                run.Cancel();
+        }
+    }
+
+    // The number of runs: one, in which each thread goes as far as it can, or all that may differ.
+    private static async Task<long> PlayAsync(ThreadRun run, int mostRuns)
+    {
+        await run.PlayAsync(FixedTurns.OneAfterTheOther([.. Enumerable.Range(0, run.MostThreads)]));
+        if (mostRuns == 1)
+            return 1;
+        for (var runs = 1L; ;)
+        {
+            var search = new DepthFirstTurns(Branching.Reduced, mostRuns, (_, _) => { });
+            await run.PlayAsync(search);
+            runs += search.Runs;
+            if (!search.MustRestart)
+                return runs;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace ConcurrencyLab;
+
+/// <summary>見つかったデータ競合。どの変数の、どのスレッドの、どこの読み書きかを持ちます。</summary>
+public sealed class RaceReport : Displayable
+{
+    private readonly IReadOnlyList<DataRace> _races;
+    private readonly string _ending;
+    private readonly bool _hasSeenUnknown;
+    private readonly long _runs;
+
+    internal RaceReport(IReadOnlyList<DataRace> races, string ending, bool hasSeenUnknown, long runs)
+    {
+        _races = races;
+        _ending = ending;
+        _hasSeenUnknown = hasSeenUnknown;
+        _runs = runs;
+    }
+
+    /// <summary>見つかったデータ競合の数。同じ 2 か所の組は、1 つと数えます。</summary>
+    public int Count => _races.Count;
+
+    /// <summary>データ競合のあった変数の名前。</summary>
+    public IReadOnlyList<string> Variables => [.. _races.Select(race => race.Variable).Distinct()];
+
+    private string Summary => $"スレッドを{(_runs == 1 ? "割り込ませずに、A から順に 1 本ずつ動かし" : $" {_runs:N0} 通りの順番で動かし")}ました。"
+        + (_races.Count == 0 ? "データ競合は見つかりませんでした。" : $"データ競合が {_races.Count} 組あります。")
+        + _ending + (_hasSeenUnknown ? "ref で受け取った変数の読み書きは、調べていません。" : "");
+
+    private DataTable Table => new(
+        ["変数", "1 つめ", "2 つめ", "順序を決めるもの"],
+        [.. _races.Select(race => (string[])[race.Variable, Text(race.First), Text(race.Second), "なし"])]);
+
+    internal override string ToHtml() =>
+        $"<p>{Html.Encode(Summary)}</p>" + (_races.Count == 0 ? "" : $"{Table.ToHtml()}<p>{Html.Encode(_races[0].ToString())}</p>");
+
+    internal override string ToPlainText() => _races.Count == 0 ? Summary : $"{Summary}\n{Table.ToPlainText()}{_races[0]}\n";
+
+    private static string Text(RaceAccess access) => $"{access.Thread}:{CodePlace.Of(access.Site)}{(CodePlace.HasLine(access.Site) ? $"の{DataRace.Doing(access.Site).TrimStart()}" : "")}";
+}
