@@ -21,11 +21,11 @@ internal static class ControlledTasks
 
     public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function) => Current.Scheduler is null ? Task.Run(function) : Start(new Task<Task<TResult>>(function!), null!).Unwrap();
 
-    public static Task StartNew(TaskFactory factory, Action action) => Start(new Task(action), () => factory.StartNew(action));
+    public static Task StartNew(TaskFactory factory, Action action) => Start(factory, new Task(action), () => factory.StartNew(action));
 
-    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => Start(new Task(action, creationOptions), () => factory.StartNew(action, creationOptions));
+    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => Start(factory, new Task(action, creationOptions), () => factory.StartNew(action, creationOptions));
 
-    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => Start(new Task<TResult>(function), () => factory.StartNew(function));
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => Start(factory, new Task<TResult>(function), () => factory.StartNew(function));
 
     public static Task Delay(int millisecondsDelay) => Delay(TimeSpan.FromMilliseconds(millisecondsDelay));
 
@@ -39,6 +39,11 @@ internal static class ControlledTasks
 
     /// <summary>Whether the task ends by what the scheduler lets go on.</summary>
     internal static bool IsControlled(Task task) => s_started.TryGetValue(task, out _);
+
+    // A scheduler of the code's own decides what may run at once: that is left to it.
+    private static T Start<T>(TaskFactory factory, T task, Func<T> otherwise)
+        where T : Task =>
+        (factory.Scheduler ?? TaskScheduler.Default) == TaskScheduler.Default ? Start(task, otherwise) : otherwise();
 
     private static T Start<T>(T task, Func<T> otherwise)
         where T : Task
