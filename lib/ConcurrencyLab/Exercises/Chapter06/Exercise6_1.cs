@@ -84,7 +84,8 @@ public static class Exercise6_1
     }
 
     private static Hint PartHint(int[] counts, int workers) =>
-        counts.Length > 0 && counts.All(count => count == workers) ? new("every-worker-adds-all")
+        counts.Length > 0 && counts.All(count => count == 0) ? new("total-unchanged")
+        : counts.Length > 0 && counts.All(count => count == workers) ? new("every-worker-adds-all")
         : counts.Any(count => count > 1) ? new("counted-twice")
         : counts.Length >= workers && counts[0] == 0 && counts.SkipWhile(count => count == 0).All(count => count == 1) ? new("overwritten")
         : counts.Length > 0 && counts[^1] == 0 && counts.Length % workers != 0 ? new("remainder-lost")

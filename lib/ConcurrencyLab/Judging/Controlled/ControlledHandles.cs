@@ -4,6 +4,9 @@ namespace ConcurrencyLab;
 [Replaces(typeof(WaitHandle), typeof(EventWaitHandle), typeof(Mutex), typeof(Semaphore))]
 internal static class ControlledHandles
 {
+    // Several objects are one mutex when they have one name: whoever waits for one tries again after a change of any.
+    private static readonly Owners s_all = new(new object());
+
     public static bool WaitOne(WaitHandle handle)
     {
         var isTaken = Take(handle, null);
@@ -18,7 +21,7 @@ internal static class ControlledHandles
     public static bool Set(EventWaitHandle handle)
     {
         var isSet = handle.Set();
-        Owners.Of(handle).Changed();
+        s_all.Changed(by: handle);
         return isSet;
     }
 
@@ -26,19 +29,20 @@ internal static class ControlledHandles
     {
         mutex.ReleaseMutex();
         Owners.Of(mutex).Release();
+        s_all.Changed(by: mutex);
     }
 
     public static int Release(Semaphore semaphore)
     {
         var before = semaphore.Release();
-        Owners.Of(semaphore).Changed();
+        s_all.Changed(by: semaphore);
         return before;
     }
 
     public static int Release(Semaphore semaphore, int releaseCount)
     {
         var before = semaphore.Release(releaseCount);
-        Owners.Of(semaphore).Changed();
+        s_all.Changed(by: semaphore);
         return before;
     }
 
@@ -46,7 +50,7 @@ internal static class ControlledHandles
     {
         if (Current.Scheduler is null)
             return handle.WaitOne(limit ?? Timeout.Infinite);
-        var isTaken = Operation.DoAfterChange(handle, limit, () => handle.WaitOne(0));
+        var isTaken = Operation.DoAfterChange(handle, s_all, limit, () => handle.WaitOne(0));
         if (isTaken && handle is Mutex)
             Owners.Of(handle).Take();
         return isTaken;

@@ -32,29 +32,34 @@ internal static class ControlledTasks
         ? Task.Run(function, cancellationToken)
         : ControlledTaskGroups.Unwrap(Start(new Task<Task<TResult>>(function!, cancellationToken), null!));
 
-    public static Task StartNew(TaskFactory factory, Action action) => Start(new Task(action), () => factory.StartNew(action));
+    public static Task StartNew(TaskFactory factory, Action action) => Start(factory.Scheduler, new Task(action), () => factory.StartNew(action));
 
     public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken) =>
-        Start(new Task(action, cancellationToken), () => factory.StartNew(action, cancellationToken));
+        Start(factory.Scheduler, new Task(action, cancellationToken), () => factory.StartNew(action, cancellationToken));
 
-    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => Start(new Task(action, creationOptions), () => factory.StartNew(action, creationOptions));
+    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => Start(factory.Scheduler, new Task(action, creationOptions), () => factory.StartNew(action, creationOptions));
 
     public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler) =>
-        Start(new Task(action, cancellationToken, creationOptions), () => factory.StartNew(action, cancellationToken, creationOptions, scheduler));
+        Start(scheduler, new Task(action, cancellationToken, creationOptions), () => factory.StartNew(action, cancellationToken, creationOptions, scheduler));
 
-    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => Start(new Task<TResult>(function), () => factory.StartNew(function));
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => Start(factory.Scheduler, new Task<TResult>(function), () => factory.StartNew(function));
 
     public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, TaskCreationOptions creationOptions) =>
-        Start(new Task<TResult>(function, creationOptions), () => factory.StartNew(function, creationOptions));
+        Start(factory.Scheduler, new Task<TResult>(function, creationOptions), () => factory.StartNew(function, creationOptions));
 
     public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler) =>
-        Start(new Task<TResult>(function, cancellationToken, creationOptions), () => factory.StartNew(function, cancellationToken, creationOptions, scheduler));
+        Start(scheduler, new Task<TResult>(function, cancellationToken, creationOptions), () => factory.StartNew(function, cancellationToken, creationOptions, scheduler));
 
     /// <summary>Whether the task ends by what the scheduler lets go on.</summary>
     internal static bool IsControlled(Task task) => s_started.TryGetValue(task, out _);
 
     /// <summary>What comes to its end with the task: the thread that runs it, or the task itself.</summary>
     internal static object EndOf(Task task) => s_started.TryGetValue(task, out var thread) ? thread.Thread : task;
+
+    // A scheduler of the code's own decides what may run at once: that is left to it.
+    private static T Start<T>(TaskScheduler? wanted, T task, Func<T> otherwise)
+        where T : Task =>
+        (wanted ?? TaskScheduler.Default) == TaskScheduler.Default || wanted is PoolTasks ? Start(task, otherwise) : otherwise();
 
     private static T Start<T>(T task, Func<T> otherwise)
         where T : Task
