@@ -32,7 +32,7 @@ public sealed class RaceDetectorTests
 
         Assert.Equal(2, total);
         Assert.Contains("データ競合が", report.ToString(), StringComparison.Ordinal);
-        Assert.Matches(@"A は \d+ 行目で total を読みました。B の \d+ 行目の書き込みとのあいだに、順序を決めるものがありません。", report.ToString());
+        Assert.Matches(@"A は \d+ 行目で total に書きました。B の \d+ 行目の読み取りとのあいだに、順序を決めるものがありません。", report.ToString());
         Assert.Contains("<table", report.ToHtml(), StringComparison.Ordinal);
 
         void Count()

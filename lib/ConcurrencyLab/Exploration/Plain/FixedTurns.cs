@@ -24,8 +24,10 @@ internal sealed class FixedTurns : TurnChooser
         var last = run.Length == 0 ? Nobody : run.Turns[^1].Thread;
         if (_order is not null)
         {
-            // Nobody is taken off, and then the first one that can go on.
-            if (last != Nobody && (runnable & (1u << last)) != 0)
+            // What is written is seen at once. Nobody is taken off, and then the first one that can go on.
+            if (runnable >> ThreadRun.Room != 0)
+                return ThreadRun.Room + BitOperations.TrailingZeroCount(runnable >> ThreadRun.Room);
+            if (last is >= 0 and < ThreadRun.Room && (runnable & (1u << last)) != 0)
                 return last;
             foreach (var thread in _order)
             {

@@ -34,6 +34,9 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
 
     private static Action Copy(Action body)
     {
+        // An operation itself, such as gate.Wait, has its place in the table; the inside of the framework is nobody's code.
+        if (body.HasSingleTarget && body.Target is { } target && ControlledCalls.Find(body.Method) is { } operation)
+            return operation.CreateDelegate<Action>(target);
         var copy = InstrumentedCopy.Of(body);
         return copy != body ? copy
             : throw new ArgumentException($"このコードの中には割り込めません。{string.Join("、", InstrumentedCopy.Uncopied(body).Distinct())}", nameof(body));

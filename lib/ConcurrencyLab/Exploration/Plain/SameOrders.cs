@@ -82,43 +82,46 @@ internal sealed class SameOrders(TurnOrdering ordering)
         if (_positions > MostPositions / 4)
             return null;
         var width = _threadCount;
-        Grow(ref _switches, _positions * width);
-        var from = new int[_positions * width];
-        _switches.AsSpan(0, _positions * width).Fill(int.MaxValue);
-        for (var position = 0; position < _positions; position++)
+        Grow(ref _switches, (_positions + 1) * width);
+        // From the end: how many changes are still to come, for each thread that had the turn before.
+        for (var position = _positions - 1; position >= 0; position--)
         {
             GoTo(position);
-            for (var i = 0; i < width; i++)
-            {
-                if (!CanGo(i))
-                    continue;
-                var to = ((position + _strides[i]) * width) + i;
-                for (var last = 0; last < width; last++)
-                {
-                    var before = position == 0 ? 0 : _switches[(position * width) + last];
-                    var switches = before == int.MaxValue ? before : before + (position == 0 || last == i ? 0 : 1);
-                    if (switches >= _switches[to])
-                        continue;
-                    (_switches[to], from[to]) = (switches, last);
-                }
-            }
+            for (var last = 0; last < width; last++)
+                _switches[(position * width) + last] = position == _positions - 1 ? 0 : Best(position, last).Switches;
         }
 
-        return Back(from, width);
+        return Forward(width);
     }
 
-    private byte[] Back(int[] from, int width)
+    private byte[] Forward(int width)
     {
         var schedule = new byte[_threads.Take(width).Sum(thread => _turnsOf[thread].Count)];
-        var position = _positions - 1;
-        var last = Enumerable.Range(0, width).MinBy(i => _switches[(position * width) + i]);
-        for (var i = schedule.Length - 1; i >= 0; i--)
+        for (var (i, position, last) = (0, 0, -1); i < schedule.Length; i++)
         {
+            GoTo(position);
+            last = Best(position, last).Next;
             schedule[i] = (byte)_threads[last];
-            (position, last) = (position - _strides[last], from[(position * width) + last]);
+            position += _strides[last];
         }
 
         return schedule;
+    }
+
+    private (int Switches, int Next) Best(int position, int last)
+    {
+        var best = (Switches: int.MaxValue, Next: -1);
+        for (var next = 0; next < _threadCount; next++)
+        {
+            if (!CanGo(next))
+                continue;
+            var rest = _switches[((position + _strides[next]) * _threadCount) + next];
+            var switches = rest == int.MaxValue ? rest : rest + (last < 0 || last == next ? 0 : 1);
+            if (switches < best.Switches)
+                best = (switches, next);
+        }
+
+        return best;
     }
 
     private void GoTo(int position)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ConcurrencyLab;
 
 /// <summary>
@@ -10,7 +8,6 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 {
     // As bits they have to fit; and nobody looks through the orders of more.
     public const int Room = 16;
-    private const int MostIdleReads = 10_000;
 
     private readonly List<ExploredThread> _threads = [];
     private readonly TakenTurn[] _turns = new TakenTurn[Limits.Segments + 1];
@@ -47,34 +44,6 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 
     /// <summary>Told of each access, each lock taken and released, where somebody wants to know.</summary>
     public IRunObserver? Observer { get; set; }
-
-    [MethodImpl(Hot.Path)]
-    public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
-    {
-        if (!site.IsTracked)
-            return;
-        var here = Find(thread);
-        // Who reads the same without end, waits: it is looked at more closely, as if somebody wrote it.
-        if (site.IsWrite || ++here.IdleReads > MostIdleReads)
-            Written.Add(site.Place);
-        var isTurn = site.Kind != AccessKind.Fence && Written.Contains(site.Place);
-        if (isTurn)
-        {
-            var access = new Access(site.Place, Numbers.Of(owner), index, site.IsWrite);
-            var variable = buffers is null || !site.IsWrite ? null : StoredVariable.Of(site, owner, index);
-            var isAtOnce = site.Kind == AccessKind.Atomic;
-            Point(here, access, site, buffers is null || (variable is not null ? !isAtOnce : !site.IsWrite) ? null : () => buffers.IsEmpty(here.Index));
-            if (variable is not null)
-                buffers!.Write(variable, access, isAtOnce);
-        }
-        else if (site.Kind == AccessKind.Fence && buffers is not null)
-        {
-            isTurn = true;
-            Point(here, null, site, () => buffers.IsEmpty(here.Index));
-        }
-
-        Observer?.Accessed(here, site, owner, index, isTurn);
-    }
 
     /// <summary>Nothing shared is touched: sleeping and yielding make no difference to what can happen.</summary>
     public override void SchedulingPoint()
