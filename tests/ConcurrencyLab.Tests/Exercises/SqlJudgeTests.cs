@@ -20,6 +20,7 @@ public sealed class SqlJudgeTests
     [InlineData("does-not-add-one", "UPDATE counter SET n = 11")]
     [InlineData("select-then-update", "SELECT n FROM counter", "UPDATE counter SET n = @n + 1")]
     [InlineData("updates-no-row", "SELECT n FROM counter", "UPDATE counter SET n = @n + 1 WHERE n = @n")]
+    [InlineData("updates-no-row", "SELECT n FROM counter", "UPDATE counter SET n = @n + 1 WHERE n = @n", "SELECT n FROM counter", "UPDATE counter SET n = @n + 1 WHERE n = @n AND changes() = 0")]
     [InlineData("transaction-after-select", "SELECT n FROM counter", "BEGIN IMMEDIATE", "UPDATE counter SET n = @n + 1", "COMMIT")]
     [InlineData("transaction-in-pieces", "BEGIN IMMEDIATE", "SELECT n FROM counter", "COMMIT", "UPDATE counter SET n = @n + 1")]
     [InlineData("read-before-write-lock", "BEGIN", "SELECT n FROM counter", "UPDATE counter SET n = @n + 1", "COMMIT")]

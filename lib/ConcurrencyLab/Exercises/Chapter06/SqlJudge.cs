@@ -55,18 +55,25 @@ internal static partial class SqlJudge
     {
         for (var lead = 1; lead <= statements.Length; lead++)
         {
-            using var file = new SqlFile { Number = Start };
-            var schedule = new SqlSchedule(file, statements, lead);
-            if (!schedule.IsFinished)
-                return SqlReport.Wrong(
-                    "2 つの接続が同時に進むと、片方が書けないままになりました。ほんとうのプログラムでは、\"database is locked\" というエラーになります。",
-                    new("read-before-write-lock"),
-                    schedule.Rows);
-            if (file.Number != Start + 2)
-                return SqlReport.Wrong($"2 つの接続が 1 ずつ足したので、{Start} から始めた値は {Start + 2} になるはずでした。結果は {file.Number} でした。", LostHint(statements), schedule.Rows);
+            if ((InOrder(statements, lead, isAgain: false) ?? InOrder(statements, lead, isAgain: true)) is { } wrong)
+                return wrong;
         }
 
         return null;
+    }
+
+    private static SqlReport? InOrder(string[] statements, int lead, bool isAgain)
+    {
+        using var file = new SqlFile { Number = Start };
+        var schedule = new SqlSchedule(file, statements, lead, isAgain);
+        if (!schedule.IsFinished)
+            return SqlReport.Wrong(
+                "2 つの接続が同時に進むと、片方が書けないままになりました。ほんとうのプログラムでは、\"database is locked\" というエラーになります。",
+                new("read-before-write-lock");
+        return file.Number == Start + schedule.Rounds ? null : SqlReport.Wrong(
+            isAgain ? $"2 つの接続が合わせて {schedule.Rounds} 回足したので、{Start} から始めた値は {Start + schedule.Rounds} になるはずでした。結果は {file.Number} でした。ほかの接続は、何度でも割り込めます。"
+                : $"2 つの接続が 1 ずつ足したので、{Start} から始めた値は {Start + 2} になるはずでした。結果は {file.Number} でした。",
+            LostHint(statements), schedule.Rows);
     }
 
     private static Hint LostHint(string[] statements)

@@ -1,15 +1,19 @@
 namespace ConcurrencyLab;
 
 /// <summary>Two connections in a given order: one does some statements, the other then all it can, and so on.</summary>
+/// <remarks>It can also do all again after each statement of the first one, as several others would.</remarks>
 internal sealed class SqlSchedule
 {
+    // Who cannot go on however often the other one comes to its end, never will.
+    private const int MostRounds = 12;
+
     private readonly List<LaneRow> _rows = [];
     private readonly SqlRun[] _runs;
     private readonly IReadOnlyList<string> _statements;
     private readonly SqlFile _file;
     private readonly bool[] _isStuck = new bool[2];
 
-    public SqlSchedule(SqlFile file, IReadOnlyList<string> statements, int lead)
+    public SqlSchedule(SqlFile file, IReadOnlyList<string> statements, int lead, bool isAgain = false)
     {
         _file = file;
         _statements = statements;
@@ -18,6 +22,10 @@ internal sealed class SqlSchedule
         try
         {
             while (_runs[0].Done < lead && Step(0))
+            {
+            }
+
+            while (isAgain && Rounds < MostRounds && !_runs[0].IsFinished && RunAgain() | Step(0))
             {
             }
 
@@ -36,7 +44,22 @@ internal sealed class SqlSchedule
 
     public bool IsFinished { get; }
 
+    /// <summary>How often a connection came to its end.</summary>
+    public int Rounds { get; private set; } = 2;
+
     public IReadOnlyList<LaneRow> Rows => _rows;
+
+    // Begins again, unless it could not come to its end yet.
+    private bool RunAgain()
+    {
+        if (_runs[1].IsFinished)
+        {
+            _runs[1].Restart();
+            Rounds++;
+        }
+
+        return RunOn(1);
+    }
 
     private bool RunOn(int index)
     {
