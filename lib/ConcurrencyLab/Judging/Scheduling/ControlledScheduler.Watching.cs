@@ -6,9 +6,10 @@ internal sealed partial class ControlledScheduler
     private readonly UncontrolledWatch _watch = new();
     private int _outside;
     private int _standstills;
+    private bool _hasMetForeigners;
 
     /// <summary>Whether something happened that the scheduler does not control, so that the run may depend on time.</summary>
-    public bool IsUncontrolled => _watch.HasSeenAny;
+    public bool IsUncontrolled => _watch.HasSeenAny || _hasMetForeigners;
 
     private bool IsAnyUncontrolled()
     {
@@ -64,6 +65,7 @@ internal sealed partial class ControlledScheduler
         lock (_gate)
         {
             _outside++;
+            _hasMetForeigners = true;
             try
             {
                 for (var seen = _standstills; _standstills == seen;)

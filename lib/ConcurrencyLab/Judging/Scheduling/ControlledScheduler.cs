@@ -113,6 +113,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         {
             ThrowIfOver();
             (thread.State, thread.Wait, thread.Arrival) = (ControlledState.Waiting, wait, _arrivals++);
+            _hasMetForeigners |= wait.IsForUncontrolled;
             HasWaited |= wait.IsForOthers && _threads.Exists(other => other != thread && other is { State: ControlledState.Ready, IsAdded: true });
             if (_running == thread || _running is null)
                 GiveTurn();
