@@ -69,7 +69,8 @@ internal static partial class SqlJudge
         if (!schedule.IsFinished)
             return SqlReport.Wrong(
                 "2 つの接続が同時に進むと、片方が書けないままになりました。ほんとうのプログラムでは、\"database is locked\" というエラーになります。",
-                new("read-before-write-lock");
+                new("read-before-write-lock"),
+                schedule.Rows);
         return file.Number == Start + schedule.Rounds ? null : SqlReport.Wrong(
             isAgain ? $"2 つの接続が合わせて {schedule.Rounds} 回足したので、{Start} から始めた値は {Start + schedule.Rounds} になるはずでした。結果は {file.Number} でした。ほかの接続は、何度でも割り込めます。"
                 : $"2 つの接続が 1 ずつ足したので、{Start} から始めた値は {Start + 2} になるはずでした。結果は {file.Number} でした。",
