@@ -51,7 +51,7 @@ public static class Exercise1_2
             return new CheckResult.NotAttempted("パスの長さを返すように AnswerLength を書き換えて、もう一度判定してください。");
         if (measured == 0)
             return NotMeasured("measure(request.Path) が 1 回も呼ばれませんでした。");
-        return ReplyHints.Wrong([.. replies.Skip(1).Zip(s_paths)], Expected, Broken)
+        return ReplyHints.Wrong([.. replies.Skip(1).Zip(s_paths)], Expected, Broken, CodeReading.Of(answerLength))
             ?? (measured == replies.Count ? null : NotMeasured("measure(request.Path) が呼ばれなかったリクエストがありました。"));
     }
 

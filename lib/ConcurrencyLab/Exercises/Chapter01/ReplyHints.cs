@@ -3,20 +3,20 @@ namespace ConcurrencyLab;
 /// <summary>Tells what is wrong with replies to requests that came one after another.</summary>
 internal static class ReplyHints
 {
-    public static CheckResult.Failed? Wrong(IReadOnlyList<(string Reply, string Path)> replies, Func<string, string> expected, string broken)
+    public static CheckResult.Failed? Wrong(IReadOnlyList<(string Reply, string Path)> replies, Func<string, string> expected, string broken, CodeReading code)
     {
         foreach (var (reply, path) in replies)
         {
             var text = reply.Trim();
             if (text == expected(path))
                 continue;
-            return new($"\"{path}\" への返事は「{text}」でした。「{expected(path)}」になるはずです。", HintFor(text, path, broken, expected));
+            return new($"\"{path}\" への返事は「{text}」でした。「{expected(path)}」になるはずです。", HintFor(text, path, broken, code));
         }
 
         return null;
     }
 
-    private static Hint HintFor(string reply, string path, string broken, Func<string, string> expected)
+    private static Hint HintFor(string reply, string path, string broken, CodeReading code)
     {
         if (path != broken)
             return reply.StartsWith("error", StringComparison.Ordinal)
@@ -24,6 +24,7 @@ internal static class ReplyHints
                 : new("not-the-length");
         return reply.Length == 0 || int.TryParse(reply, out _)
             ? new("failure-looks-like-success")
+            : code.Has("Task.Run") ? new("message-wrapped")
             : new("message-missing");
     }
 }

@@ -6,7 +6,7 @@ internal static class TransferHints
     public static Hint Of(CodeReading code)
     {
         var general = LockHints.Of(code, "Account.get_Balance", "Account.set_Balance");
-        if (!code.Has("Account.get_Gate") || !code.Locks || code.Has("box") || code.Has("new "))
+        if (code.HandsOver || !code.Has("Account.get_Gate") || !code.Locks || code.Has("box") || code.Has("new "))
             return general;
         if (code.Has("Monitor.TryEnter"))
             return new("try-enter-ignored");

@@ -12,6 +12,8 @@ internal static class LockHints
     /// <param name="write">The call that writes it.</param>
     public static Hint Of(CodeReading code, string read, string write)
     {
+        if (code.HandsOver)
+            return new("not-waited");
         if (!code.Locks)
             return WithoutLock(code);
         if (code.Has("box"))

@@ -1,0 +1,7 @@
+// hint: shared-in-loop
+long total = 0;
+void AddPart(int[] numbers, int worker, int workers)
+{
+    int from = numbers.Length * worker / workers, to = numbers.Length * (worker + 1) / workers;
+    Parallel.For(from, to, i => Interlocked.Add(ref total, numbers[i]));
+}

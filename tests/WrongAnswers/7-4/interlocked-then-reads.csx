@@ -1,0 +1,7 @@
+// hint: half-atomic
+int count = 0, sum = 0;
+void Record(int price)
+{
+    int n = Interlocked.Increment(ref count);
+    sum = sum + price;
+}

@@ -1,0 +1,11 @@
+// hint: not-given-back
+bool Buy(TicketStock stock, Func<bool> pay)
+{
+    lock (stock.Gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+    }
+    try { return pay(); }
+    catch { return false; }
+}
