@@ -13,7 +13,7 @@ internal static class ControlledCalls
         typeof(ControlledMonitor), typeof(ControlledPulse), typeof(ControlledLock), typeof(ControlledSemaphore), typeof(ControlledEvents), typeof(ControlledHandles),
         typeof(ControlledReaderWriterLock), typeof(ControlledThreads), typeof(ControlledTasks), typeof(ControlledTaskWaits), typeof(ControlledSpins), typeof(ControlledParallel),
         typeof(ControlledBuilders), typeof(ControlledAwaiters), typeof(ControlledTaskGroups), typeof(ControlledTime), typeof(ControlledPeriodicTimer), typeof(ControlledClocks),
-        typeof(ControlledSemaphoreWaits), typeof(ControlledStreams), typeof(ControlledForEachAsync), typeof(ControlledPool), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection),
+        typeof(ControlledSemaphoreWaits), typeof(ControlledStreams), typeof(ControlledForEachAsync), typeof(ControlledPool), typeof(ControlledTaskScheduler), typeof(ControlledForAsync), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();

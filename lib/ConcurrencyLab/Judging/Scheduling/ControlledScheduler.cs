@@ -78,13 +78,6 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
             LetOthers(thread);
     }
 
-    /// <summary>Gives the turn to others, if there are any.</summary>
-    public static void LetOthers()
-    {
-        if (Current.Thread is { } thread)
-            thread.Scheduler.LetOthers(thread);
-    }
-
     private void LetOthers(ControlledThread thread)
     {
         thread.IsAwake = false;
