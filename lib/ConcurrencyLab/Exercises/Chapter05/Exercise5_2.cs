@@ -66,7 +66,7 @@ public static class Exercise5_2
         if (run.Count(AtOnce, s_neverReleased, isSlow: true) is { } broken)
             return run.HasExpired ? LimitIgnored("その後の数え方が合いませんでした") : broken;
         return run.Number.Value != run.Counted ? LimitIgnored($"{run.Counted} 件が数え終わりました。けれども、結果は {run.Number.Value} でした")
-            : run.Failures.FirstOrDefault(failure => failure is not (TimeoutException or OperationCanceledException)) is { } failure ? run.HasExpired ? LimitIgnored($"{failure.GetType().Name} が投げられました") : SemaphoreHints.Threw(failure)
+            : run.Failures.FirstOrDefault(failure => failure is not (TimeoutException or OperationCanceledException)) is { } failure ? LimitIgnored($"{failure.GetType().Name} が投げられました")
             : null;
     }
 

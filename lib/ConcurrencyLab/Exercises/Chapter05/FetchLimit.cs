@@ -59,11 +59,12 @@ internal static class FetchLimit
                 $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎ、途中の取得は取りやめられました。けれども、メソッドが終わりません。",
                 new("not-released-on-cancel", "取りやめられた取得は、例外で終わります。Release を finally に入れないと、そこまで進まず、残りは順番を待ち続けます。SemaphoreSlim の WaitAsync にも Token を渡してください。"));
         var later = run.PassTo(s_limit * 2.5);
-        if (run.All.Any(fetch => fetch.Token.IsCancellationRequested))
+        // One token for all that comes too late is a limit, but not the right one.
+        if (run.All.Any(fetch => fetch.Token.IsCancellationRequested) && run.All.Select(fetch => fetch.Token).Distinct().Count() > 1)
             return new CheckResult.Failed(
                 $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎても、{left} 件が進んでいました。取りやめたのは、その後です。",
                 new("time-limit-per-path", "制限時間は、20 件の全部に対するものです。取得ごとに CancellationTokenSource を作ると、1 件ごとに時間を計り直します。メソッドのはじめに 1 つ作り、その Token を全部に渡してください。"));
-        return later ?? new CheckResult.TimedOut($"制限時間の {s_limit.TotalSeconds} 秒が過ぎても、終わりません。", Ignored(run, code));
+        return later is not null && !run.Call.IsCompleted ? later : new CheckResult.TimedOut($"制限時間の {s_limit.TotalSeconds} 秒が過ぎても、終わりません。", Ignored(run, code));
     }
 
     // What a using statement disposes cancels nothing any more; a method that is not async leaves its using when it returns the task.

@@ -25,10 +25,10 @@ internal static class HandlerReplies
             var reply = calls[i].Result<string>() ?? "";
             if (reply != expected)
                 return new CheckResult.Failed($"\"/{i}\" への返事は「{reply}」でした。「{expected}」になるはずです。", ReplyHint(calls.Length, i, reply));
-            if (early.Contains(i) || !ended[i].Contains(name) || !ended[i].Contains(news))
-                return new CheckResult.Failed($"\"/{i}\" への返事は正しくても、fetchAsync が終わる前に届きました。", s_endsEarly);
             if (ended[i].Count() > 2)
                 return new CheckResult.Failed($"\"/{i}\" の呼び出しは、fetchAsync を {ended[i].Count()} 回呼びました。", s_fetchedAgain);
+            if (early.Contains(i) || !ended[i].Contains(name) || !ended[i].Contains(news))
+                return new CheckResult.Failed($"\"/{i}\" への返事は正しくても、fetchAsync が終わる前に届きました。", s_endsEarly);
         }
 
         return null;

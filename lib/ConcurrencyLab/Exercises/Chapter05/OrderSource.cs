@@ -16,8 +16,8 @@ internal sealed class OrderSource(int count)
     {
         for (var order = 1; order <= count; order++)
         {
-            // The next one lets wait for it: whoever reads may find the queue empty.
-            ControlledScheduler.LetOthers();
+            // The next one lets wait for it, until nobody else can go on: whoever reads may find the queue empty.
+            Current.Controlled?.AwaitStandstill();
             if (order > FailsAfter)
                 throw new OrdersEndedException();
             Interlocked.Increment(ref _taken);

@@ -35,7 +35,7 @@ internal static class SemaphoreHints
             return NotThroughTheNumber;
         if (reading.LockCount > 1 && waits == 0)
             return GuardedInPieces;
-        if (reading.Has("Monitor.") || reading.Has("Lock.") || reading.Has("WaitHandle.WaitOne"))
+        if (reading.Has("Monitor.") || reading.Has("Lock.") || reading.Has("ReaderWriterLockSlim.") || reading.Has("WaitHandle.WaitOne"))
             return MonitorAcrossAwait;
         if (waits == 0)
             return new("no-semaphore", "await をまたいで、読んだ値が古くなりました。読んでから書き終えるまで、1 つの呼び出しだけが入れるように、SemaphoreSlim の WaitAsync で守ってください。");

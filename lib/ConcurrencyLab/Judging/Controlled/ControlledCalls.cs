@@ -13,8 +13,8 @@ internal static class ControlledCalls
         typeof(ControlledMonitor), typeof(ControlledPulse), typeof(ControlledLock), typeof(ControlledSemaphore), typeof(ControlledEvents), typeof(ControlledHandles),
         typeof(ControlledReaderWriterLock), typeof(ControlledThreads), typeof(ControlledTasks), typeof(ControlledTaskWaits), typeof(ControlledSpins), typeof(ControlledParallel),
         typeof(ControlledBuilders), typeof(ControlledAwaiters), typeof(ControlledTaskGroups), typeof(ControlledTime), typeof(ControlledPeriodicTimer), typeof(ControlledClocks),
-        typeof(ControlledSemaphoreWaits), typeof(ControlledStreams), typeof(ControlledForEachAsync), typeof(ControlledPool), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection),
-        typeof(ControlledBarrier), typeof(ControlledCompletionSources),
+        typeof(ControlledSemaphoreWaits), typeof(ControlledStreams), typeof(ControlledForEachAsync), typeof(ControlledPool), typeof(ControlledTaskScheduler),
+        typeof(ControlledForAsync), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection), typeof(ControlledBarrier), typeof(ControlledCompletionSources),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();

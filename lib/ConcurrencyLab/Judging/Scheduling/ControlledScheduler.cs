@@ -78,13 +78,6 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
             LetOthers(thread);
     }
 
-    /// <summary>Gives the turn to others, if there are any.</summary>
-    public static void LetOthers()
-    {
-        if (Current.Controlled is { } scheduler)
-            scheduler.LetOthers(Current.Thread!);
-    }
-
     private void LetOthers(ControlledThread thread)
     {
         thread.IsAwake = false;
