@@ -7,6 +7,7 @@ using Spectre.Console;
     ("bursts", Bursts.MeasureAsync),
     ("throughput", Throughput.MeasureAsync),
     ("explorer", Exploring.MeasureAsync),
+    ("plain", ExploringPlainCode.MeasureAsync),
     ("runner", Runner.MeasureAsync),
     ("course", WholeCourse.MeasureAsync),
 ];

@@ -6,9 +6,12 @@ internal sealed record DataRace(RaceAccess First, RaceAccess Second)
     public string Variable => First.Site.Place.Name;
 
     public override string ToString() =>
-        $"{First.Thread} は{CodePlace.Of(First.Site)}で {Variable} {Did(First.Site)}。{Second.Thread} の{CodePlace.Of(Second.Site)}の{Doing(Second.Site)}とのあいだに、順序を決めるものがありません。";
+        $"{FirstInWords}{Second.Thread} の {CodePlace.Of(Second.Site)}とのあいだに、順序を決めるものがありません。";
 
-    private static string Did(AccessSite site) => site.Operation.Length > 0 ? $"に {site.Operation} を実行しました" : site.IsWrite ? "に書きました" : "を読みました";
+    private string FirstInWords => CodePlace.LineOf(First.Site) is { } line
+        ? $"{First.Thread} は {line} 行目で {Did(First.Site)}。"
+        : $"{First.Thread} は {Did(First.Site)}（{CodePlace.Of(First.Site)}）。";
 
-    public static string Doing(AccessSite site) => site.Operation.Length > 0 ? $" {site.Operation}" : site.IsWrite ? "書き込み" : "読み取り";
+    private static string Did(AccessSite site) =>
+        site.Operation.Length > 0 ? $"{site.Operation} を実行しました" : site.IsWrite ? $"{site.Place.Name} に書きました" : $"{site.Place.Name} を読みました";
 }

@@ -1,14 +1,14 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
 /// <summary>Finds the debug information of an assembly: beside its file, or, for one that was only ever in memory, where the runtime keeps it for stack traces.</summary>
 internal static class DebugInformation
 {
-    private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
-
     public static MetadataReader? Of(Assembly assembly) => assembly.Location.Length > 0 ? OfFile(assembly.Location) : OfMemory(assembly);
 
     private static MetadataReader? OfFile(string path)
@@ -31,19 +31,22 @@ internal static class DebugInformation
     {
         if (ThrowIn(assembly) is not { } thrown)
             return null;
-        _ = new System.Diagnostics.StackTrace(thrown, fNeedFileInfo: true);
-        var helper = typeof(System.Diagnostics.StackTrace).Assembly.GetType("System.Diagnostics.StackFrameHelper")
-            ?? typeof(object).Assembly.GetType("System.Diagnostics.StackFrameHelper");
-        var symbols = (helper?.GetField("s_getSourceLineInfo", Hidden)?.GetValue(null) as Delegate)?.Target;
-        var cache = symbols?.GetType().GetField("_metadataCache", Hidden)?.GetValue(symbols);
-        object?[] arguments = [assembly, null];
-        return cache?.GetType().GetMethod("TryGetValue")?.Invoke(cache, arguments) is true && arguments[1] is MetadataReaderProvider provider ? provider.GetMetadataReader() : null;
+        _ = new StackTrace(thrown, fNeedFileInfo: true);
+        var holder = typeof(object).Assembly.GetType("System.Diagnostics.StackFrameHelper");
+        foreach (var field in holder?.GetFields(BindingFlags.NonPublic | BindingFlags.Static) ?? [])
+        {
+            var symbols = field.GetValue(null);
+            if (symbols?.GetType().GetField("_metadataCache", BindingFlags.NonPublic | BindingFlags.Instance)?.GetValue(symbols) is ConditionalWeakTable<Assembly, MetadataReaderProvider?> cache)
+                return cache.TryGetValue(assembly, out var provider) ? provider?.GetMetadataReader() : null;
+        }
+
+        return null;
     }
 
     // A cell's factory, given no state to put itself into, fails before it does anything.
     private static NullReferenceException? ThrowIn(Assembly assembly)
     {
-        var factory = Array.Find(assembly.GetTypes(), OwnCode.IsOfCell)?.GetMethod("<Factory>", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static);
+        var factory = Array.Find(assembly.GetTypes(), type => !type.IsNested && OwnCode.IsOfCell(type))?.GetMethod("<Factory>", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static);
         try
         {
             factory?.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [null], null);

@@ -84,6 +84,10 @@ internal sealed class HappensBefore : IRunObserver
         ClockOf(parent).Advance(parent.Index);
     }
 
+    public void Arrived(AccessPlace place)
+    {
+    }
+
     public void TurnTaken(int thread)
     {
     }

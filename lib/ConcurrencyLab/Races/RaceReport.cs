@@ -35,5 +35,5 @@ public sealed class RaceReport : Displayable
 
     internal override string ToPlainText() => _races.Count == 0 ? Summary : $"{Summary}\n{Table.ToPlainText()}{_races[0]}\n";
 
-    private static string Text(RaceAccess access) => $"{access.Thread}:{CodePlace.Of(access.Site)}{(CodePlace.HasLine(access.Site) ? $"の{DataRace.Doing(access.Site).TrimStart()}" : "")}";
+    private static string Text(RaceAccess access) => $"{access.Thread} の {CodePlace.Of(access.Site)}";
 }

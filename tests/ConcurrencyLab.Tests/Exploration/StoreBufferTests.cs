@@ -88,7 +88,7 @@ public sealed class StoreBufferTests
         var found = await Explorer.RunAsync(Reset, () => (_a, _b), [First, Second], correct: seen => seen != (0, 0), memory: MemoryOrder.Tso);
 
         Assert.Equal("(0, 0)", found.Replay("A A A B B B a a b b").Outcome);
-        Assert.Contains("A の書き込みがメモリに届いた", found.Replay("A A A B B B a a b b").ToString(), StringComparison.Ordinal);
+        Assert.Contains("_x がメモリに届いた", found.Replay("A A A B B B a a b b").ToString(), StringComparison.Ordinal);
         Assert.Equal("(0, 0)", Assert.Single(found.Outcomes, o => !o.IsRight).Text);
 
         void First()

@@ -19,6 +19,9 @@ internal interface IRunObserver
 
     void Started(ExploredThread parent, ExploredThread child);
 
+    /// <summary>What a thread wrote reaches the memory.</summary>
+    void Arrived(AccessPlace place);
+
     /// <summary>A turn is over.</summary>
     void TurnTaken(int thread);
 }

@@ -85,7 +85,9 @@ internal sealed partial class ThreadRun
 
     private void Flush(int thread)
     {
-        Touch(buffers!.Flush(thread));
+        var written = buffers!.Flush(thread);
+        Touch(written);
+        Observer?.Arrived(written.Place!);
         Disturb(-1, _turns[Length - 1].Touched, isInLoop: false);
         Observer?.TurnTaken(Room + thread);
     }

@@ -31,10 +31,10 @@ internal sealed class TurnRows(Func<string> look, int threads) : IRunObserver
 
     public void Started(ExploredThread parent, ExploredThread child) => _did.Add($"{child.Name} を始めた");
 
+    public void Arrived(AccessPlace place) => _did.Add($"{place.Name} がメモリに届いた");
+
     public void TurnTaken(int thread)
     {
-        if (thread >= ThreadRun.Room)
-            _did.Add($"{Schedule.NameOf(thread - ThreadRun.Room)} の書き込みがメモリに届いた");
         _rows.Add(new LaneRow(thread < ThreadRun.Room ? thread : thread - ThreadRun.Room + threads, _did.Count == 0 ? VirtualThread.EndLabel : string.Join("、", _did), look()));
         _did.Clear();
     }
