@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConcurrencyLab;
 
 /// <summary>What a learner gives to the explorer: plain code.</summary>
@@ -37,6 +39,8 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
         // An operation itself, such as gate.Wait, has its place in the table; the inside of the framework is nobody's code.
         if (body.HasSingleTarget && body.Target is { } target && ControlledCalls.Find(body.Method) is { } operation)
             return operation.CreateDelegate<Action>(target);
+        if (body.Method.IsDefined(typeof(AsyncStateMachineAttribute), false))
+            throw new ArgumentException("async のメソッドは、await のところで終わったことになるので、調べられません。await のないメソッドにするか、Explorer.Run に渡して await step(\"…\") を書いてください。", nameof(body));
         var copy = InstrumentedCopy.Of(body);
         return copy != body ? copy
             : throw new ArgumentException($"このコードの中には割り込めません。{string.Join("、", InstrumentedCopy.Uncopied(body).Distinct())}", nameof(body));
