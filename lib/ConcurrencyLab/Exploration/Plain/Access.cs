@@ -104,6 +104,7 @@ internal struct Footprint
 
     /// <param name="later">What the later turn touches.</param>
     /// <param name="isSure">Whether it has to be sure that they could.</param>
+    [MethodImpl(Hot.Path)]
     public readonly bool CanBeReversed(in Footprint later, bool isSure)
     {
         if (IsAll || later.IsAll)
@@ -120,6 +121,7 @@ internal struct Footprint
         return false;
     }
 
+    [MethodImpl(Hot.Path)]
     public readonly bool ConflictsWith(in Footprint other, bool isOfAnotherRun)
     {
         if (IsAll || other.IsAll)

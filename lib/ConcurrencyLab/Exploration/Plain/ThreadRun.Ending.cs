@@ -152,6 +152,8 @@ internal sealed partial class ThreadRun
             if (_chooser!.GoesOn(this) && !_isCancelled && BeginRun() is { } first)
                 return first;
             _idle.Push(worker);
+            if (_isCancelled)
+                Rest();
             _played.SetResult();
         }
 #pragma warning disable CA1031 // It belongs to the one who awaits.

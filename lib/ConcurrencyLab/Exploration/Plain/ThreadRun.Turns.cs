@@ -93,6 +93,7 @@ internal sealed partial class ThreadRun
     }
 
     // What a thread goes round and looks at has changed: it is worth another round.
+    [MethodImpl(Hot.Path)]
     private void Disturb(int mover, in Footprint touched, bool isInLoop)
     {
         for (var i = 0; i < _threads.Count; i++)
@@ -102,6 +103,7 @@ internal sealed partial class ThreadRun
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private uint Runnable()
     {
         var runnable = 0u;
@@ -114,6 +116,7 @@ internal sealed partial class ThreadRun
         return buffers is null ? runnable : runnable | (buffers.Waiting << Room);
     }
 
+    [MethodImpl(Hot.Path)]
     private void HandOver(ExploredThread next, ExploredThread? waiting)
     {
         if (next.Worker is { } worker)
