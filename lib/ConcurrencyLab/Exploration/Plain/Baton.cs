@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
@@ -11,6 +12,9 @@ internal sealed class Baton
 
     // Measured on two cores, busy ones too: handed over while the other one looks and yields, 2 µs; woken from its sleep, 20.
     private const int Looks = 40;
+
+    // Where others want the processors, whoever yields waits for them all; whoever sleeps is woken before them.
+    private static readonly long s_most = Stopwatch.Frequency / 10_000;
 
     private readonly object _gate = new();
     private int _state;
@@ -30,7 +34,8 @@ internal sealed class Baton
     [MethodImpl(Hot.Path)]
     public bool Await(TimeSpan limit)
     {
-        for (var look = 0; look < Looks; look++)
+        var since = Stopwatch.GetTimestamp();
+        for (var look = 0; look < Looks && Stopwatch.GetTimestamp() - since < s_most; look++)
         {
             if (Volatile.Read(ref _state) == Given)
             {

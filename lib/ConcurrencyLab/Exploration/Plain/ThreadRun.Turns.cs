@@ -6,6 +6,7 @@ namespace ConcurrencyLab;
 internal sealed partial class ThreadRun
 {
     private readonly Stack<RunWorker> _idle = [];
+    private long _progress;
 
     [MethodImpl(Hot.Path)]
     private void Point(ExploredThread thread, in Access? pending, AccessSite? site, Func<bool>? canGoOn)
@@ -57,6 +58,7 @@ internal sealed partial class ThreadRun
             Disturb(mover.Index, _turns[Length - 1].Touched, mover.Rounds.IsInLoop);
         }
 
+        Volatile.Write(ref _progress, _progress + 1);
         while (true)
         {
             var runnable = Runnable();

@@ -109,7 +109,8 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 
     public override void NoteRound(ControlledThread thread)
     {
-        if (Find(thread) is not null && thread.IsRoundTooMany())
+        _ = Find(thread);
+        if (thread.IsRoundTooMany())
             throw new RunOverException();
     }
 
