@@ -39,4 +39,20 @@ public sealed class Chapter02Tests(CourseRun course)
     [Fact]
     public void The_schedule_of_the_text_ends_at_one() =>
         Assert.Contains("結果: 1", _chapter.Text("replay"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_plain_count_has_six_orders_and_four_that_differ()
+    {
+        Assert.Equal(6, _chapter.Number("explore-plain", @"順番は ([\d,]+) 通り"));
+        Assert.Equal(4, _chapter.Number("explore-plain", @"結果が違いうる ([\d,]+) 通り"));
+        Assert.Equal(2, _chapter.Number("explore-plain", @"正しい結果になるのは ([\d,]+) 通り"));
+    }
+
+    [Fact]
+    public void A_run_that_counts_right_shows_three_races_with_their_places()
+    {
+        Assert.Contains("requestTotal = 2", _chapter.Text("detect-race"), StringComparison.Ordinal);
+        Assert.Equal(3, _chapter.Number("detect-race", @"データ競合が ([\d,]+) 組"));
+        Assert.Contains("A は 5 行目で requestTotal に書きました。B の 3 行目の読み取りとのあいだに", _chapter.Text("detect-race"), StringComparison.Ordinal);
+    }
 }

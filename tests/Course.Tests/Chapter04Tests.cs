@@ -39,6 +39,17 @@ public sealed class Chapter04Tests(CourseRun course)
         Assert.Matches(@"long（8 バイト） +\| [\d,]+ +\| 見つからない", _chapter.Text("torn-reads"));
     }
 
+    [Theory]
+    [InlineData("store-buffering", false)]
+    [InlineData("store-buffering-tso", true)]
+    [InlineData("store-buffering-barrier", false)]
+    public void Only_store_buffers_without_a_barrier_let_both_read_zero(string cell, bool isPossible) =>
+        Assert.Equal(isPossible, _chapter.Text(cell).Contains("(0, 0) |", StringComparison.Ordinal));
+
+    [Fact]
+    public void No_real_threads_read_zero_behind_a_barrier() =>
+        Assert.Matches(@"MemoryBarrier\(\) +\| [\d,]+ +\| 0\s", _chapter.Text("store-buffering-real") + "\n");
+
     [Fact]
     public void Two_that_meet_in_compare_exchange_need_three_tries() =>
         Assert.Contains("counter = 2、CompareExchange の回数 = 3", _chapter.Text("collide"), StringComparison.Ordinal);

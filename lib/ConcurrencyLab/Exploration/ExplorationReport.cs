@@ -12,7 +12,7 @@ internal static class ExplorationReport
         var summary = coverage switch
         {
             Coverage.Every => $"すべての順番 {schedules:N0} 通りを実行しました。正しい結果になるのは {correct:N0} 通りです。",
-            Coverage.Reduced reduced => $"順番は {Number(schedules)} 通りあります。そのうち、結果が違いうる {reduced.Runs:N0} 通りを実行し、すべてを調べました。正しい結果になるのは {Number(correct)} 通りです。",
+            Coverage.Reduced reduced => $"順番は{Number(schedules)}あります。そのうち、結果が違いうる {reduced.Runs:N0} 通りを実行し、すべてを調べました。正しい結果になるのは{Number(correct)}です。",
             Coverage.Random random => $"順番が多すぎて、すべては調べられません。乱数（シード {random.Seed}）で選んだ {schedules:N0} 回を実行しました。正しい結果は {correct:N0} 回です。",
             Coverage.Bounded bounded => $"順番が多すぎて、すべては調べられません。{bounded.Text}{schedules:N0} 回を実行しました。正しい結果は {correct:N0} 回です。",
             _ => throw new ArgumentOutOfRangeException(nameof(coverage)),
@@ -20,7 +20,7 @@ internal static class ExplorationReport
         return knowsRight ? summary : summary + "1 本ずつ順に動かすと最後まで進まないため、何が正しいかを決められません。correct: v => … で正しい結果を教えてください。";
     }
 
-    private static string Number(long schedules) => schedules == long.MaxValue ? "数えきれない" : $"{schedules:N0}";
+    private static string Number(long schedules) => schedules == long.MaxValue ? "、数えきれないほど" : $" {schedules:N0} 通り";
 
     public static string ToHtml(string summary, IReadOnlyList<OutcomeCount> outcomes, ScheduleReplay? failing)
     {

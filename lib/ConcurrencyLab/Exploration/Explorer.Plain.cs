@@ -11,7 +11,7 @@ public static partial class Explorer
     /// <param name="outcome">すべてのスレッドが終わった後で結果を読む処理。</param>
     /// <param name="bodies">スレッドごとの、すること。同じメソッドを 2 回渡すと、2 本のスレッドが同じことをします。</param>
     /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、またはコードの中に割り込めないとき。</exception>
-    /// <exception cref="TimeoutException">30 秒たっても終わらないとき。</exception>
+    /// <exception cref="TimeoutException">30 秒のあいだ、どのスレッドも先へ進まないとき。</exception>
     public static Task<Exploration<T>> RunAsync<T>(Action reset, Func<T> outcome, params Action[] bodies) =>
         RunAsync(reset, outcome, Argument.NotNull(bodies).AsEnumerable());
 
@@ -24,7 +24,7 @@ public static partial class Explorer
     /// <param name="seed">順番を選ぶ乱数のシード。</param>
     /// <param name="memory">書いた値が、ほかのスレッドからいつ見えるか。Tso では、書いた値がメモリに届くことも 1 手と数えます。</param>
     /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、コードの中に割り込めない、または試す順番の数が 1 より小さいとき。</exception>
-    /// <exception cref="TimeoutException">30 秒たっても終わらないとき。</exception>
+    /// <exception cref="TimeoutException">30 秒のあいだ、どのスレッドも先へ進まないとき。</exception>
     public static Task<Exploration<T>> RunAsync<T>(
         Action reset,
         Func<T> outcome,
@@ -47,22 +47,7 @@ public static partial class Explorer
     internal static async Task<Exploration<T>> RunAsync<T>(PlainExperiment<T> experiment, Branching branching, int maxRuns, int seed, TimeSpan limit)
     {
         var run = experiment.NewRun();
-        // On a thread of its own: the learner's code begins on it.
-        var exploration = Task.Run(() => new PlainOrders<T>(experiment, run, maxRuns, seed).ExploreAsync(branching));
-        try
-        {
-            await TimeLimit.WaitAsync(exploration, limit);
-            return await exploration;
-        }
-        catch (TimeoutException) when (!exploration.IsCompleted)
-        {
-            run.Cancel();
-            throw;
-        }
-        finally
-        {
-            if (exploration.IsCompleted)
-                run.Rest();
-        }
+        // Elsewhere: the reset is the learner's code too.
+        return await run.WatchAsync(Task.Run(() => new PlainOrders<T>(experiment, run, maxRuns, seed).ExploreAsync(branching)), limit);
     }
 }

@@ -6,7 +6,7 @@ internal static class Limits
     public const int Schedules = 200_000;
 
     /// <summary>The same for plain code, on real threads.</summary>
-    public const int RunsOfPlainCode = 50_000;
+    public const int RunsOfPlainCode = 20_000;
 
     /// <summary>Segments after which a schedule is given up: no thread will finish.</summary>
     public const int Segments = 1_000;

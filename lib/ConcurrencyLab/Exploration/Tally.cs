@@ -42,6 +42,14 @@ internal sealed class Tally<T>(Func<T> outcome, Judge<T> judge)
         entry.AddMany(count);
     }
 
+    /// <summary>Forgets what was noted.</summary>
+    public void Clear()
+    {
+        _byValue.Clear();
+        _entries.Clear();
+        (Schedules, Runs) = (0, 0);
+    }
+
     private static long Sum(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
 
     private void Record(Entry entry, ReadOnlySpan<byte> schedule)

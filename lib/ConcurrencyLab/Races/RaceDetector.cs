@@ -12,7 +12,7 @@ public static class RaceDetector
     /// </summary>
     /// <param name="bodies">スレッドごとの、すること。同じメソッドを 2 回渡すと、2 本のスレッドが同じことをします。</param>
     /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、またはコードの中に割り込めないとき。</exception>
-    /// <exception cref="TimeoutException">30 秒たっても終わらないとき。</exception>
+    /// <exception cref="TimeoutException">30 秒のあいだ、どのスレッドも先へ進まないとき。</exception>
     public static Task<RaceReport> RunAsync(params Action[] bodies) => RunAsync(Argument.NotNull(bodies), () => { }, mostRuns: 1);
 
     /// <summary>
@@ -21,7 +21,7 @@ public static class RaceDetector
     /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
     /// <param name="bodies">スレッドごとの、すること。</param>
     /// <exception cref="ArgumentException">スレッドの数が 1〜8 でない、またはコードの中に割り込めないとき。</exception>
-    /// <exception cref="TimeoutException">30 秒たっても終わらないとき。</exception>
+    /// <exception cref="TimeoutException">30 秒のあいだ、どのスレッドも先へ進まないとき。</exception>
     public static Task<RaceReport> RunAsync(Action reset, IEnumerable<Action> bodies) => RunAsync(Argument.NotNull(bodies), Argument.NotNull(reset), Limits.RunsOfPlainCode);
 
     private static async Task<RaceReport> RunAsync(IEnumerable<Action> bodies, Action reset, int mostRuns)
@@ -30,19 +30,8 @@ public static class RaceDetector
         var run = experiment.NewRun();
         var order = new HappensBefore();
         run.Observer = order;
-        var playing = Task.Run(() => PlayAsync(run, mostRuns));
-        try
-        {
-            await TimeLimit.WaitAsync(playing, TimeLimit.Usual);
-            return new RaceReport([.. order.Races], run.EndingInWords, order.HasSeenUnknown, await playing);
-        }
-        finally
-        {
-            if (playing.IsCompleted)
-                run.Rest();
-            else
-                run.Cancel();
-        }
+        var runs = await run.WatchAsync(Task.Run(() => PlayAsync(run, mostRuns)), TimeLimit.Usual);
+        return new RaceReport([.. order.Races], run.EndingInWords, order.HasSeenUnknown, runs);
     }
 
     // The number of runs: one, in which each thread goes as far as it can, or all that may differ.

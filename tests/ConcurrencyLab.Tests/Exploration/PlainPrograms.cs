@@ -655,19 +655,17 @@ internal static class PlainPrograms
     public static PlainProgram A_flag_for_a_lock()
     {
         bool busy = false;
-        int inside = 0, most = 0;
-        return new(() => (busy, inside, most) = (false, 0, 0), () => most, Enter, Enter) { Loops = true };
+        var total = 0;
+        return new(() => (busy, total) = (false, 0), () => total, Count, Count) { Loops = true };
 
-        void Enter()
+        void Count()
         {
             while (busy)
             {
             }
 
             busy = true;
-            inside++;
-            most = Math.Max(most, inside);
-            inside--;
+            total++;
             busy = false;
         }
     }

@@ -16,8 +16,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
     private int _changed;
     private int _cutAt = -1;
     private long _segments;
-    private int _places = -1;
-    private int _loops;
+    private int _knowledge = -1;
 
     public Branching Branching => branching;
 
@@ -35,8 +34,8 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
     public override int Choose(ThreadRun run, uint runnable)
     {
         var depth = run.Length;
-        if (depth == 0 && _places < 0)
-            (_places, _loops) = (run.Written.Count, run.Loops.Count);
+        if (_knowledge < 0)
+            _knowledge = run.Knowledge;
         var turns = run.Turns;
         var last = depth == 0 ? -1 : turns[depth - 1].Thread;
         if (depth < _known)
@@ -66,9 +65,10 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
         return node.Thread;
     }
 
+    [MethodImpl(Hot.Path)]
     public override bool GoesOn(ThreadRun run)
     {
-        if (run.Written.Count != _places || run.Loops.Count != _loops)
+        if (run.Knowledge != _knowledge)
         {
             MustRestart = true;
             return false;
@@ -110,6 +110,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
         depth > 0 && turns[depth].Thread != turns[depth - 1].Thread && (turns[depth].Runnable & (1u << turns[depth - 1].Thread)) != 0;
 
     // Who was tried before, and does nothing that the turn since then makes a difference to.
+    [MethodImpl(Hot.Path)]
     private uint AsleepAt(int depth, ReadOnlySpan<TakenTurn> turns)
     {
         if (depth == 0)
@@ -129,6 +130,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
         return asleep;
     }
 
+    [MethodImpl(Hot.Path)]
     private bool Backtrack(ReadOnlySpan<TakenTurn> turns)
     {
         _cutAt = -1;

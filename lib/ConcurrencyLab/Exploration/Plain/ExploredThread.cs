@@ -32,6 +32,9 @@ internal sealed class ExploredThread
     /// <summary>Whether it only leaves its code, because the run is over.</summary>
     public bool IsUnwinding { get; set; }
 
+    /// <summary>Whether it did not leave its code in time, and another one stands for it.</summary>
+    public bool IsLost { get; set; }
+
     /// <summary>What it does when it goes on; not known before its first turn.</summary>
     public Access? Pending { get; set; }
 

@@ -23,27 +23,39 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
                 break;
         }
 
-        return await SampleAsync(judge, replayer);
+        for (var restarts = 0; restarts < MostRestarts; restarts++)
+        {
+            tally = new Tally<T>(experiment.Outcome, judge);
+            if (await SampleAsync(tally) is { } sampled)
+                return new Exploration<T>(replayer, judge, tally, sampled);
+        }
+
+        throw Interleaver.Diverged();
     }
 
-    // Too many: every order with few interruptions, as many as there is room for, and then random ones.
-    private async Task<Exploration<T>> SampleAsync(Judge<T> judge, PlainReplayer<T> replayer)
+    // Too many: every order with few interruptions, as many as there is room for, and then random ones. Null when it has to
+    // begin again.
+    private async Task<Coverage?> SampleAsync(Tally<T> tally)
     {
         int? complete = null;
-        var tally = new Tally<T>(experiment.Outcome, judge);
         for (var preemptions = 0; preemptions <= MostPreemptions; preemptions++)
         {
-            var part = new Tally<T>(experiment.Outcome, judge);
-            var search = new DepthFirstTurns(Branching.Preempting(preemptions), maxRuns, new Recorder(experiment, part).Record);
+            var found = new List<(Ending<T>, byte[])>();
+            var search = new DepthFirstTurns(Branching.Preempting(preemptions), maxRuns, (ended, _) => found.Add((experiment.EndingOf(ended), ended.Schedule())));
             await run.PlayAsync(search);
+            if (search.MustRestart)
+                return null;
             if (!search.IsDone)
                 break;
-            (complete, tally) = (preemptions, part);
+            // With fewer interruptions they were among these: each is counted once.
+            complete = preemptions;
+            tally.Clear();
+            found.ForEach(order => tally.Record(order.Item1, order.Item2));
         }
 
         var random = new PriorityTurns(seed, maxRuns, run.Length, ended => tally.Record(experiment.EndingOf(ended), ended.Schedule()));
         await run.PlayAsync(random);
-        return new Exploration<T>(replayer, judge, tally, new Coverage.Bounded(complete, seed));
+        return random.MustRestart ? null : new Coverage.Bounded(complete, seed);
     }
 
     private async Task<List<Ending<T>>> RunOneAfterTheOtherAsync()

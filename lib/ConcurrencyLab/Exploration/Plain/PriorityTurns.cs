@@ -14,13 +14,19 @@ internal sealed class PriorityTurns(int seed, int runs, int length, Action<Threa
     private readonly int[] _priorities = new int[2 * ThreadRun.Room];
     private readonly int[] _changes = new int[Changes];
     private int _lowest;
+    private int _known = -1;
     private bool _isBegun;
+
+    /// <summary>Whether it has learned what counts as a turn: it has to begin again.</summary>
+    public bool MustRestart { get; private set; }
 
     /// <summary>How many runs have ended.</summary>
     public int Runs { get; private set; }
 
     public override int Choose(ThreadRun run, uint runnable)
     {
+        if (_known < 0)
+            _known = run.Knowledge;
         if (!_isBegun)
             Begin();
         if (run.Length > 0 && Array.IndexOf(_changes, run.Length) >= 0)
@@ -38,6 +44,9 @@ internal sealed class PriorityTurns(int seed, int runs, int length, Action<Threa
 
     public override bool GoesOn(ThreadRun run)
     {
+        MustRestart = _known != run.Knowledge;
+        if (MustRestart)
+            return false;
         found(run);
         _isBegun = false;
         return ++Runs < runs;

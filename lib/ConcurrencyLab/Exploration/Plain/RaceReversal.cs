@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -27,6 +28,7 @@ internal sealed class RaceReversal(ThreadRun run, TurnOrdering ordering, DepthFi
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private void Want(ReadOnlySpan<TakenTurn> turns, int second)
     {
         var (thread, previous) = (turns[second].Thread, TurnOrdering.PreviousOf(turns, second));
@@ -47,6 +49,7 @@ internal sealed class RaceReversal(ThreadRun run, TurnOrdering ordering, DepthFi
     }
 
     // The threads that could begin with what the second turn needs, without the first one; none when it needs that.
+    [MethodImpl(Hot.Path)]
     private uint Initials(ReadOnlySpan<TakenTurn> turns, int first, int second)
     {
         uint seen = 0, initials = 0;
@@ -63,6 +66,7 @@ internal sealed class RaceReversal(ThreadRun run, TurnOrdering ordering, DepthFi
         return initials & nodes[first].Runnable;
     }
 
+    [MethodImpl(Hot.Path)]
     private bool NeedsAny(ReadOnlySpan<TakenTurn> turns, int first, int turn)
     {
         for (var other = first + 1; other < turn; other++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConcurrencyLab;
 
 /// <summary>All orders that do the same as a run: how many there are, which stands for them, and which changes threads the least.</summary>
@@ -54,6 +56,7 @@ internal sealed class SameOrders(TurnOrdering ordering)
     }
 
     /// <summary>How many there are.</summary>
+    [MethodImpl(Hot.Path)]
     public long Count()
     {
         if (_positions > MostPositions)
@@ -130,6 +133,7 @@ internal sealed class SameOrders(TurnOrdering ordering)
             (_at[i], position) = (position / _strides[i], position % _strides[i]);
     }
 
+    [MethodImpl(Hot.Path)]
     private bool CanGo(int i)
     {
         var own = _turnsOf[_threads[i]];

@@ -3,13 +3,8 @@ namespace ConcurrencyLab;
 /// <summary>Beginnings and ends of runs, and of the threads in them.</summary>
 internal sealed partial class ThreadRun
 {
-    // A body that catches everything and goes on for ever is left behind.
-    private static readonly TimeSpan s_mostUnwinding = TimeSpan.FromSeconds(2);
-
     private readonly List<ExploredThread> _keepers = [];
     private TaskCompletionSource _played = new();
-    private ExploredThread? _ender;
-    private RunWorker? _endingWorker;
     private volatile bool _isCancelled;
 
     /// <summary>Runs the bodies as often as the chooser wants.</summary>
@@ -30,8 +25,28 @@ internal sealed partial class ThreadRun
             worker.Begin(null);
     }
 
-    /// <summary>Ends the run as soon as a thread comes to a point: somebody has waited too long.</summary>
-    public void Cancel() => _isCancelled = true;
+    /// <summary>
+    /// Waits for what plays this run, for as long as threads come to points: on a busy machine that may take long, and how
+    /// many runs there can be is limited. Afterwards no real thread is left waiting.
+    /// </summary>
+    /// <exception cref="TimeoutException">No thread came to a point within the limit.</exception>
+    public async Task<T> WatchAsync<T>(Task<T> playing, TimeSpan limit)
+    {
+        for (var seen = -1L; await Task.WhenAny(playing, Task.Delay(limit)) != playing;)
+        {
+            var progress = Volatile.Read(ref _progress);
+            if (progress == seen)
+            {
+                _isCancelled = true;
+                throw TimeLimit.Over(limit);
+            }
+
+            seen = progress;
+        }
+
+        Rest();
+        return await playing;
+    }
 
     /// <summary>Runs a body on this worker, and then the next one, for as long as nobody has to be woken for it.</summary>
     public void RunOn(RunWorker worker, ExploredThread first)
@@ -113,29 +128,6 @@ internal sealed partial class ThreadRun
         return null;
     }
 
-    private void Leave(ExploredThread ender)
-    {
-        _ender = ender;
-        UnwindOthers(ender.Worker!, ender);
-        ender.IsUnwinding = true;
-        throw new RunOverException();
-    }
-
-    private void UnwindOthers(RunWorker worker, ExploredThread ender)
-    {
-        _endingWorker = worker;
-        foreach (var thread in _threads.Where(thread => thread != ender && thread.Worker is not null && thread.State is ControlledState.Ready or ControlledState.Waiting).ToList())
-        {
-            thread.IsUnwinding = true;
-            thread.Worker!.GoOn();
-            if (!worker.Await(s_mostUnwinding))
-                Replace(thread);
-        }
-    }
-
-    private void Replace(ExploredThread lost) =>
-        _threads[lost.Index] = new ExploredThread(this, lost.Index, lost.Body, lost.IsAdded) { State = ControlledState.Finished };
-
     private ExploredThread? NextRun(RunWorker worker, ExploredThread ender)
     {
         _endingWorker = worker;
@@ -152,6 +144,8 @@ internal sealed partial class ThreadRun
             if (_chooser!.GoesOn(this) && !_isCancelled && BeginRun() is { } first)
                 return first;
             _idle.Push(worker);
+            if (_isCancelled)
+                Rest();
             _played.SetResult();
         }
 #pragma warning disable CA1031 // It belongs to the one who awaits.
@@ -163,27 +157,5 @@ internal sealed partial class ThreadRun
         }
 
         return null;
-    }
-
-    private ExploredThread? GiveBack(RunWorker worker, ExploredThread thread)
-    {
-        ReleaseHeld(thread);
-        _idle.Push(worker);
-        _endingWorker!.GoOn();
-        return null;
-    }
-
-    private static void ReleaseHeld(ExploredThread thread)
-    {
-        foreach (var held in thread.Identity.Held)
-        {
-            Owners.Of(held).Forget();
-            while (held is Lock { IsHeldByCurrentThread: true } gate)
-                gate.Exit();
-            while (held is not Lock && Monitor.IsEntered(held))
-                Monitor.Exit(held);
-        }
-
-        thread.Identity.Held.Clear();
     }
 }

@@ -6,6 +6,7 @@ namespace ConcurrencyLab;
 internal sealed partial class ThreadRun
 {
     private readonly Stack<RunWorker> _idle = [];
+    private long _progress;
 
     [MethodImpl(Hot.Path)]
     private void Point(ExploredThread thread, in Access? pending, AccessSite? site, Func<bool>? canGoOn)
@@ -57,6 +58,7 @@ internal sealed partial class ThreadRun
             Disturb(mover.Index, _turns[Length - 1].Touched, mover.Rounds.IsInLoop);
         }
 
+        Volatile.Write(ref _progress, _progress + 1);
         while (true)
         {
             var runnable = Runnable();
@@ -93,6 +95,7 @@ internal sealed partial class ThreadRun
     }
 
     // What a thread goes round and looks at has changed: it is worth another round.
+    [MethodImpl(Hot.Path)]
     private void Disturb(int mover, in Footprint touched, bool isInLoop)
     {
         for (var i = 0; i < _threads.Count; i++)
@@ -102,6 +105,7 @@ internal sealed partial class ThreadRun
         }
     }
 
+    [MethodImpl(Hot.Path)]
     private uint Runnable()
     {
         var runnable = 0u;
@@ -114,6 +118,7 @@ internal sealed partial class ThreadRun
         return buffers is null ? runnable : runnable | (buffers.Waiting << Room);
     }
 
+    [MethodImpl(Hot.Path)]
     private void HandOver(ExploredThread next, ExploredThread? waiting)
     {
         if (next.Worker is { } worker)

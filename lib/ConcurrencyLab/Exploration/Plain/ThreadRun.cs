@@ -37,6 +37,9 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     /// <summary>Loops in which a thread waits by looking again and again.</summary>
     public WaitingLoops Loops { get; } = new();
 
+    /// <summary>Grows with what is known of the code, and says what counts as a turn.</summary>
+    public int Knowledge => Written.Count + Loops.Count;
+
     /// <summary>The most threads that a run had, with those that the code started itself.</summary>
     public int MostThreads { get; private set; } = bodies.Count;
 
@@ -106,7 +109,8 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 
     public override void NoteRound(ControlledThread thread)
     {
-        if (Find(thread) is not null && thread.IsRoundTooMany())
+        _ = Find(thread);
+        if (thread.IsRoundTooMany())
             throw new RunOverException();
     }
 

@@ -28,9 +28,6 @@ internal sealed class AccessPlace
     /// <summary>Nothing: a fence.</summary>
     public static AccessPlace Nothing { get; } = new("");
 
-    /// <summary>How many there are: numbers are smaller.</summary>
-    public static int Count => Volatile.Read(ref s_count);
-
     public int Number { get; }
 
     public string Name { get; }

@@ -1,0 +1,61 @@
+namespace ConcurrencyLab;
+
+/// <summary>Gets threads out of their bodies when a run is over, and locks out of their hands.</summary>
+internal sealed partial class ThreadRun
+{
+    // A body that catches everything and goes on for ever is left behind.
+    private static readonly TimeSpan s_mostUnwinding = TimeSpan.FromSeconds(2);
+
+    private ExploredThread? _ender;
+    private RunWorker? _endingWorker;
+
+    private void Leave(ExploredThread ender)
+    {
+        _ender = ender;
+        UnwindOthers(ender.Worker!, ender);
+        ender.IsUnwinding = true;
+        throw new RunOverException();
+    }
+
+    private void UnwindOthers(RunWorker worker, ExploredThread ender)
+    {
+        _endingWorker = worker;
+        foreach (var thread in _threads.Where(thread => thread != ender && thread.Worker is not null && thread.State is ControlledState.Ready or ControlledState.Waiting).ToList())
+        {
+            thread.IsUnwinding = true;
+            thread.Worker!.GoOn();
+            if (!worker.Await(s_mostUnwinding))
+                Replace(thread);
+        }
+    }
+
+    private void Replace(ExploredThread lost)
+    {
+        lost.IsLost = true;
+        _threads[lost.Index] = new ExploredThread(this, lost.Index, lost.Body, lost.IsAdded) { State = ControlledState.Finished };
+    }
+
+    private ExploredThread? GiveBack(RunWorker worker, ExploredThread thread)
+    {
+        ReleaseHeld(thread);
+        if (thread.IsLost)
+            return null;
+        _idle.Push(worker);
+        _endingWorker!.GoOn();
+        return null;
+    }
+
+    private static void ReleaseHeld(ExploredThread thread)
+    {
+        foreach (var held in thread.Identity.Held)
+        {
+            Owners.Of(held).Forget();
+            while (held is Lock { IsHeldByCurrentThread: true } gate)
+                gate.Exit();
+            while (held is not Lock && Monitor.IsEntered(held))
+                Monitor.Exit(held);
+        }
+
+        thread.Identity.Held.Clear();
+    }
+}
