@@ -36,7 +36,7 @@ internal static class Check
 
     private static async Task<CheckResult> JudgeAsync(Func<Task<CheckResult>> check, TimeSpan limit)
     {
-        var heartbeat = Heartbeat.Begin(TimeProvider.System);
+        var heartbeat = Heartbeat.Begin();
         var judging = DedicatedThread.RunAsync(check).Unwrap();
         if (!await heartbeat.WaitAsync(judging, limit))
         {

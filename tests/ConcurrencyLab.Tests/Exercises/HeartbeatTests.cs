@@ -6,16 +6,19 @@ namespace ConcurrencyLab.Tests;
 /// <summary>In a time that only the test moves: every wait begins and ends when it is told to.</summary>
 public sealed class HeartbeatTests
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
+    private const int Looks = 4;
+    private static readonly TimeSpan s_limit = Looks * Heartbeat.Look;
+    private static readonly TimeSpan s_none = TimeSpan.Zero;
 
     private readonly WaitedTime _time = new();
     private readonly TaskCompletionSource _check = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TimeSpan _used;
 
     [Fact(Timeout = 60_000)]
     public async Task A_check_that_ends_is_waited_for()
     {
-        var waiting = Heartbeat.Begin(_time).WaitAsync(_check.Task, s_limit);
-        await _time.UntilWaitingAsync();
+        var waiting = Begin().WaitAsync(_check.Task, s_limit);
+        await LookAsync(Looks - 1, s_none);
 
         _check.SetResult();
 
@@ -23,61 +26,70 @@ public sealed class HeartbeatTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task Without_a_beat_the_limit_is_the_end()
+    public async Task What_leaves_the_processor_alone_for_so_long_hangs()
     {
-        var waiting = Heartbeat.Begin(_time).WaitAsync(_check.Task, s_limit);
-        await _time.UntilWaitingAsync();
+        var waiting = Begin().WaitAsync(_check.Task, s_limit);
 
-        _time.Advance(s_limit);
+        await LookAsync(Looks, s_none);
 
         Assert.False(await waiting);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_beat_gives_another_limit_from_then_on()
+    public async Task What_uses_the_processor_for_so_long_hangs()
     {
-        var waiting = Heartbeat.Begin(_time).WaitAsync(_check.Task, s_limit);
-        await _time.UntilWaitingAsync();
+        var waiting = Begin().WaitAsync(_check.Task, s_limit);
 
-        _time.Advance(s_limit / 2);
-        Heartbeat.Beat();
-        _time.Advance(s_limit / 2);
+        await LookAsync(Looks, Heartbeat.Look);
 
-        // Waits again, for what is left: without the beat it would have ended.
-        Assert.Equal(s_limit / 2, await _time.UntilWaitingAsync());
-        _time.Advance(s_limit / 2);
         Assert.False(await waiting);
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task A_beat_on_a_thread_that_the_check_started_counts()
+    public async Task What_gets_the_processor_now_and_then_may_take_its_time()
     {
-        var waiting = Heartbeat.Begin(_time).WaitAsync(_check.Task, s_limit);
-        await _time.UntilWaitingAsync();
-
-        _time.Advance(s_limit / 4);
-        await DedicatedThread.RunAsync(() =>
+        var waiting = Begin().WaitAsync(_check.Task, s_limit);
+        for (var turn = 0; turn < 10; turn++)
         {
-            Heartbeat.Beat();
-            return true;
-        });
-        _time.Advance(s_limit * 3 / 4);
+            await LookAsync(Looks - 1, s_none);
+            await LookAsync(1, TimeSpan.FromMilliseconds(3));
+        }
 
-        Assert.Equal(s_limit / 4, await _time.UntilWaitingAsync());
+        Assert.False(waiting.IsCompleted);
         _check.SetResult();
         Assert.True(await waiting);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_beat_begins_both_limits_anew_also_on_a_thread_that_the_check_started()
+    {
+        var waiting = Begin().WaitAsync(_check.Task, s_limit);
+        for (var turn = 0; turn < 10; turn++)
+        {
+            await LookAsync(1, s_limit / 2);
+            await LookAsync(Looks - 2, s_none);
+            await DedicatedThread.RunAsync(() =>
+            {
+                Heartbeat.Beat();
+                return true;
+            });
+            await LookAsync(1, s_none);
+        }
+
+        Assert.False(waiting.IsCompleted);
+        await LookAsync(Looks, s_none);
+        Assert.False(await waiting);
     }
 
     [Fact(Timeout = 60_000)]
     public async Task A_beat_of_another_check_does_not_count()
     {
-        var waiting = Heartbeat.Begin(_time).WaitAsync(_check.Task, s_limit);
-        await _time.UntilWaitingAsync();
+        var waiting = Begin().WaitAsync(_check.Task, s_limit);
+        await LookAsync(Looks - 1, s_none);
 
-        _time.Advance(s_limit / 2);
-        Heartbeat.Begin(_time);
+        Begin();
         Heartbeat.Beat();
-        _time.Advance(s_limit / 2);
+        await LookAsync(1, s_none);
 
         Assert.False(await waiting);
     }
@@ -85,17 +97,29 @@ public sealed class HeartbeatTests
     [Fact]
     public void A_beat_without_a_check_does_nothing() => Assert.Null(Record.Exception(Heartbeat.Beat));
 
-    /// <summary>Tells when somebody begins to wait, and for how long.</summary>
+    private Heartbeat Begin() => Heartbeat.Begin(_time, () => _used);
+
+    private async Task LookAsync(int looks, TimeSpan used)
+    {
+        for (var look = 0; look < looks; look++)
+        {
+            await _time.UntilWaitingAsync();
+            _used += used;
+            _time.Advance(Heartbeat.Look);
+        }
+    }
+
+    /// <summary>Tells when somebody begins to wait.</summary>
     private sealed class WaitedTime : FakeTimeProvider
     {
-        private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
+        private readonly Channel<bool> _waits = Channel.CreateUnbounded<bool>();
 
-        public ValueTask<TimeSpan> UntilWaitingAsync() => _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        public ValueTask<bool> UntilWaitingAsync() => _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             var timer = base.CreateTimer(callback, state, dueTime, period);
-            _waits.Writer.TryWrite(dueTime);
+            _waits.Writer.TryWrite(true);
             return timer;
         }
     }

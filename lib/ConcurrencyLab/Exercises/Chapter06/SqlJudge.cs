@@ -18,7 +18,7 @@ internal static partial class SqlJudge
     private const int Increments = 10;
     // Not 0: a number that is written without having been read shows.
     private const int Start = 10;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     public static async Task<SqlReport> JudgeAsync(string[] texts)
     {
