@@ -32,7 +32,7 @@ internal static class Check
 
     /// <summary>The result for an exception of the learner's code.</summary>
     public static CheckResult Threw(Exception exception, Displayable? evidence = null) =>
-        new CheckResult.Threw($"{exception.GetType().Name}: {exception.Message}", LearnerTrace.Where(exception), Thrown, evidence);
+        new CheckResult.Threw($"{exception.GetType().Name}: {exception.Message}", LearnerTrace.Where(exception), Thrown, evidence) { IsUncaught = Uncaught.Is(exception) };
 
     private static async Task<CheckResult> JudgeAsync(Func<Task<CheckResult>> check, TimeSpan limit)
     {

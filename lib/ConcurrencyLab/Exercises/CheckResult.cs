@@ -20,5 +20,9 @@ internal abstract record CheckResult
     public sealed record TimedOut(string Reason, Hint Hint, Displayable? Evidence = null) : CheckResult;
 
     /// <summary>The learner's code threw where it should not.</summary>
-    public sealed record Threw(string Message, string Where, Hint Hint, Displayable? Evidence = null) : CheckResult;
+    public sealed record Threw(string Message, string Where, Hint Hint, Displayable? Evidence = null) : CheckResult
+    {
+        /// <summary>Whether nobody could catch it.</summary>
+        public bool IsUncaught { get; init; }
+    }
 }

@@ -5,13 +5,9 @@ using System.Diagnostics;
 namespace ConcurrencyLab.Tests;
 
 /// <summary>Time passes when the check says so, and in no other way.</summary>
-public sealed class VirtualTimeTests : IDisposable
+public sealed class VirtualTimeTests : PumpTest
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
-    private readonly AsyncPump _pump = new((Action)Nothing);
-    private readonly PendingCalls _pending;
-
-    public VirtualTimeTests() => _pending = new PendingCalls(_pump);
 
     public static IEnumerable<TheoryDataRow<string>> Limits => ((string[])["Delay", "source", "CancelAfter", "linked", "WaitAsync", "semaphore", "WhenAny", "PeriodicTimer"]).Select(name => new TheoryDataRow<string>(name));
 
@@ -20,14 +16,14 @@ public sealed class VirtualTimeTests : IDisposable
     public void A_limit_comes_when_its_time_has_passed_and_not_before(string limit)
     {
         var call = Call(() => WaitAsync(limit));
-        _pump.Settle();
-        _pump.PassTime(s_second / 2);
+        Pump.Settle();
+        Pump.PassTime(s_second / 2);
         Assert.False(call.IsCompleted);
 
-        _pump.PassTime(s_second);
+        Pump.PassTime(s_second);
 
         Assert.Equal("over", call.Result<string>());
-        Assert.Equal(s_second, _pump.Now);
+        Assert.Equal(s_second, Pump.Now);
     }
 
     [Fact(Timeout = 180_000)]
@@ -39,8 +35,8 @@ public sealed class VirtualTimeTests : IDisposable
             await Task.Delay(1_500);
             return $"{watch.ElapsedMilliseconds} {(DateTime.UtcNow - start).TotalMilliseconds} {Environment.TickCount64 - ticks} {Stopwatch.GetElapsedTime(stamp).TotalMilliseconds}";
         });
-        _pump.Settle();
-        _pump.PassMuchTime();
+        Pump.Settle();
+        Pump.PassMuchTime();
 
         Assert.Equal("1500 1500 1500 1500", call.Result<string>());
     }
@@ -51,48 +47,34 @@ public sealed class VirtualTimeTests : IDisposable
         Start(() =>
         {
             using var source = new CancellationTokenSource(s_second);
-            return _pending.CallAsync(0, "", token: source.Token);
+            return Pending.CallAsync(0, "", token: source.Token);
         });
-        _pump.Settle();
-        _pump.PassMuchTime();
+        Pump.Settle();
+        Pump.PassMuchTime();
 
-        Assert.Single(_pending.Pending);
-        Assert.Equal([s_second], _pump.Scheduler.Clock.GivenUp);
+        Assert.Single(Pending.Pending);
+        Assert.Equal([s_second], Pump.Scheduler.Clock.GivenUp);
     }
 
     [Fact(Timeout = 180_000)]
-    public void Its_token_cancels_a_pending_call_and_tells_a_late_one()
+    public void Its_token_cancels_aPending_call_and_tells_a_late_one()
     {
         var call = Start(async () =>
         {
             using var source = new CancellationTokenSource(s_second);
-            await _pending.CallAsync(0, "", token: source.Token).ContinueWith(_ => { }, TaskScheduler.Current);
-            await _pending.CallAsync(0, "", token: source.Token);
+            await Pending.CallAsync(0, "", token: source.Token).ContinueWith(_ => { }, TaskScheduler.Current);
+            await Pending.CallAsync(0, "", token: source.Token);
         });
-        _pump.Settle();
-        _pump.PassTime(s_second);
+        Pump.Settle();
+        Pump.PassTime(s_second);
 
         Assert.True(call.IsCanceled);
-        Assert.Equal([false, true], _pending.All.Select(pending => pending.IsLate));
+        Assert.Equal([false, true], Pending.All.Select(pending => pending.IsLate));
     }
-
-    private static void Nothing()
-    {
-    }
-
-    public void Dispose()
-    {
-        _pending.Dispose();
-        _pump.Dispose();
-    }
-
-    private PumpedCall Start(Func<Task> call) => _pump.Start(InstrumentedCopy.Of(call));
-
-    private PumpedCall Call(Func<Task<string>> call) => _pump.Start(InstrumentedCopy.Of(call));
 
     private async Task<string> WaitAsync(string limit)
     {
-        var never = _pending.CallAsync(0, "");
+        var never = Pending.CallAsync(0, "");
         try
         {
             switch (limit)

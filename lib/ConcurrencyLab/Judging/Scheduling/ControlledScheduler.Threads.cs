@@ -48,7 +48,7 @@ internal sealed partial class ControlledScheduler
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            thread.Failure = e;
+            thread.Failure = thread.IsAdded ? e : Uncaught.Note(e);
         }
 
         try

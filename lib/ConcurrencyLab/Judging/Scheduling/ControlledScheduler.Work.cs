@@ -91,7 +91,7 @@ internal sealed partial class ControlledScheduler
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            thread.Failure ??= e;
+            thread.Failure ??= Uncaught.Note(e);
         }
 
         thread.Work = null;

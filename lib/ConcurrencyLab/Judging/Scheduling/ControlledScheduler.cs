@@ -6,6 +6,8 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder order) : ThreadScheduler
 {
+    private const int MostThrown = 100;
+
     private readonly object _gate = new();
     private readonly List<ControlledThread> _threads = [];
     private readonly RunLog _log = new(look);
@@ -124,7 +126,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
             return;
         lock (_gate)
             End(RunEnd.StepLimit);
-        throw new RunOverException();
+        ThrowIfOver();
     }
 
     /// <summary>Waits until nobody else can go on, and so somebody waits for this thread. False when the run ended, or the event was set, without that.</summary>
@@ -167,10 +169,13 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         ThrowIfOver();
     }
 
-    // Also ends a loop that would otherwise run on after the verdict.
+    // Also ends a loop that would otherwise run on after the verdict; one that catches everything is put to sleep.
     private void ThrowIfOver()
     {
-        if (_end is not null)
-            throw new RunOverException();
+        if (_end is null)
+            return;
+        if (++Current.Thread!.Thrown > MostThrown)
+            Thread.Sleep(Timeout.Infinite);
+        throw new RunOverException();
     }
 }

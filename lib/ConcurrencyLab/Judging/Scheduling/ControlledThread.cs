@@ -67,6 +67,9 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>When it came to where it is: the smaller, the longer it has been there.</summary>
     public int Arrival { get; set; }
 
+    /// <summary>How often it was told that the run is over.</summary>
+    public int Thrown { get; set; }
+
     /// <summary>How often it was given the turn.</summary>
     public int Turns { get; set; }
 

@@ -36,6 +36,7 @@ internal sealed class UncontrolledWatch
 
     // Of processor time: a thread that gets no processor is none that goes round in circles.
     private static readonly TimeSpan s_endless = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_busy = TimeSpan.FromMilliseconds(200);
 
     private TimeSpan _usedBefore;
     private int _steps = -1;
@@ -62,10 +63,11 @@ internal sealed class UncontrolledWatch
 
         _quiet++;
         _blocked = running is { IsAwake: true } && (running.Thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0 ? _blocked + 1 : 0;
+        var used = Environment.CpuUsage.TotalTime - _usedBefore;
         var seen = _blocked > LooksWhenHeld ? UncontrolledEvent.Held
-            : running is not null && othersAreReady && _quiet > LooksWhenBusy ? UncontrolledEvent.BusyWait
+            : running is not null && othersAreReady && _quiet > LooksWhenBusy && used > s_busy ? UncontrolledEvent.BusyWait
             : running is null && _quiet > LooksAtStandstill ? UncontrolledEvent.Standstill
-            : Environment.CpuUsage.TotalTime - _usedBefore > s_endless ? UncontrolledEvent.Endless
+            : used > s_endless ? UncontrolledEvent.Endless
             : UncontrolledEvent.None;
         HasSeenAny |= seen != UncontrolledEvent.None;
         _busyWaits += seen == UncontrolledEvent.BusyWait ? 1 : 0;

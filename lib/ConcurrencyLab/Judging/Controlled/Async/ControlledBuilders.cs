@@ -141,7 +141,7 @@ internal static class ControlledBuilders
     public static void SetException(ref AsyncVoidMethodBuilder builder, Exception exception)
     {
         if (Current.Thread is { } thread)
-            thread.Failure ??= exception;
+            thread.Failure ??= Uncaught.Note(exception);
         else
             builder.SetException(exception);
     }
