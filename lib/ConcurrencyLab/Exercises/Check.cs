@@ -18,10 +18,6 @@ internal static class Check
 
     public static Task<Verdict> RunAsync(Type exercise, Func<Task<CheckResult>> check, TimeSpan limit) => RunAsync(Exercise.Of(exercise), check, limit, ProgressStore.Default);
 
-    public static Task<Verdict> RunAsync(string id, Func<CheckResult> check) => RunAsync(id, () => Task.FromResult(check()));
-
-    public static Task<Verdict> RunAsync(string id, Func<Task<CheckResult>> check) => RunAsync(Exercise.Of(id), check, Limit, ProgressStore.Default);
-
     public static async Task<Verdict> RunAsync(Exercise exercise, Func<Task<CheckResult>> check, TimeSpan limit, ProgressStore store)
     {
         await LeftBehind.WarnAsync();

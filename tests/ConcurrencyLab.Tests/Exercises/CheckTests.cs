@@ -50,7 +50,7 @@ public sealed class CheckTests : IDisposable
     [Fact(Timeout = 180_000)]
     public async Task A_page_finds_exercise_verdict_and_hint_at_the_beginning()
     {
-        var failed = new CheckResult.Failed("1 < 2 でした。", new Hint("lock-on-new-object", "ヒントです。"));
+        var failed = new CheckResult.Failed("1 < 2 でした。", new Hint("lock-on-new-object"));
 
         var html = (await Check.RunAsync(Exercise.Of("3-1"), () => Task.FromResult<CheckResult>(failed), s_noLimit, Store)).ToHtml();
 

@@ -50,7 +50,6 @@ public sealed partial class HintTests
     [InlineData("3-2", "work-undone", "work()")] // its chapter's
     [InlineData("3-2", "no-lock", "lock")] // everybody's
     [InlineData("3-2", "no-such-hint", "ヒント「no-such-hint」の文がありません。演習 3-2 の章の hints.yml に足してください。")]
-    [InlineData("5-1", "no-such-hint", "演習 5-1 の章の hints.yml に足してください。")] // of a chapter without one
     public void A_text_is_found_by_exercise_and_id(string exercise, string id, string text) =>
         Assert.Contains(text, new Hint(id).TextFor(Exercise.Of(exercise)), StringComparison.Ordinal);
 

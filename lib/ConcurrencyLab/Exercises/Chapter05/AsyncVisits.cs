@@ -8,8 +8,7 @@ internal sealed class AsyncVisits : IDisposable
 {
     private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
 
-    private static readonly Hint s_nobodyEnters = new(
-        "nobody-enters", "はじめの 1 つめの呼び出しから、だれも入れません。SemaphoreSlim の 1 つめの引数は、はじめに入れる数です。new SemaphoreSlim(1, 1) にしてください。");
+    private static readonly Hint s_nobodyEnters = new("nobody-enters");
 
     private readonly Func<SharedNumber, Func<Task>, Task> _countVisitAsync;
     private readonly AsyncPump _pump;
@@ -84,7 +83,7 @@ internal sealed class AsyncVisits : IDisposable
     {
         var done = _works.All.Where(work => work.Task.IsCompleted).ToLookup(work => work.Owner);
         return Enumerable.Range(0, _calls.Count).Any(i => _calls[i].IsCompletedSuccessfully && done[i].Count() != 1)
-            ? new("呼び出しが終わったとき、workAsync() が終わっていませんでした。", new("work-not-awaited", "workAsync() を 1 回呼び、await してから戻ってください。"))
+            ? new("呼び出しが終わったとき、workAsync() が終わっていませんでした。", new("work-not-awaited"))
             : null;
     }
 }

@@ -11,7 +11,7 @@ public static class Exercise5_1
     public static Task<Verdict> CheckAsync(Func<string, Func<string, Task<string>>, Task<string>> handleAsync)
     {
         Argument.NotNull(handleAsync);
-        return Check.RunAsync("5-1", () => Thrown.At(Judge(InstrumentedCopy.Of(handleAsync)), () => Judge(handleAsync))!);
+        return Check.RunAsync(typeof(Exercise5_1), () => Thrown.At(Judge(InstrumentedCopy.Of(handleAsync)), () => Judge(handleAsync))!);
     }
 
     // Whichever of its two fetches ends first, a call waits for the other one too; and that it waits for a time is not enough.

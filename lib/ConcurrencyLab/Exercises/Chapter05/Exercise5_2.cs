@@ -8,18 +8,16 @@ public static class Exercise5_2
 {
     private const int AtOnce = 3;
 
-    private static readonly Hint s_neverReleased = new(
-        "never-released", "入った数と出た数が合っていません。WaitAsync で入ったら、どの道を通っても 1 回 Release してください。入ったまま、もう一度入ろうとしてもいけません。");
+    private static readonly Hint s_neverReleased = new("never-released");
 
-    private static readonly Hint s_noFinally = new(
-        "no-finally", "例外が出ると、Release まで進みません。WaitAsync の後を try で囲み、finally で Release してください。");
+    private static readonly Hint s_noFinally = new("no-finally");
 
     /// <summary>訪問を 1 回数えるメソッドを判定します。読み取りと書き込みのあいだに、await する処理があります。</summary>
     /// <param name="countVisitAsync">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<SharedNumber, Func<Task>, Task> countVisitAsync)
     {
         Argument.NotNull(countVisitAsync);
-        return Check.RunAsync("5-2", () => Judge(countVisitAsync)
+        return Check.RunAsync(typeof(Exercise5_2), () => Judge(countVisitAsync)
             ?? new CheckResult.Passed("3 件が同時に来ても、1 件が失敗しても、何本のスレッドから来ても、正しく数えました。待つあいだ、スレッドはふさがりませんでした。"));
     }
 
@@ -50,13 +48,13 @@ public static class Exercise5_2
             return broken;
         if (run.Failures.FirstOrDefault(failure => failure is not WorkFailedException) is { } other)
             return other.InnerException is WorkFailedException
-                ? new CheckResult.Failed($"workAsync() が投げた例外は WorkFailedException です。呼び出し元に届いたのは {other.GetType().Name} でした。", new("exception-replaced", "例外は、そのまま届けてください。catch して別の例外を投げずに、try と finally を使います。"))
+                ? new CheckResult.Failed($"workAsync() が投げた例外は WorkFailedException です。呼び出し元に届いたのは {other.GetType().Name} でした。", new("exception-replaced"))
                 : SemaphoreHints.Threw(other);
         if (run.Failures.Count == 0)
-            return new CheckResult.Failed("workAsync() が投げた例外が、呼び出し元に届きませんでした。", new("exception-swallowed", "catch で例外を消さないでください。try と finally なら、例外はそのまま呼び出し元へ届きます。"));
+            return new CheckResult.Failed("workAsync() が投げた例外が、呼び出し元に届きませんでした。", new("exception-swallowed"));
         return run.Number.Value == AtOnce - 1 ? null : new CheckResult.Failed(
             $"{AtOnce} 件のうち 1 件は workAsync() が失敗したので、{AtOnce - 1} になるはずでした。結果は {run.Number.Value} でした。",
-            !SemaphoreHints.UsesNumber(code) ? SemaphoreHints.NotThroughTheNumber : new("counted-a-failure", "workAsync() が例外を投げたら、その 1 件は数えません。書くのは、workAsync() が終わってからです。finally の中で書かないでください。"));
+            !SemaphoreHints.UsesNumber(code) ? SemaphoreHints.NotThroughTheNumber : new("counted-a-failure"));
     }
 
     /// <summary>The work takes longer than any time limit: whoever gives up then says so, and does not count.</summary>
@@ -72,5 +70,5 @@ public static class Exercise5_2
 
     private static CheckResult.Failed LimitIgnored(string outcome) => new(
         $"workAsync() に時間がかかり、入るのを待つ時間の上限が過ぎると、{outcome}。",
-        new("limit-ignored", "WaitAsync に時間の上限を書くと、入れなかったときは false を返し、そのまま先へ進みます。上限を書かずに await gate.WaitAsync() とし、入れるまで待ってください。"));
+        new("limit-ignored"));
 }

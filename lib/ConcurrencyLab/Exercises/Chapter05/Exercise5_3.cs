@@ -14,7 +14,7 @@ public static class Exercise5_3
     public static Task<Verdict> CheckAsync(Func<string[], Func<string, CancellationToken, Task<string>>, TimeSpan, Task<string[]>> fetchAllAsync)
     {
         Argument.NotNull(fetchAllAsync);
-        return Check.RunAsync("5-3", () =>
+        return Check.RunAsync(typeof(Exercise5_3), () =>
             Thrown.At(Judge(InstrumentedCopy.Of(fetchAllAsync), fetchAllAsync), () => Judge(fetchAllAsync, fetchAllAsync))
             ?? new CheckResult.Passed($"{FetchRun.Paths.Count} 件の結果が、パスの順にそろいました。同時に進めたのは、いちばん多いときで {MostAtOnce} 件でした。制限時間が過ぎると、途中の取得も取りやめました。"));
     }
@@ -66,7 +66,7 @@ public static class Exercise5_3
         new($"同時に進んでいたのは {pending} 件でした。まだ {FetchRun.Paths.Count - all} 件が始まっていません。", hint);
 
     private static CheckResult.Failed ReturnsEarly(int pending) =>
-        new($"{pending} 件がまだ終わっていないのに、メソッドが終わりました。", new("returns-early", "fetchAsync の Task を await していません。すべて終わるまで待ってください。"));
+        new($"{pending} 件がまだ終わっていないのに、メソッドが終わりました。", new("returns-early"));
 
     private static CheckResult? WrongResults(FetchRun run)
     {
@@ -78,11 +78,11 @@ public static class Exercise5_3
         var results = run.Call.Result<string[]>() ?? [];
         if (!results.SequenceEqual(expected))
             return results.Order(StringComparer.Ordinal).SequenceEqual(expected.Order(StringComparer.Ordinal))
-                ? new CheckResult.Failed("結果はすべてありますが、順序がパスの順ではありません。", new("out-of-order", "終わった順に加えると、順序が変わります。大きさ 20 の配列を作り、それぞれが自分の番号の場所に書いてください。"))
-                : new CheckResult.Failed($"{expected.Length} 件の結果のうち、正しい場所にあったのは {expected.Zip(results).Count(pair => pair.First == pair.Second)} 件でした。", new("results-lost", "それぞれの結果を、パスと同じ番号の場所に入れて返してください。"));
+                ? new CheckResult.Failed("結果はすべてありますが、順序がパスの順ではありません。", new("out-of-order"))
+                : new CheckResult.Failed($"{expected.Length} 件の結果のうち、正しい場所にあったのは {expected.Zip(results).Count(pair => pair.First == pair.Second)} 件でした。", new("results-lost"));
         return run.All.All(fetch => fetch.Token.CanBeCanceled) ? null : new CheckResult.Failed(
             "fetchAsync に渡された CancellationToken は、取りやめを伝えられないものでした。",
-            new("token-not-passed", "fetchAsync には、制限時間でキャンセルされる Token を渡してください。CancellationToken.None では、待つのをやめても、取得は続きます。"));
+            new("token-not-passed"));
     }
 
     private static CheckResult? Disposed(CheckResult? result) =>

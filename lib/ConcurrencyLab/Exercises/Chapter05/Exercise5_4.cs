@@ -17,7 +17,7 @@ public static class Exercise5_4
     public static Task<Verdict> CheckAsync(Func<IEnumerable<int>, int, Func<int, Task>, Task> relayAsync)
     {
         Argument.NotNull(relayAsync);
-        return Check.RunAsync("5-4", () => Thrown.At(Judge(InstrumentedCopy.Of(relayAsync), relayAsync), () => Judge(relayAsync, relayAsync))
+        return Check.RunAsync(typeof(Exercise5_4), () => Thrown.At(Judge(InstrumentedCopy.Of(relayAsync), relayAsync), () => Judge(relayAsync, relayAsync))
             ?? new CheckResult.Passed($"{Orders} 件すべてを、順に処理しました。読み手が止まっているあいだ、書き手は空きを待ちました。読み手が速くても、何も失いませんでした。注文が途中で途切れても、それまでの注文を処理してから、例外を伝えました。"));
     }
 
@@ -53,12 +53,12 @@ public static class Exercise5_4
         if (run.Call.IsCompleted)
             return AtOnce(run) ?? Ended(run);
         if (run.Pending.Count == 0)
-            return new CheckResult.TimedOut("1 件も処理されないまま、止まりました。", new("reader-not-started", "書き終えるのを待ってから読み始めると、キューが満杯になったところで、互いに待ち続けます。書くことと読むことを両方始めてから、Task.WhenAll で待ってください。"));
+            return new CheckResult.TimedOut("1 件も処理されないまま、止まりました。", new("reader-not-started"));
         if (run.LooksAgain())
-            return new CheckResult.Failed("満杯のあいだ、書き手が、空いたかどうかを繰り返し調べていました。", new("busy-wait", "Task.Delay をはさんでも、繰り返し調べることに変わりません。空きを待つ WriteAsync を await してください。"));
+            return new CheckResult.Failed("満杯のあいだ、書き手が、空いたかどうかを繰り返し調べていました。", new("busy-wait"));
         return run.Source.Taken > capacity ? AtOnce(run) : new CheckResult.Failed(
             $"読み手が 1 件めを処理しているあいだ、取り出された注文は {run.Source.Taken} 件でした。",
-            new("no-queue", "読み手を待たずに、書き手はキューに capacity 件まで入れておけます。書くことと読むことを別々の非同期メソッドにして、同時に進めてください。"));
+            new("no-queue"));
     }
 
     /// <summary>Each order is handled at once, so that the queue runs empty again and again.</summary>
@@ -69,7 +69,7 @@ public static class Exercise5_4
             ? Ended(run) ?? RelayHints.Lost(code, run.All)
             : new CheckResult.TimedOut(
                 $"読み手が速いと、{run.All.Count} 件を処理した後、終わりません。",
-                new("ends-when-empty", "キューが空になっても、書き手はまだ書くかもしれません。TryRead が false でも終わらずに、WaitToReadAsync か ReadAllAsync で次を待ってください。")));
+                new("ends-when-empty")));
     }
 
     /// <summary>The orders break off with an exception, while some of them wait in the queue.</summary>
@@ -83,34 +83,34 @@ public static class Exercise5_4
             if (run.Call.IsCompleted)
                 break;
             if (run.Pending.Count == 0)
-                return new CheckResult.TimedOut("注文が途中で例外になると、呼び出しが終わりません。", new("not-completed-on-failure", "書き手が例外で終わると、その後に書いた Complete() は呼ばれません。読み手は、次の注文を待ち続けます。finally の中で channel.Writer.TryComplete(例外) を呼び、もう書かないことを読み手に伝えてください。"));
+                return new CheckResult.TimedOut("注文が途中で例外になると、呼び出しが終わりません。", new("not-completed-on-failure"));
             run.Release();
         }
 
         return run.Done < OrdersUntilFailure
             ? new CheckResult.Failed(
                 $"{OrdersUntilFailure} 件の注文の後で例外になりました。処理し終えたのは {run.Done} 件なのに、呼び出しが終わりました。",
-                new("dropped-on-failure", "書き手が例外で終わっても、キューに残った注文は、読み手が処理します。TryComplete に渡した例外は、読み手が残りを読み終えてから投げられます。読み手が終わるのも待ってください。"))
+                new("dropped-on-failure"))
             : run.Call.Failure?.GetBaseException() is OrdersEndedException ? null
             : run.Call.Failure is { } failure ? Check.Threw(failure)
-            : new CheckResult.Failed("注文が途中で例外になったのに、呼び出し元には、成功したように見えます。", new("failure-swallowed", "書き手の例外が、どこにも伝わっていません。channel.Writer.TryComplete(例外) に渡すと、読み手が残りを読み終えたときに投げられます。"));
+            : new CheckResult.Failed("注文が途中で例外になったのに、呼び出し元には、成功したように見えます。", new("failure-swallowed"));
     }
 
     private static CheckResult.Failed? AtOnce(RelayRun run) => run.Pending.Count <= 1 ? null : new(
-        $"{run.Pending.Count} 件を同時に処理していました。", new("handled-at-once", "handleAsync を await してから、次を取り出してください。"));
+        $"{run.Pending.Count} 件を同時に処理していました。", new("handled-at-once"));
 
     private static CheckResult? Ended(RelayRun run) =>
         run.Call.Failure is { } failure ? Check.Threw(failure)
         : run.Pending.Count == 0 ? null
         : new CheckResult.Failed(
             $"{Orders} 件のうち {run.Done} 件しか処理し終えていないのに、メソッドが終わりました。",
-            new("returns-early", "書き手だけでなく、読み手が処理し終えるのも待ってください。Task.WhenAll に両方を渡します。"));
+            new("returns-early"));
 
     private static Hint Unfinished(RelayRun run) => run.Source.IsEmpty
-        ? new("never-completed", "もう書かないことを、読み手に伝えていません。すべて書いた後に channel.Writer.Complete() を呼ぶと、ReadAllAsync が終わります。")
-        : new("stuck", "書き手と読み手が、互いに待っていないかを確かめてください。");
+        ? new("never-completed")
+        : new("stuck");
 
     private static CheckResult.Failed? TooFarAhead(int ahead, int capacity) => ahead <= capacity + 2 ? null : new(
         $"読み手が 1 件めを処理しているあいだに、書き手は {ahead} 件を取り出しました。キューの長さは {capacity} 件までです。",
-        new("unbounded", "キューの長さに限りがありません。Channel.CreateBounded<int>(capacity) で作り、WriteAsync を await すると、満杯のあいだ書き手が待ちます。"));
+        new("unbounded"));
 }

@@ -42,7 +42,7 @@ internal static class FetchLimit
         return run.Call.IsCompleted || run.All.Any(fetch => fetch.Token.IsCancellationRequested) ? TooEarly : null;
     }
 
-    public static CheckResult TooEarly { get; } = new CheckResult.Failed("制限時間にはまだ余裕があるのに、取りやめました。", new("cancelled-too-early", "制限時間には、引数の limit を使ってください。"));
+    public static CheckResult TooEarly { get; } = new CheckResult.Failed("制限時間にはまだ余裕があるのに、取りやめました。", new("cancelled-too-early"));
 
     // Something still goes on when the limit is over.
     private static CheckResult? Leftovers(FetchRun run, Delegate code)
@@ -53,17 +53,17 @@ internal static class FetchLimit
         if (run.Call.IsCompleted)
             return new CheckResult.Failed(
                 $"メソッドは終わりましたが、{left} 件の取得が続いています。",
-                new("left-running", "WaitAsync でやめたのは、待つことです。取得は続いています。fetchAsync に、制限時間でキャンセルされる Token を渡してください。"));
+                new("left-running"));
         if (left == 0)
             return new CheckResult.TimedOut(
                 $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎ、途中の取得は取りやめられました。けれども、メソッドが終わりません。",
-                new("not-released-on-cancel", "取りやめられた取得は、例外で終わります。Release を finally に入れないと、そこまで進まず、残りは順番を待ち続けます。SemaphoreSlim の WaitAsync にも Token を渡してください。"));
+                new("not-released-on-cancel"));
         var later = run.PassTo(s_limit * 2.5);
         // One token for all that comes too late is a limit, but not the right one.
         if (run.All.Any(fetch => fetch.Token.IsCancellationRequested) && run.All.Select(fetch => fetch.Token).Distinct().Count() > 1)
             return new CheckResult.Failed(
                 $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎても、{left} 件が進んでいました。取りやめたのは、その後です。",
-                new("time-limit-per-path", "制限時間は、20 件の全部に対するものです。取得ごとに CancellationTokenSource を作ると、1 件ごとに時間を計り直します。メソッドのはじめに 1 つ作り、その Token を全部に渡してください。"));
+                new("time-limit-per-path"));
         return later is not null && !run.Call.IsCompleted ? later : new CheckResult.TimedOut($"制限時間の {s_limit.TotalSeconds} 秒が過ぎても、終わりません。", Ignored(run, code));
     }
 
@@ -75,11 +75,11 @@ internal static class FetchLimit
     private static CheckResult.Failed? TooLate(FetchRun run) => run.All.Count(fetch => fetch.IsLate) is > MostAtOnce and var late
         ? new CheckResult.Failed(
             $"制限時間が過ぎた後に、{late} 件の取得を始めました。",
-            new("goes-on-after-the-limit", "制限時間が過ぎたら、残りのパスの取得を始めないでください。ParallelOptions の CancellationToken や、SemaphoreSlim の WaitAsync にも Token を渡します。"))
+            new("goes-on-after-the-limit"))
         : null;
 
     private static CheckResult.Failed? Outcome(PumpedCall call) =>
         call.IsCanceled || call.Failure is OperationCanceledException ? null
-        : call.Failure is { } failure ? new($"制限時間が過ぎると、{failure.GetType().Name} が投げられました。", new("another-exception", "キャンセルは OperationCanceledException で伝えます。Token を渡したメソッドが投げる例外を、そのまま通してください。"))
-        : new("制限時間が過ぎたのに、何事もなかったように結果を返しました。", new("cancellation-swallowed", "OperationCanceledException を catch して消さないでください。呼び出し元には、結果がそろっていないことがわかりません。"));
+        : call.Failure is { } failure ? new($"制限時間が過ぎると、{failure.GetType().Name} が投げられました。", new("another-exception"))
+        : new("制限時間が過ぎたのに、何事もなかったように結果を返しました。", new("cancellation-swallowed"));
 }

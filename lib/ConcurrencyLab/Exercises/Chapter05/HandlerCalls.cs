@@ -8,16 +8,13 @@ internal sealed class HandlerCalls : IDisposable
     public const int Calls = 100;
     private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
 
-    private static readonly Hint s_blocksLater = new(
-        "blocks-later", "はじめの待ちはスレッドを返しています。けれども、その後の待ちでふさいでいます。fetchAsync を呼ぶところは、どれも await してください。");
+    private static readonly Hint s_blocksLater = new("blocks-later");
 
-    private static readonly Hint s_blocksElsewhere = new(
-        "blocks-elsewhere", "別のスレッドに移しても、待つあいだふさがるスレッドの数は変わりません。Task.Run や Thread を使わず、fetchAsync の戻り値をそのまま await してください。");
+    private static readonly Hint s_blocksElsewhere = new("blocks-elsewhere");
 
-    private static readonly Hint s_inTurns = new(
-        "in-turns", "呼び出しが順番待ちになっています。取りに行くことに、共有の値は要りません。SemaphoreSlim やロックで囲まず、await してください。");
+    private static readonly Hint s_inTurns = new("in-turns");
 
-    private static readonly Hint s_neverCompletes = new("never-completes", "fetchAsync を await し、返ってきた文字列を組み合わせて return してください。");
+    private static readonly Hint s_neverCompletes = new("never-completes");
 
     private readonly AsyncPump _pump;
     private readonly PendingCalls _fetches;

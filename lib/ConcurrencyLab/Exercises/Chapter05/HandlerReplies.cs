@@ -3,9 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>Judges what the handlers replied, when all have.</summary>
 internal static class HandlerReplies
 {
-    private static readonly Hint s_endsEarly = new("ends-early", "fetchAsync が終わる前に、返事をしています。待つ時間を決めずに、fetchAsync の戻り値を await してください。");
+    private static readonly Hint s_endsEarly = new("ends-early");
 
-    private static readonly Hint s_fetchedAgain = new("fetched-again", "fetchAsync は、呼ぶたびに取りに行きます。名前と知らせを 1 回ずつ呼び、返ってきた Task を await してください。");
+    private static readonly Hint s_fetchedAgain = new("fetched-again");
 
     /// <param name="calls">The calls.</param>
     /// <param name="fetches">Their fetches.</param>
@@ -35,7 +35,7 @@ internal static class HandlerReplies
     }
 
     private static Hint ReplyHint(int calls, int call, string reply) =>
-        reply.Contains("System.", StringComparison.Ordinal) ? new("task-not-awaited", "文字列ではなく Task そのものを返事に入れています。await をつけると、終わるのを待って、中の文字列を取り出します。")
-        : Enumerable.Range(0, calls).Any(other => other != call && reply.Contains($"[/{other}/", StringComparison.Ordinal)) ? new("shared-variable", "ほかの呼び出しが受け取った値が混ざっています。メソッドの外の変数は、待っているあいだに書き換えられます。受け取る変数は、メソッドの中に作ってください。")
-        : new("another-reply", "返事は、名前、\": \"、知らせの順につなげたものです。どちらも await で受け取ってください。");
+        reply.Contains("System.", StringComparison.Ordinal) ? new("task-not-awaited")
+        : Enumerable.Range(0, calls).Any(other => other != call && reply.Contains($"[/{other}/", StringComparison.Ordinal)) ? new("shared-variable")
+        : new("another-reply");
 }

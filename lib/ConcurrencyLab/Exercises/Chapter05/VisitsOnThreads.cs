@@ -7,11 +7,9 @@ internal static class VisitsOnThreads
 {
     private const int Threads = 3;
 
-    private static readonly Hint s_unguarded = new(
-        "unguarded-on-threads", "読むところと書くところのあいだに await がなくても、await の後は別々のスレッドが同時に続きを実行できます。読んでから書き終えるまでを守ってください。");
+    private static readonly Hint s_unguarded = new("unguarded-on-threads");
 
-    private static readonly Hint s_madeTwice = new(
-        "made-twice", "はじめの呼び出しが同時に来ると、入り口が 2 つ作られます。メソッドの外で、宣言と同時に new SemaphoreSlim(1, 1) を入れておいてください。");
+    private static readonly Hint s_madeTwice = new("made-twice");
 
     public static CheckResult? Judge(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased) =>
         Schedules.FindFailure(areAlike: true, order =>

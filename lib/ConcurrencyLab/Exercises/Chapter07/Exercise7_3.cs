@@ -13,7 +13,7 @@ public static class Exercise7_3
     public static Task<Verdict> CheckAsync(Func<string, Func<string, Task>, Task<string>> confirm)
     {
         Argument.NotNull(confirm);
-        return Check.RunAsync("7-3", () => Thrown.At(Judge(InstrumentedCopy.Of(confirm)), () => Judge(confirm)) ?? new CheckResult.Passed(
+        return Check.RunAsync(typeof(Exercise7_3), () => Thrown.At(Judge(InstrumentedCopy.Of(confirm)), () => Judge(confirm)) ?? new CheckResult.Passed(
             $"1 本のスレッドから {TwoHundred.Requests} 件を続けて受け付け、{TwoHundred.Requests} 通がすべて同時に送信中になりました。スレッドは 1 本もふさがりません。届いてから返事をし、送れなかったことも呼び出し元に伝わりました。"));
     }
 

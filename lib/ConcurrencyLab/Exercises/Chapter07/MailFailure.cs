@@ -19,13 +19,13 @@ internal static class MailFailure
         if (call.IsCanceled)
             return new CheckResult.Failed(
                 "sendMail が失敗すると、呼び出し元には、失敗ではなく、キャンセルされたことが届きました。",
-                new("canceled-instead", "OnlyOnRanToCompletion などの条件に合わないと、ContinueWith の Task はキャンセルされます。await すると、失敗がそのまま例外として届きます。"));
+                new("canceled-instead"));
         if (tries > 1)
             return new CheckResult.Failed(
                 $"sendMail が失敗すると、{(tries > MostTries ? $"{MostTries} 回より多く" : $"{tries - 1} 回")}やり直しました。",
-                new("tries-again", "送れなかったことは、やり直さずに、例外として呼び出し元に伝えてください。やり直すかどうかは、呼び出し元が決めます。"));
+                new("tries-again"));
         return call.Failure is not null ? null : new CheckResult.Failed(
             "sendMail が失敗しました。けれども、Confirm の呼び出し元に例外が届きませんでした。",
-            new("failure-lost", "送れなかったのに返事をしています。ContinueWith、catch、Task.WhenAny で、失敗を捨てていないでしょうか。await すると、失敗は例外として呼び出し元へ届きます。"));
+            new("failure-lost"));
     }
 }

@@ -3,11 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>Verdicts on calls that send a mail and answer.</summary>
 internal static class MailHints
 {
-    private static readonly Hint s_blocks = new(
-        "blocks-the-thread", ".Wait()、.Result、GetResult() は、終わるまでスレッドをブロックします。sendMail(user) を await すると、待つあいだスレッドを返せます。");
+    private static readonly Hint s_blocks = new("blocks-the-thread");
 
-    private static readonly Hint s_elsewhere = new(
-        "blocks-another-thread", "呼び出し元は戻りますが、別のスレッドがふさがっています。1 通ごとに 1 本です。Task.Run で移しても変わりません。sendMail(user) を await してください。");
+    private static readonly Hint s_elsewhere = new("blocks-another-thread");
 
     /// <summary>Null when no thread is kept.</summary>
     public static CheckResult? Kept(MailRun run, PumpEnd end)
@@ -24,15 +22,15 @@ internal static class MailHints
 
     public static CheckResult NotAwaited(MailRun run) => new CheckResult.Failed(
         $"メールは 1 通も届いていないのに、{run.Early} 件がもう「送りました」と返事をしました。",
-        new("not-awaited", "sendMail(user) の終わりを待っていません。返事をした時点で、メールはまだ送れていません。await してください。"));
+        new("not-awaited"));
 
     public static CheckResult InTurns(MailRun run) => new CheckResult.Failed(
         $"呼び出しはすぐ戻りますが、{run.Calls.Count} 通のうち、同時に送信中になれたのは {run.UnderWay} 通まででした。",
-        new("mails-in-turns", "メールが順番待ちになっています。送信に共有の値は要りません。ロックや SemaphoreSlim で囲まず、await してください。"));
+        new("mails-in-turns"));
 
     public static CheckResult SentTwice(MailRun run) => new CheckResult.Failed(
         $"{run.Calls.Count} 件の確認で、{run.Sent} 通のメールを送りました。",
-        new("sent-twice", "sendMail(user) を呼ぶたびに、1 通送ります。1 回呼び、返ってきた Task を await してください。"));
+        new("sent-twice"));
 
     /// <summary>Null when all calls have ended, and none with an exception.</summary>
     public static CheckResult? Ended(MailRun run, bool onlyFailures = false) =>
@@ -40,10 +38,10 @@ internal static class MailHints
         : onlyFailures || run.Calls.All(call => call.IsCompleted) ? null
         : new CheckResult.TimedOut(
             "メールがすべて届いても、Confirm の Task が終わりませんでした。",
-            new("never-finishes", "Confirm が返す Task は、メールが届いたら終わらなければなりません。sendMail(user) を await し、そのあとで返事を返してください。"));
+            new("never-finishes"));
 
     /// <summary>Null when there is no wrong one.</summary>
     public static CheckResult? WrongAnswer((PumpedCall Call, string User) wrong) => wrong.User is null ? null : new CheckResult.Failed(
         $"{wrong.User} への返事が「{wrong.Call.Result<string>()}」でした。",
-        new("wrong-answer", "返事の文は、はじめのまま $\"{user} に送りました\" にしてください。利用者の名前は、メソッドの引数から使います。外の変数に入れると、ほかのリクエストが書き換えます。"));
+        new("wrong-answer"));
 }

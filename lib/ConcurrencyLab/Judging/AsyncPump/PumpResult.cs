@@ -3,14 +3,11 @@ namespace ConcurrencyLab;
 /// <summary>The verdict on asynchronous code that does not give its threads back, or threw where nobody awaits.</summary>
 internal static class PumpResult
 {
-    public static readonly Hint Blocking = new(
-        "blocking-wait", "Result、Wait()、GetAwaiter().GetResult()、Thread.Sleep は、終わるまでスレッドをブロックします。待つところは await にしてください。SemaphoreSlim なら WaitAsync、Channel なら WriteAsync を await します。");
+    public static readonly Hint Blocking = new("blocking-wait");
 
-    public static readonly Hint BlocksElsewhere = new(
-        "blocks-elsewhere", "別のスレッドに移しても、待つあいだ、そのスレッドがふさがります。Task.Run や Thread に頼らず、待つところを await にしてください。");
+    public static readonly Hint BlocksElsewhere = new("blocks-elsewhere");
 
-    private static readonly Hint s_busyWait = new(
-        "busy-wait", "終わったかどうかを繰り返し調べると、待つあいだスレッドを使い続けます。await で待ってください。直したら、カーネルを再起動してから実行してください。");
+    private static readonly Hint s_busyWait = new("busy-wait");
 
     /// <summary>The code looks again and again, and keeps a thread busy with it.</summary>
     public static CheckResult Spinning { get; } = new CheckResult.TimedOut("待っているあいだ、スレッドが動き続けていました。", s_busyWait);
