@@ -12,6 +12,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     private readonly List<ControlledThread> _threads = [];
     private readonly RunLog _log = new(look);
     private readonly SchedulePolicy _policy = new(order);
+    private readonly SharedObjects _shared = new();
     private ControlledThread? _running;
     private int _arrivals;
     private int _points;
@@ -42,8 +43,8 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     /// <summary>Whether a time limit came, so that somebody went on without what they waited for.</summary>
     public bool HasExpired { get; set; }
 
-    /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
-    public override bool HasWritten => _threads.Exists(thread => thread.Writes > 0);
+    /// <summary>Whether the code wrote variables or changed collections of its own that several threads touch.</summary>
+    public override bool HasWritten => _shared.IsAnyChanged;
 
     /// <summary>Whether the code waits with a time limit somewhere.</summary>
     public bool HasLimits { get; private set; }
@@ -65,6 +66,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         if (!site.IsPoint)
             return;
         SchedulingPoint();
+        _shared.Touch(thread, owner, site.IsChange);
         if (site.IsChange)
             thread.Writes++;
     }

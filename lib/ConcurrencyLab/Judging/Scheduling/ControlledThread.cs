@@ -81,7 +81,7 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
 
     /// <summary>
     /// How many turns bring it to each of its points with something new done since the point before: there it can be held
-    /// while others go through. Elsewhere it makes no difference to the others, unless the code writes variables of its own.
+    /// while others go through. Elsewhere it makes no difference to the others, unless the code writes variables of its own that they share.
     /// </summary>
     public IReadOnlyList<int> Stops =>
         [.. Enumerable.Range(1, _notedAtPoints.Count).Where(turns => scheduler.HasWritten || _notedAtPoints[turns - 1] != (turns > 1 ? _notedAtPoints[turns - 2] : 0))];

@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>What copied code and controlled operations ask: to let others in, to wait, to make threads.</summary>
 internal abstract class ThreadScheduler
 {
-    /// <summary>Whether the code wrote variables or changed collections of its own.</summary>
+    /// <summary>Whether the code wrote variables or changed collections of its own that several threads touch.</summary>
     public virtual bool HasWritten => false;
 
     /// <summary>The number of the run, where one scheduler runs code several times.</summary>
