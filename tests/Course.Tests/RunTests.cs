@@ -39,6 +39,7 @@ public sealed class RunTests(CourseRun course)
     public void The_drawing_program_is_in_one_file_for_all_pages()
     {
         Assert.True(File.Exists(Path.Combine(course.Output, "plotly.min.js")));
+        Assert.All(CourseRun.Notebooks, notebook => Assert.Contains("plotly.min.js", File.ReadAllText(course.PageOf(notebook)), StringComparison.Ordinal));
         Assert.All(Directory.GetFiles(course.Output, "*.html").Select(File.ReadAllText), page => Assert.DoesNotContain("ConcurrencyLabPlotlyGzip=\"H4", page, StringComparison.Ordinal));
     }
 

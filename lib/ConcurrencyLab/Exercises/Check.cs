@@ -36,7 +36,7 @@ internal static class Check
         var judging = DedicatedThread.RunAsync(check).Unwrap();
         if (!await heartbeat.WaitAsync(judging, limit))
         {
-            Conditions.NoteUncontrolled();
+            Conditions.NoteGivenUp();
             return new CheckResult.TimedOut($"{limit.TotalSeconds:0.#} 秒以内に終わりませんでした。", Endless);
         }
 

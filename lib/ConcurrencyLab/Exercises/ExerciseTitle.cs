@@ -29,7 +29,8 @@ internal static class ExerciseTitle
         var reader = new Utf8JsonReader(notebook);
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.String && reader.GetString()!.Split('\n')[0] is var line && line.StartsWith(heading, StringComparison.Ordinal))
+            // Most strings are not looked at any further: a saved notebook holds the whole drawing program in one.
+            if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.StartsWith("### "u8) && reader.GetString()!.Split('\n')[0] is var line && line.StartsWith(heading, StringComparison.Ordinal))
                 return line[heading.Length..].Trim();
         }
 

@@ -2,7 +2,7 @@ namespace ConcurrencyLab;
 
 /// <summary>
 /// The texts of hints, from the hints.yml beside the checks: those of the exercise, then those that its chapter shares, then
-/// those of all chapters. They are read with the first failed verdict.
+/// those of all chapters. They are read with each failed verdict.
 /// </summary>
 internal static class HintTexts
 {
@@ -17,6 +17,9 @@ internal static class HintTexts
     private static HintFile? Read(string folder)
     {
         using var stream = typeof(HintTexts).Assembly.GetManifestResourceStream($"ConcurrencyLab.{folder}hints.yml");
-        return stream is null ? null : HintFile.Read(new StreamReader(stream).ReadToEnd());
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return HintFile.Read(reader.ReadToEnd());
     }
 }

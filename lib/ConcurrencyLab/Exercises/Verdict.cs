@@ -6,13 +6,14 @@ public sealed class Verdict : Displayable
     private readonly Exercise _exercise;
     private readonly string _progress;
     private readonly bool _isUncontrolled;
+    private readonly bool _mayStillRun;
     private readonly IReadOnlyList<string> _uncopied;
 
     internal Verdict(Exercise exercise, CheckResult result, Conditions conditions, string progress)
     {
         _exercise = exercise;
         Result = result;
-        (_isUncontrolled, _uncopied) = (conditions.IsUncontrolled, conditions.Uncopied);
+        (_isUncontrolled, _mayStillRun, _uncopied) = (conditions.IsUncontrolled, conditions.MayStillRun, conditions.Uncopied);
         _progress = progress;
     }
 
@@ -22,7 +23,7 @@ public sealed class Verdict : Displayable
     {
         var view = VerdictView.Of(Result);
         var html = $"<div class=\"concurrencylab-verdict\" data-exercise=\"{_exercise.Id}\" data-verdict=\"{view.Kind}\" data-hint=\"{view.Hint?.Id}\""
-            + (_isUncontrolled ? " data-uncontrolled" : "") + (_uncopied.Count > 0 ? $" data-uncopied=\"{Html.Encode(string.Join("、", _uncopied))}\"" : "")
+            + (_isUncontrolled ? " data-uncontrolled" : "") + (_mayStillRun ? " data-may-still-run" : "") + (_uncopied.Count > 0 ? $" data-uncopied=\"{Html.Encode(string.Join("、", _uncopied))}\"" : "")
             + " style=\"border-left:.3em solid currentColor;padding:.2em 1em\">"
             + $"<p><strong>{view.Mark}</strong>　{Html.Encode(Title)}</p>{Paragraph(view.Reason)}";
         if (view.Hint is { } hint)

@@ -41,27 +41,23 @@ public sealed class StoreBuffering : Displayable
     {
         var pairs = new Pairs(Together);
         var (rounds, bothZero) = (0L, 0L);
+        var started = Stopwatch.GetTimestamp();
         using var both = new Barrier(2, _ =>
         {
             bothZero += pairs.CountBothZero();
             pairs.Clear();
             rounds += Together;
+            pairs.IsOver = Stopwatch.GetElapsedTime(started) > Most;
         });
-        var started = Stopwatch.GetTimestamp();
         await Workers.RunAsync(threads: 2, number =>
         {
-            // The limits are looked at between two meetings, by both of them with the same result.
             for (var i = 0; i < MostRounds / Together && !pairs.IsOver; i++)
             {
                 pairs.Run(number, useBarrier);
                 both.SignalAndWait();
-                if (number == 0)
-                    pairs.IsOver = Stopwatch.GetElapsedTime(started) > Most;
-                both.SignalAndWait();
             }
         });
-        // Every second meeting only ends one.
-        return (rounds / 2, bothZero);
+        return (rounds, bothZero);
     }
 
     /// <summary>Many pairs of variables, each at a distance from the next; both threads go through them together.</summary>

@@ -16,7 +16,7 @@ public static class RaceDetector
     public static Task<RaceReport> RunAsync(params Action[] bodies) => RunAsync(Argument.NotNull(bodies), () => { }, mostRuns: 1);
 
     /// <summary>
-    /// データ競合を、すべての順番で探します。1 通りの順番では、たまたま同じロックを先に通って、データ競合が隠れることがあるからです。
+    /// データ競合を、結果の違いうる順番のすべてで探します。多すぎるときは途中までです。1 通りの順番では、たまたま同じロックを先に通って、データ競合が隠れることがあるからです。
     /// </summary>
     /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>
     /// <param name="bodies">スレッドごとの、すること。</param>
@@ -30,23 +30,24 @@ public static class RaceDetector
         var run = experiment.NewRun();
         var order = new HappensBefore();
         run.Observer = order;
-        var runs = await run.WatchAsync(Task.Run(() => PlayAsync(run, mostRuns)), TimeLimit.Usual);
-        return new RaceReport([.. order.Races], run.EndingInWords, order.HasSeenUnknown, runs);
+        var (runs, isAll, ending) = await run.WatchAsync(Task.Run(() => PlayAsync(run, mostRuns)), TimeLimit.Usual);
+        return new RaceReport([.. order.Races], ending, order.HasSeenUnknown, runs, isAll);
     }
 
-    // The number of runs: one, in which each thread goes as far as it can, or all that may differ.
-    private static async Task<long> PlayAsync(ThreadRun run, int mostRuns)
+    // One run, in which each thread goes as far as it can, or all that may differ: how many, whether that was all of them, and
+    // the first ending that has to be told.
+    private static async Task<(long Runs, bool IsAll, string Ending)> PlayAsync(ThreadRun run, int mostRuns)
     {
         await run.PlayAsync(FixedTurns.OneAfterTheOther([.. Enumerable.Range(0, run.MostThreads)]));
         if (mostRuns == 1)
-            return 1;
-        for (var runs = 1L; ;)
+            return (1, true, run.EndingInWords);
+        while (true)
         {
-            var search = new DepthFirstTurns(Branching.Reduced, mostRuns, (_, _) => { });
+            var ending = "";
+            var search = new DepthFirstTurns(Branching.Reduced, mostRuns, (ended, _) => ending = ending.Length > 0 ? ending : ended.EndingInWords);
             await run.PlayAsync(search);
-            runs += search.Runs;
             if (!search.MustRestart)
-                return runs;
+                return (search.Runs, search.IsDone, ending);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class CheckNotes
         var all = lines.ToList();
         if (all.Count == 0)
             return;
-        output.WriteLine($"{title}");
+        output.WriteLine(title);
         foreach (var line in all)
             output.WriteLine($"  {line}");
     }

@@ -4,6 +4,7 @@ namespace NotebookRunner;
 internal sealed class Expectation
 {
     private readonly string[] _verdicts;
+
     private Expectation(string[] verdicts, string? hint = null)
     {
         _verdicts = verdicts;

@@ -31,8 +31,8 @@ internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout, Kernel
             return new Seen.Error(thrown.Text);
 
         var seen = VerdictHtml.Read(check, exercise.Id);
-        // The answer's code may still be running, and would disturb the next one. What was under control has ended.
-        if (seen is Seen.Verdict { Kind: "timed-out", IsUncontrolled: true })
+        // It would disturb the next answer.
+        if (seen is Seen.Verdict { Kind: "timed-out", MayStillRun: true })
             await DisposeAsync();
         return seen;
     }

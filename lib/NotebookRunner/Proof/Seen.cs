@@ -15,6 +15,9 @@ internal abstract record Seen
         /// <summary>Whether the check came to a call that it does not control, so that the verdict may depend on time.</summary>
         public bool IsUncontrolled { get; init; }
 
+        /// <summary>Whether the answer's code may still be running.</summary>
+        public bool MayStillRun { get; init; }
+
         /// <summary>What of the answer's code was judged as it is, and not as a copy with scheduling points; mostly empty.</summary>
         public string Uncopied { get; init; } = "";
 

@@ -15,10 +15,11 @@ internal static partial class VerdictHtml
             : new Seen.Verdict(match.Groups["verdict"].Value, match.Groups["hint"].Value, check.Seconds)
             {
                 IsUncontrolled = match.Groups["uncontrolled"].Success,
+                MayStillRun = match.Groups["running"].Success,
                 Uncopied = WebUtility.HtmlDecode(match.Groups["uncopied"].Value),
             };
     }
 
-    [GeneratedRegex("^<div class=\"concurrencylab-verdict\" data-exercise=\"(?<exercise>[^\"]*)\" data-verdict=\"(?<verdict>[^\"]*)\" data-hint=\"(?<hint>[^\"]*)\"(?<uncontrolled> data-uncontrolled)?(?: data-uncopied=\"(?<uncopied>[^\"]*)\")?")]
+    [GeneratedRegex("^<div class=\"concurrencylab-verdict\" data-exercise=\"(?<exercise>[^\"]*)\" data-verdict=\"(?<verdict>[^\"]*)\" data-hint=\"(?<hint>[^\"]*)\"(?<uncontrolled> data-uncontrolled)?(?<running> data-may-still-run)?(?: data-uncopied=\"(?<uncopied>[^\"]*)\")?")]
     private static partial Regex Attributes();
 }

@@ -14,7 +14,13 @@ internal sealed class ProcessOutput
     public ProcessOutput(Process process)
     {
         _process = process;
-        _exited = process.WaitForExitAsync();
+        // WaitForExitAsync would also wait for the end of an error stream that somebody reads by events, and so for whoever holds it.
+        var exited = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.Exited += (_, _) => exited.TrySetResult();
+        process.EnableRaisingEvents = true;
+        if (process.HasExited)
+            exited.TrySetResult();
+        _exited = exited.Task;
     }
 
     /// <returns>The next line of its standard output; null when the process has ended and there is none any more.</returns>

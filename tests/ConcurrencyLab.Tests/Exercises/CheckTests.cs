@@ -82,8 +82,41 @@ public sealed class CheckTests : IDisposable
             return Task.FromResult<CheckResult>(new CheckResult.Passed($"{scheduler.Run()}"));
         }, s_noLimit, Store);
 
-        Assert.Contains("data-hint=\"\" data-uncontrolled data-uncopied=\"いくつものメソッドを 1 つにしたデリゲートです\"", verdict.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("data-hint=\"\" data-uncontrolled data-may-still-run data-uncopied=\"いくつものメソッドを 1 つにしたデリゲートです\"", verdict.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("判定が順番を制御できない呼び出しがあったので", verdict.ToPlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task What_a_pump_could_not_control_stands_beside_the_verdict()
+    {
+        using var never = new ManualResetEventSlim();
+        Func<Task> code = () =>
+        {
+            never.Wait();
+            return Task.CompletedTask;
+        };
+
+        var verdict = await Check.RunAsync(Exercise.Of("5-1"), () =>
+        {
+            using var pump = new AsyncPump(code);
+            pump.Start(code);
+            pump.Settle();
+            return Task.FromResult<CheckResult>(new CheckResult.Passed(""));
+        }, s_noLimit, Store);
+
+        Assert.Contains(" data-uncontrolled data-may-still-run", verdict.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task A_check_that_was_given_up_may_still_run_and_nothing_was_out_of_control()
+    {
+        using var gate = new ManualResetEventSlim();
+
+        var html = (await Check.RunAsync(Exercise.Of("3-1"), () => Wait(gate), 2 * Heartbeat.Look, Store)).ToHtml();
+
+        Assert.Contains("data-verdict=\"timed-out\" data-hint=\"endless-loop\" data-may-still-run ", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("制御できない", html, StringComparison.Ordinal);
+        gate.Set();
     }
 
     private static Task<CheckResult> Wait(ManualResetEventSlim gate)

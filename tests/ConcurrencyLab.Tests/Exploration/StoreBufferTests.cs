@@ -40,6 +40,46 @@ public sealed class StoreBufferTests
     }
 
     [Fact(Timeout = 180_000)]
+    public async Task A_store_has_arrived_when_the_lock_around_it_is_free()
+    {
+        object gate = new();
+        void Add()
+        {
+            lock (gate)
+                _x++;
+        }
+
+        var found = await Explorer.RunAsync(Reset, () => _x, [Add, Add], memory: MemoryOrder.Tso);
+
+        Assert.Equal(["2"], found.Outcomes.Select(o => o.Text));
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task Stores_have_arrived_before_a_thread_that_is_started_and_after_one_that_is_joined()
+    {
+        var found = await Explorer.RunAsync(
+            Reset,
+            () => (_a, _b),
+            [
+                () =>
+                {
+                    _x = 1;
+                    var child = new Thread(() =>
+                    {
+                        _a = _x;
+                        _y = 1;
+                    });
+                    child.Start();
+                    child.Join();
+                    _b = _y;
+                },
+            ],
+            memory: MemoryOrder.Tso);
+
+        Assert.Equal(["(1, 1)"], found.Outcomes.Select(o => o.Text));
+    }
+
+    [Fact(Timeout = 180_000)]
     public async Task Stores_arrive_in_their_order()
     {
         var found = await Explorer.RunAsync(

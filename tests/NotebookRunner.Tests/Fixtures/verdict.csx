@@ -38,7 +38,7 @@ Verdict Judge(string exercise, int? answer) => answer switch
     420 => new(exercise, "passed") { Marks = " data-uncontrolled data-uncopied=\"F&lt;T&gt;: async メソッドです\"" },
     41 or 43 => new(exercise, "failed", "off-by-one"),
     < 0 => new(exercise, "failed", "sign"),
-    1_000 => new(exercise, "timed-out", "endless-loop") { Marks = " data-uncontrolled" },
+    1_000 => new(exercise, "timed-out", "endless-loop") { Marks = " data-may-still-run" },
     2_000 => new(exercise, "timed-out", "deadlock"),
     _ => new(exercise, "failed", "wrong-number"),
 };

@@ -70,6 +70,18 @@ public sealed class PublishedRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_kernel_that_ends_is_the_cells_failure_also_when_somebody_keeps_its_streams()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The cell starts `sleep`.");
+
+        var run = await RunAsync("System.Diagnostics.Process.Start(\"sleep\", \"300\").Id", "Environment.Exit(7);");
+
+        using (var sleeper = System.Diagnostics.Process.GetProcessById(int.Parse(System.Text.RegularExpressions.Regex.Match(run.Cells[0].Result()[MimeType.PlainText], "[0-9]+").Value)))
+            sleeper.Kill();
+        Assert.StartsWith("セル 2 の実行中にプロセスが終了しました（終了コード 7）。", run.Cells[1].Error!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_kernel_that_ends_and_a_line_past_the_console_are_the_cells_failure()
     {
         var run = await RunAsync(

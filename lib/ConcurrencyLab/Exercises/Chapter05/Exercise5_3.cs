@@ -6,7 +6,6 @@ namespace ConcurrencyLab;
 [Exercise("5-3")]
 public static class Exercise5_3
 {
-    private const int MostAtOnce = 4;
     private static readonly TimeSpan s_noLimit = TimeSpan.FromMinutes(5);
 
     /// <summary>すべてのパスを取得するメソッドを判定します。メソッドは、パスの配列、1 つを取得するメソッド、制限時間を受け取ります。</summary>
@@ -16,7 +15,7 @@ public static class Exercise5_3
         Argument.NotNull(fetchAllAsync);
         return Check.RunAsync(typeof(Exercise5_3), () =>
             Thrown.At(Judge(InstrumentedCopy.Of(fetchAllAsync), fetchAllAsync), () => Judge(fetchAllAsync, fetchAllAsync))
-            ?? new CheckResult.Passed($"{FetchRun.Paths.Count} 件の結果が、パスの順にそろいました。同時に進めたのは、いちばん多いときで {MostAtOnce} 件でした。制限時間が過ぎると、途中の取得も取りやめました。"));
+            ?? new CheckResult.Passed($"{FetchRun.Paths.Count} 件の結果が、パスの順にそろいました。同時に進めたのは、いちばん多いときで {FetchRun.MostAtOnce} 件でした。制限時間が過ぎると、途中の取得も取りやめました。"));
     }
 
     private static CheckResult? Judge(FetchAll fetchAllAsync, Delegate code) =>
@@ -27,13 +26,13 @@ public static class Exercise5_3
         using var run = new FetchRun(fetchAllAsync, s_noLimit);
         for (var ended = 0; ;)
         {
-            var expected = Math.Clamp(FetchRun.Paths.Count - ended, 1, MostAtOnce);
+            var expected = Math.Clamp(FetchRun.Paths.Count - ended, 1, FetchRun.MostAtOnce);
             if (run.Begin(expected, s_noLimit / 2) is { } broken)
                 return broken;
             var pending = run.Pending;
             if (run.Call.IsCompleted)
                 return pending.Count > 0 && run.Call.Failure is null ? ReturnsEarly(pending.Count) : WrongResults(run);
-            if (pending.Count > MostAtOnce)
+            if (pending.Count > FetchRun.MostAtOnce)
                 return new CheckResult.Failed($"{pending.Count} 件が同時に進んでいました。", FetchHints.TooMany(code));
             if (pending.Count == 0)
                 return new CheckResult.TimedOut("途中で止まり、終わりません。", FetchHints.Stuck);
@@ -41,7 +40,7 @@ public static class Exercise5_3
                 return TooFew(run, ended);
             // The last one first, so that results which are kept as they come are out of order; and one at a time at first:
             // another one may begin as soon as one has ended.
-            var ending = run.All.Count <= 2 * MostAtOnce ? pending.TakeLast(1) : pending.Reverse();
+            var ending = run.All.Count <= 2 * FetchRun.MostAtOnce ? pending.TakeLast(1) : pending.Reverse();
             foreach (var fetch in ending)
                 fetch.Release();
             ended += ending.Count();
@@ -51,7 +50,7 @@ public static class Exercise5_3
     private static CheckResult? TooFew(FetchRun run, int ended)
     {
         var (all, pending) = (run.All.Count, run.Pending);
-        if (ended != 1 || pending.Count != MostAtOnce - 1)
+        if (ended != 1 || pending.Count != FetchRun.MostAtOnce - 1)
             return TooFew(pending.Count, all, FetchHints.TooFew);
         // One of four has ended, and no other has begun: do they when all four have?
         foreach (var fetch in pending)

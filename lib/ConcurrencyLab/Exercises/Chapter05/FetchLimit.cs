@@ -6,7 +6,6 @@ namespace ConcurrencyLab;
 /// <summary>What the method that fetches all paths does when its time limit comes, and before.</summary>
 internal static class FetchLimit
 {
-    private const int MostAtOnce = 4;
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_pace = s_limit / 10;
 
@@ -17,7 +16,7 @@ internal static class FetchLimit
     public static CheckResult? Comes(FetchAll fetchAllAsync, Delegate code)
     {
         using var run = new FetchRun(fetchAllAsync, s_limit);
-        if (run.Begin(MostAtOnce, s_pace / 2) is { } kept)
+        if (run.Begin(FetchRun.MostAtOnce, s_pace / 2) is { } kept)
             return kept;
         for (var time = s_pace; time < s_limit && !run.Call.IsCompleted; time += s_pace)
         {
@@ -37,7 +36,7 @@ internal static class FetchLimit
     {
         var limit = s_limit * 1_000;
         using var run = new FetchRun(fetchAllAsync, limit);
-        if ((run.Begin(MostAtOnce, s_pace) ?? run.PassTo(limit * 0.9)) is { } kept)
+        if ((run.Begin(FetchRun.MostAtOnce, s_pace) ?? run.PassTo(limit * 0.9)) is { } kept)
             return kept;
         return run.Call.IsCompleted || run.All.Any(fetch => fetch.Token.IsCancellationRequested) ? TooEarly : null;
     }
@@ -72,7 +71,7 @@ internal static class FetchLimit
         run.GaveUpLimit(s_limit) || (!code.Method.IsDefined(typeof(AsyncStateMachineAttribute), false) && CodeReading.Of(code).Has("IDisposable.Dispose")) ? FetchHints.DisposedEarly : FetchHints.LimitIgnored;
 
     // One for each that is going on may just have passed the check for the limit.
-    private static CheckResult.Failed? TooLate(FetchRun run) => run.All.Count(fetch => fetch.IsLate) is > MostAtOnce and var late
+    private static CheckResult.Failed? TooLate(FetchRun run) => run.All.Count(fetch => fetch.IsLate) is > FetchRun.MostAtOnce and var late
         ? new CheckResult.Failed(
             $"制限時間が過ぎた後に、{late} 件の取得を始めました。",
             new("goes-on-after-the-limit"))

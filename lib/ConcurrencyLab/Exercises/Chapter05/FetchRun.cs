@@ -5,6 +5,9 @@ namespace ConcurrencyLab;
 /// <summary>One call of the method that fetches all paths; each fetch ends when the check lets it.</summary>
 internal sealed class FetchRun : IDisposable
 {
+    /// <summary>How many may be under way at the same time.</summary>
+    public const int MostAtOnce = 4;
+
     public static readonly IReadOnlyList<string> Paths = [.. Enumerable.Range(1, 20).Select(i => $"/{i}")];
 
     private readonly AsyncPump _pump;

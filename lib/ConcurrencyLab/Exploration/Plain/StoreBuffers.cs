@@ -6,7 +6,7 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class StoreBuffers
 {
-    private readonly List<(StoredVariable Variable, object? Value, Access Access)>[] _queues = [.. Enumerable.Range(0, 16).Select(_ => new List<(StoredVariable, object?, Access)>())];
+    private readonly List<(StoredVariable Variable, object? Value, Access Access)>[] _queues = [.. Enumerable.Range(0, ThreadRun.Room).Select(_ => new List<(StoredVariable, object?, Access)>())];
     private readonly Dictionary<StoredVariable, object?> _memory = [];
     private (StoredVariable Variable, Access Access, bool IsAtOnce)? _writing;
 
@@ -79,6 +79,12 @@ internal sealed class StoreBuffers
     public void Drain(int thread)
     {
         var queue = _queues[thread];
+        if (_writing is var (writing, access, _))
+        {
+            _writing = null;
+            queue.Add((writing, writing.Get(), access));
+        }
+
         while (queue.Count > 0)
         {
             var (variable, value, _) = queue[0];

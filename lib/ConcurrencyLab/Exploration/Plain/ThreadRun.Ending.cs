@@ -98,6 +98,9 @@ internal sealed partial class ThreadRun
 
     private ExploredThread? AfterBody(RunWorker worker, ExploredThread thread)
     {
+        // Whoever joins a thread sees what it wrote. Nobody joins those of the explorer.
+        if (!thread.IsAdded)
+            buffers?.Drain(thread.Index);
         Touch(Resource(thread.Identity.Thread, SyncRole.Release));
         // Nobody goes on after it: it makes a difference to whatever would come next.
         if (thread.Failure is not null)

@@ -3,8 +3,10 @@ namespace ConcurrencyLab;
 /// <summary>Gets threads out of their bodies when a run is over, and locks out of their hands.</summary>
 internal sealed partial class ThreadRun
 {
-    // A body that catches everything and goes on for ever is left behind.
-    private static readonly TimeSpan s_mostUnwinding = TimeSpan.FromSeconds(2);
+    // A body that catches everything and goes on for ever is left behind. Many short waits: a process that is stopped for a
+    // while loses one of them.
+    private const int MostWaits = 20;
+    private static readonly TimeSpan s_wait = TimeSpan.FromMilliseconds(100);
 
     private ExploredThread? _ender;
     private RunWorker? _endingWorker;
@@ -24,7 +26,7 @@ internal sealed partial class ThreadRun
         {
             thread.IsUnwinding = true;
             thread.Worker!.GoOn();
-            if (!worker.Await(s_mostUnwinding))
+            if (!Enumerable.Range(0, MostWaits).Any(_ => worker.Await(s_wait)))
                 Replace(thread);
         }
     }
@@ -49,7 +51,9 @@ internal sealed partial class ThreadRun
     {
         foreach (var held in thread.Identity.Held)
         {
-            Owners.Of(held).Forget();
+            var depth = Owners.Of(held).Forget();
+            for (; held is Mutex && depth > 0; depth--)
+                ((Mutex)held).ReleaseMutex();
             while (held is Lock { IsHeldByCurrentThread: true } gate)
                 gate.Exit();
             while (held is not Lock && Monitor.IsEntered(held))

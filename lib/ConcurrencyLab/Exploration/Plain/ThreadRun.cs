@@ -89,7 +89,6 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
         // Also on its way out of a run that is over.
         if (Current.Thread is not { } thread || thread.Index >= _threads.Count || _threads[thread.Index] is not { IsUnwinding: false } explored)
             return;
-        buffers?.Leave(explored.Index);
         buffers?.Drain(explored.Index);
         Touch(Resource(resource, Owners.Of(resource).Thread is null ? SyncRole.Signal : SyncRole.Release));
         Observer?.Released(explored, resource);
@@ -128,6 +127,7 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     {
         var started = _threads[thread.Index];
         (started.State, started.IsBeforeFirstPoint, started.StartedIn) = (ControlledState.Ready, true, Length - 1);
+        buffers?.Drain(Here().Index);
         Observer?.Started(Here(), started);
     }
 

@@ -8,7 +8,7 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class TurnOrdering
 {
-    private const int Width = 16;
+    private const int Width = ThreadRun.Room;
     private readonly short[] _clocks = new short[(Limits.Segments + Width + 1) * Width];
     private readonly short[] _counts = new short[Width];
     private readonly int[] _numbers = new int[Limits.Segments + Width + 1];
@@ -21,9 +21,6 @@ internal sealed class TurnOrdering
 
     /// <summary>How many turns of a thread come before a turn, or are it.</summary>
     public int Before(int turn, int thread) => _clocks[(turn * Width) + thread];
-
-    /// <summary>Its how manieth turn of its thread a turn is, from 1.</summary>
-    public int NumberOf(int turn) => _numbers[turn];
 
     /// <summary>Takes turns in. The first ones, which have not changed, stay.</summary>
     /// <param name="turns">All turns.</param>

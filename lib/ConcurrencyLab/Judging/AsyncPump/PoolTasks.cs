@@ -16,7 +16,7 @@ internal sealed class PoolTasks(ControlledScheduler scheduler) : TaskScheduler
 #pragma warning restore VSTHRD002
     }
 
-    protected override void QueueTask(Task task) => scheduler.Queue(new Continuation(static () => true, () => TryExecuteTask(task)));
+    protected override void QueueTask(Task task) => (ConcurrencyLab.Current.Controlled ?? scheduler).Queue(new Continuation(static () => true, () => TryExecuteTask(task)));
 
     // Whoever completes a task on a thread of the scheduler may go on with what follows it.
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>

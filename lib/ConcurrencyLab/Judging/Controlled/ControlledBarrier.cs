@@ -18,6 +18,8 @@ internal static class ControlledBarrier
     {
         if (Current.Scheduler is not { } scheduler)
             return barrier.SignalAndWait(limit ?? Timeout.Infinite);
+        if (limit > 0)
+            scheduler.NoteLimit();
         scheduler.SchedulingPoint(barrier, null);
         var arrivals = s_arrivals.GetOrCreateValue(barrier);
         arrivals.BelongTo(scheduler);

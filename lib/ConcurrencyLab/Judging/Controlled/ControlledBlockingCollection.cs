@@ -14,10 +14,16 @@ internal static class ControlledBlockingCollection
             Put(queue, item, null);
     }
 
-    public static bool TryAdd<T>(BlockingCollection<T> queue, T item) => queue.TryAdd(item);
+    public static bool TryAdd<T>(BlockingCollection<T> queue, T item) => TryAdd(queue, item, 0);
 
     public static bool TryAdd<T>(BlockingCollection<T> queue, T item, int millisecondsTimeout) =>
         Current.Scheduler is null ? queue.TryAdd(item, millisecondsTimeout) : Put(queue, item, Operation.Limit(millisecondsTimeout));
+
+    public static void CompleteAdding<T>(BlockingCollection<T> queue)
+    {
+        queue.CompleteAdding();
+        Owners.Of(queue).Changed();
+    }
 
     public static T Take<T>(BlockingCollection<T> queue)
     {
@@ -40,13 +46,19 @@ internal static class ControlledBlockingCollection
             yield return item;
     }
 
-    private static bool Put<T>(BlockingCollection<T> queue, T item, int? limit) =>
-        Operation.Do(queue, limit, () => queue.IsAddingCompleted || queue.Count < queue.BoundedCapacity, () => queue.TryAdd(item));
+    private static bool Put<T>(BlockingCollection<T> queue, T item, int? limit)
+    {
+        // Without a bound the capacity is -1.
+        var isPut = Operation.Do(queue, limit, () => queue.IsAddingCompleted || queue.BoundedCapacity < 0 || queue.Count < queue.BoundedCapacity, () => queue.TryAdd(item));
+        Owners.Of(queue).Changed();
+        return isPut;
+    }
 
     private static bool Get<T>(BlockingCollection<T> queue, int? limit, out T item)
     {
         var (taken, isTaken) = (default(T)!, false);
         Operation.Do(queue, limit, () => queue.Count > 0 || queue.IsCompleted, () => (isTaken = queue.TryTake(out taken!)) || queue.IsCompleted);
+        Owners.Of(queue).Changed();
         item = taken;
         return isTaken;
     }

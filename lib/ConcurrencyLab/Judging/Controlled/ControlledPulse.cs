@@ -16,6 +16,8 @@ internal static class ControlledPulse
     {
         if (Current.Scheduler is not { } scheduler)
             return Monitor.Wait(obj, millisecondsTimeout);
+        if (millisecondsTimeout > 0)
+            scheduler.NoteLimit();
         // Throws as in the original when the caller does not hold the lock.
         Monitor.Pulse(obj);
         var (waiter, waiting, depth) = (new Waiter(), s_waiting.GetOrCreateValue(obj), 0);

@@ -44,6 +44,11 @@ internal sealed class Owners(object resource)
         Current.Scheduler?.Released(by ?? resource);
     }
 
-    /// <summary>Takes the lock away from a thread whose run is over.</summary>
-    public void Forget() => (Thread, _depth) = (null, 0);
+    /// <summary>Takes the lock away from a thread whose run is over; gives how often it had taken it.</summary>
+    public int Forget()
+    {
+        var depth = _depth;
+        (Thread, _depth) = (null, 0);
+        return depth;
+    }
 }

@@ -34,6 +34,7 @@ internal sealed partial class ControlledScheduler
         }
 
         Heartbeat.Beat();
+        Conditions.Note(this);
         return _end;
     }
 

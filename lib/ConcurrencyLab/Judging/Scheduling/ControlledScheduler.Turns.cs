@@ -73,7 +73,9 @@ internal sealed partial class ControlledScheduler
         Unfinished = [.. left.Select(thread => thread.Name)];
         Circle = end == RunEnd.Deadlock ? WaitingFor.Describe(left) : "";
         _end = end;
-        Leave(Pool);
+        // What waits in a run that went wrong belongs to what went wrong.
+        if (end == RunEnd.Finished)
+            Leave(Pool);
         foreach (var thread in Left.Where(thread => thread.HasBegun))
         {
             thread.Wake();

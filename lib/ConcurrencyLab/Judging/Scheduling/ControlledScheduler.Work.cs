@@ -15,10 +15,10 @@ internal sealed partial class ControlledScheduler
     private Module? _code;
 
     /// <summary>Time as the controlled code sees it.</summary>
-    public VirtualClock Clock => field ??= new VirtualClock(this);
+    public VirtualClock Clock => field ?? Interlocked.CompareExchange(ref field, new VirtualClock(this), null) ?? field;
 
     /// <summary>What stands for the pool's scheduler.</summary>
-    public PoolTasks PoolTasks => field ??= new PoolTasks(this);
+    public PoolTasks PoolTasks => field ?? Interlocked.CompareExchange(ref field, new PoolTasks(this), null) ?? field;
 
     /// <summary>Whether delays wait for the virtual time; otherwise they only let others come between.</summary>
     public bool IsTimed { get; init; }

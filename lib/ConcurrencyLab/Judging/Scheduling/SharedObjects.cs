@@ -15,10 +15,10 @@ internal sealed class SharedObjects
     /// <param name="isChange">Whether it is changed, and not only looked at.</param>
     public void Touch(ControlledThread thread, object? owner, bool isChange)
     {
+        if (IsAnyChanged)
+            return;
         lock (_gate)
         {
-            if (_isChanged)
-                return;
             if (owner is null)
             {
                 _isChanged = isChange;

@@ -74,6 +74,7 @@ internal sealed class StressRun
         }
 
         Volatile.Write(ref over, true);
+        Heartbeat.Beat();
         var hung = !threads.All(EndsSoon);
         Heartbeat.Beat();
         foreach (var thread in threads.Where(_ => hung))

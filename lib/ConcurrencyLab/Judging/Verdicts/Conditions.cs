@@ -7,9 +7,13 @@ internal sealed class Conditions
     private readonly Lock _gate = new();
     private readonly List<Delegate> _code = [];
     private bool _isUncontrolled;
+    private bool _mayStillRun;
 
     /// <summary>Whether some run came to a call that its scheduler does not control.</summary>
     public bool IsUncontrolled => Volatile.Read(ref _isUncontrolled);
+
+    /// <summary>Whether code did not end, or something of it was out of control: it may still be running.</summary>
+    public bool MayStillRun => IsUncontrolled || Volatile.Read(ref _mayStillRun);
 
     /// <summary>What of the learner's code ran as it is, and why.</summary>
     public IReadOnlyList<string> Uncopied
@@ -30,15 +34,15 @@ internal sealed class Conditions
     /// <summary>Notes how a run went.</summary>
     public static void Note(ControlledScheduler scheduler)
     {
-        if (scheduler.IsUncontrolled)
-            NoteUncontrolled();
+        if (scheduler.IsUncontrolled && s_current.Value is { } current)
+            Volatile.Write(ref current._isUncontrolled, true);
     }
 
-    /// <summary>Notes that code did not end, or ran on threads of its own: it may still be running.</summary>
-    public static void NoteUncontrolled()
+    /// <summary>Notes that code was given up before it ended.</summary>
+    public static void NoteGivenUp()
     {
         if (s_current.Value is { } current)
-            Volatile.Write(ref current._isUncontrolled, true);
+            Volatile.Write(ref current._mayStillRun, true);
     }
 
     private void Add(Delegate code)

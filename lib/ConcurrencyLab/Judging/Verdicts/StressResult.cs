@@ -10,7 +10,7 @@ internal static class StressResult
     {
         if (!rush.Hung)
             return rush.Failure is { } failure ? Check.Threw(failure) : null;
-        Conditions.NoteUncontrolled();
+        Conditions.NoteGivenUp();
         return new CheckResult.TimedOut("何本かのスレッドから休まずに呼び続けると、途中で止まりました。", hung);
     }
 }

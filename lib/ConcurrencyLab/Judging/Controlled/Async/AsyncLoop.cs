@@ -6,6 +6,9 @@ namespace ConcurrencyLab;
 /// <summary>A controlled <see cref="Parallel.ForEachAsync{TSource}(IEnumerable{TSource}, Func{TSource, CancellationToken, ValueTask})"/>: as many at once, the same tokens, the same end.</summary>
 internal sealed class AsyncLoop<T>
 {
+    // Without a limit it is as many as there are processors: here the same on every machine.
+    private const int Degree = 8;
+
     private readonly Func<ValueTask<(bool Is, T Item)>> _next;
     private readonly Func<T, CancellationToken, ValueTask> _body;
     private readonly CancellationTokenSource _stop = new();
@@ -24,7 +27,7 @@ internal sealed class AsyncLoop<T>
         token.ThrowIfCancellationRequested();
         var loop = new AsyncLoop<T>(next, body);
         await using var registration = token.Register(loop._stop.Cancel);
-        var most = options.MaxDegreeOfParallelism < 0 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
+        var most = options.MaxDegreeOfParallelism < 0 ? Degree : options.MaxDegreeOfParallelism;
         Task[] workers = [.. Enumerable.Range(0, most).Select(_ => loop.WorkAsync())];
         await new Until(() => workers.All(worker => worker.IsCompleted));
         token.ThrowIfCancellationRequested();

@@ -28,11 +28,8 @@ internal static class ControlledBuilders
 
     public static void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(ref AsyncTaskMethodBuilder builder, ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion
-        where TStateMachine : IAsyncStateMachine
-    {
-        _ = builder.Task;
-        StateMachine<TStateMachine>.Await(ref awaiter, ref stateMachine);
-    }
+        where TStateMachine : IAsyncStateMachine =>
+        AwaitOnCompleted(ref builder, ref awaiter, ref stateMachine);
 
     public static void Start<TResult, TStateMachine>(ref AsyncTaskMethodBuilder<TResult> builder, ref TStateMachine stateMachine)
         where TStateMachine : IAsyncStateMachine
@@ -51,11 +48,8 @@ internal static class ControlledBuilders
 
     public static void AwaitUnsafeOnCompleted<TResult, TAwaiter, TStateMachine>(ref AsyncTaskMethodBuilder<TResult> builder, ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion
-        where TStateMachine : IAsyncStateMachine
-    {
-        _ = builder.Task;
-        StateMachine<TStateMachine>.Await(ref awaiter, ref stateMachine);
-    }
+        where TStateMachine : IAsyncStateMachine =>
+        AwaitOnCompleted(ref builder, ref awaiter, ref stateMachine);
 
     public static void Start<TStateMachine>(ref AsyncValueTaskMethodBuilder builder, ref TStateMachine stateMachine)
         where TStateMachine : IAsyncStateMachine
@@ -74,11 +68,8 @@ internal static class ControlledBuilders
 
     public static void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(ref AsyncValueTaskMethodBuilder builder, ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion
-        where TStateMachine : IAsyncStateMachine
-    {
-        _ = builder.Task;
-        StateMachine<TStateMachine>.Await(ref awaiter, ref stateMachine);
-    }
+        where TStateMachine : IAsyncStateMachine =>
+        AwaitOnCompleted(ref builder, ref awaiter, ref stateMachine);
 
     public static void Start<TResult, TStateMachine>(ref AsyncValueTaskMethodBuilder<TResult> builder, ref TStateMachine stateMachine)
         where TStateMachine : IAsyncStateMachine
@@ -97,11 +88,8 @@ internal static class ControlledBuilders
 
     public static void AwaitUnsafeOnCompleted<TResult, TAwaiter, TStateMachine>(ref AsyncValueTaskMethodBuilder<TResult> builder, ref TAwaiter awaiter, ref TStateMachine stateMachine)
         where TAwaiter : ICriticalNotifyCompletion
-        where TStateMachine : IAsyncStateMachine
-    {
-        _ = builder.Task;
-        StateMachine<TStateMachine>.Await(ref awaiter, ref stateMachine);
-    }
+        where TStateMachine : IAsyncStateMachine =>
+        AwaitOnCompleted(ref builder, ref awaiter, ref stateMachine);
 
     public static void Start<TStateMachine>(ref AsyncVoidMethodBuilder builder, ref TStateMachine stateMachine)
         where TStateMachine : IAsyncStateMachine

@@ -16,7 +16,7 @@ internal static class ControlledForAsync
         where T : notnull, IBinaryInteger<T> => ForAsync(fromInclusive, toExclusive, new ParallelOptions { CancellationToken = cancellationToken }, body);
 
     public static Task ForAsync<T>(T fromInclusive, T toExclusive, ParallelOptions parallelOptions, Func<T, CancellationToken, ValueTask> body)
-        where T : notnull, IBinaryInteger<T> => Current.Scheduler is null
+        where T : notnull, IBinaryInteger<T> => Current.Controlled is null
             ? Parallel.ForAsync(fromInclusive, toExclusive, parallelOptions, body)
             : AsyncLoop<T>.RunAsync(AsyncLoop<T>.Items(Numbers(fromInclusive, toExclusive).GetEnumerator()), parallelOptions, body);
 

@@ -70,6 +70,8 @@ internal static class ControlledTaskWaits
     {
         if (Current.Scheduler is not { } scheduler || task is null)
             return true;
+        if (limit > 0)
+            scheduler.NoteLimit();
         var end = ControlledTasks.EndOf(task);
         scheduler.SchedulingPoint(end, limit is null ? () => task.IsCompleted || token.IsCancellationRequested : null);
         var isOver = task.IsCompleted || token.IsCancellationRequested

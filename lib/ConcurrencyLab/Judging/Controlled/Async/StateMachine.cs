@@ -57,7 +57,7 @@ internal sealed class StateMachine<T>
         var kept = t_running is { } running && Unsafe.AreSame(ref running._machine, ref machine)
             ? running
             : new StateMachine<T>(machine, Current.Controlled ?? t_running!._scheduler);
-        Awaiters<TAwaiter>.Await(kept._scheduler, awaiter, kept.GoOn);
+        Awaiters<TAwaiter>.Await(Current.Controlled ?? kept._scheduler, awaiter, kept.GoOn);
     }
 
     private void GoOn()
