@@ -3,6 +3,7 @@ namespace ConcurrencyLab.Tests;
 /// <summary>Waits for what is not the code's own alone: several handles of one mutex, tasks that something else runs.</summary>
 public sealed class ForeignWaitsTests
 {
+    private readonly ControlledScheduler _scheduler = new(() => "");
     private int _total;
 
     [Fact(Timeout = 180_000)]
@@ -27,18 +28,24 @@ public sealed class ForeignWaitsTests
         var factory = new TaskFactory(new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler);
 
 #pragma warning disable VSTHRD002 // On a thread of the scheduler's own.
-        var (end, isUncontrolled) = RunTwo(() => factory.StartNew(() => _total++).GetAwaiter().GetResult());
+        var (end, isUncontrolled) = RunTwo(() => factory.StartNew(Count).GetAwaiter().GetResult());
 #pragma warning restore VSTHRD002
 
         Assert.Equal((RunEnd.Finished, true, 2), (end, isUncontrolled, _total));
     }
 
-    private static (RunEnd End, bool IsUncontrolled) RunTwo(Action body)
+    // Not before it has been seen that somebody waits for it.
+    private void Count()
     {
-        var scheduler = new ControlledScheduler(() => "");
+        SpinWait.SpinUntil(() => _scheduler.IsUncontrolled);
+        _total++;
+    }
+
+    private (RunEnd End, bool IsUncontrolled) RunTwo(Action body)
+    {
         var copy = InstrumentedCopy.Of(body);
-        scheduler.Add(copy);
-        scheduler.Add(copy);
-        return (scheduler.Run(), scheduler.IsUncontrolled);
+        _scheduler.Add(copy);
+        _scheduler.Add(copy);
+        return (_scheduler.Run(), _scheduler.IsUncontrolled);
     }
 }
