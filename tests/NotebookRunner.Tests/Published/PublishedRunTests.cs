@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace NotebookRunner.Tests;
@@ -74,9 +75,9 @@ public sealed class PublishedRunTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The cell starts `sleep`.");
 
-        var run = await RunAsync("System.Diagnostics.Process.Start(\"sleep\", \"300\").Id", "Environment.Exit(7);");
+        var run = await RunAsync("System.Diagnostics.Process.Start(\"sleep\", \"300\").Id.ToString()", "Environment.Exit(7);");
 
-        using (var sleeper = System.Diagnostics.Process.GetProcessById(int.Parse(System.Text.RegularExpressions.Regex.Match(run.Cells[0].Result()[MimeType.PlainText], "[0-9]+").Value)))
+        using (var sleeper = Process.GetProcessById(int.Parse(run.Cells[0].Result()[MimeType.PlainText])))
             sleeper.Kill();
         Assert.StartsWith("セル 2 の実行中にプロセスが終了しました（終了コード 7）。", run.Cells[1].Error!.Text, StringComparison.Ordinal);
     }
