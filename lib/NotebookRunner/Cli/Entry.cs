@@ -9,7 +9,7 @@ internal static class Entry
         {
             return await RunAsync(CommandLine.Parse(args), output, errors);
         }
-        catch (CannotStartException e)
+        catch (Exception e) when (e is CannotStartException or UnreadableNotebookException)
         {
             await errors.WriteLineAsync(e.Message);
             return ExitCode.BadInput;

@@ -12,6 +12,7 @@ internal sealed class CellEngine : IEditorEngine
     private readonly Action<CellEvent> _report;
     private readonly bool _servesEditor;
     private readonly Task<CourseKernel> _kernel;
+    private readonly EditorServices _editor;
     private readonly List<CellContext> _cells = [];
     private readonly SubmissionMap _submissions = new();
     private readonly Dictionary<int, ScriptState?> _states = [];
@@ -23,6 +24,7 @@ internal sealed class CellEngine : IEditorEngine
         _report = report;
         _servesEditor = servesEditor;
         _kernel = Task.Run(StartAsync);
+        _editor = new EditorServices(_kernel);
     }
 
     /// <param name="cell">The cell's number.</param>
@@ -71,7 +73,7 @@ internal sealed class CellEngine : IEditorEngine
             cell.ReportHeldBack();
     }
 
-    public async Task<EditorAnswer> AnswerAsync(AskEditor question) => await new EditorServices(await _kernel).AnswerAsync(question);
+    public Task<EditorAnswer> AnswerAsync(AskEditor question) => _editor.AnswerAsync(question);
 
     private List<CellContext> Cells()
     {

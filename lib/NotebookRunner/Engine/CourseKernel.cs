@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
+using Microsoft.DotNet.Interactive.Events;
 
 namespace NotebookRunner;
 
@@ -23,7 +24,7 @@ internal sealed class CourseKernel : IDisposable
         _kernel.DefaultKernelName = _csharp.Name;
     }
 
-    public IObservable<Microsoft.DotNet.Interactive.Events.KernelEvent> Events => _kernel.KernelEvents;
+    public IObservable<KernelEvent> Events => _kernel.KernelEvents;
 
     /// <summary>What the cells so far have defined. To set it back is to forget the cells since.</summary>
     public ScriptState? State
@@ -32,9 +33,20 @@ internal sealed class CourseKernel : IDisposable
         set => SetState(_csharp, value);
     }
 
-    public Task<KernelCommandResult> SubmitAsync(string code) => SendAsync(new SubmitCode(code));
+    public Task<KernelCommandResult> SubmitAsync(string code) => _kernel.SendAsync(new SubmitCode(code), CancellationToken.None);
 
-    public Task<KernelCommandResult> SendAsync(KernelCommand command) => _kernel.SendAsync(command, CancellationToken.None);
+    /// <summary>Asks the C# kernel itself: the kernel around it would let the question wait until the running cell has ended.</summary>
+    /// <returns>The answer, or null where there is none.</returns>
+    public async Task<T?> AskAsync<TCommand, T>(TCommand question)
+        where TCommand : KernelCommand
+        where T : KernelEvent
+    {
+        T? answer = null;
+        using var context = KernelInvocationContext.GetOrCreateAmbientContext(question);
+        using var events = context.KernelEvents.Subscribe(happened => answer = happened as T ?? answer);
+        await ((IKernelCommandHandler<TCommand>)_csharp).HandleAsync(question, context);
+        return answer;
+    }
 
     public void Dispose() => _kernel.Dispose();
 

@@ -4,24 +4,35 @@ using Microsoft.DotNet.Interactive.Events;
 
 namespace NotebookRunner;
 
-/// <summary>Asks the kernel what an editor wants to know, in view of the cells that have run.</summary>
-internal sealed class EditorServices(CourseKernel kernel)
+/// <summary>Asks the kernel what an editor wants to know, in view of the cells that have run; one question at a time, as the kernel itself does.</summary>
+internal sealed class EditorServices(Task<CourseKernel> starting)
 {
-    public async Task<EditorAnswer> AnswerAsync(AskEditor question)
+    private readonly Lock _gate = new();
+    private Task _latest = Task.CompletedTask;
+
+    public Task<EditorAnswer> AnswerAsync(AskEditor question)
     {
+        lock (_gate)
+        {
+            var answer = AnswerAsync(_latest, question);
+            _latest = answer;
+            return answer;
+        }
+    }
+
+    private async Task<EditorAnswer> AnswerAsync(Task before, AskEditor question)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var kernel = await starting;
         var place = new LinePosition(question.Line, question.Column);
         return question.Topic switch
         {
-            EditorTopic.Completions => Of((await AskAsync<CompletionsProduced>(new RequestCompletions(question.Code, place)))?.Completions ?? []),
-            EditorTopic.Hover => Of(await AskAsync<HoverTextProduced>(new RequestHoverText(question.Code, place))),
-            EditorTopic.Signature => Of(await AskAsync<SignatureHelpProduced>(new RequestSignatureHelp(question.Code, place))),
-            _ => Of((await AskAsync<DiagnosticsProduced>(new RequestDiagnostics(question.Code)))?.Diagnostics ?? []),
+            EditorTopic.Completions => Of((await kernel.AskAsync<RequestCompletions, CompletionsProduced>(new(question.Code, place)))?.Completions ?? []),
+            EditorTopic.Hover => Of(await kernel.AskAsync<RequestHoverText, HoverTextProduced>(new(question.Code, place))),
+            EditorTopic.Signature => Of(await kernel.AskAsync<RequestSignatureHelp, SignatureHelpProduced>(new(question.Code, place))),
+            _ => Of((await kernel.AskAsync<RequestDiagnostics, DiagnosticsProduced>(new(question.Code)))?.Diagnostics ?? []),
         };
     }
-
-    private async Task<T?> AskAsync<T>(KernelCommand command)
-        where T : KernelEvent =>
-        (await kernel.SendAsync(command)).Events.OfType<T>().LastOrDefault();
 
     private static EditorAnswer.Completions Of(IEnumerable<CompletionItem> items) =>
         new([.. items.Select(item => new EditorAnswer.Completion(item.DisplayText, item.Kind, item.InsertText, item.Documentation ?? ""))]);

@@ -10,6 +10,7 @@ internal sealed class CellChild : IAsyncDisposable
 
     private readonly Process _process;
     private readonly ProcessOutput _output;
+    private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly Task<string> _lastWords;
     private readonly TemporaryProgress? _progress;
 
@@ -37,6 +38,8 @@ internal sealed class CellChild : IAsyncDisposable
 
     public async Task SendAsync(ChildRequest request)
     {
+        // An editor asks while cells are sent.
+        await _writing.WaitAsync();
         try
         {
             await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, Wire.Default.ChildRequest));
@@ -45,6 +48,10 @@ internal sealed class CellChild : IAsyncDisposable
         catch (IOException)
         {
             // It has ended: reading tells how.
+        }
+        finally
+        {
+            _writing.Release();
         }
     }
 
@@ -94,6 +101,7 @@ internal sealed class CellChild : IAsyncDisposable
             Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _writing.Dispose();
         _progress?.Dispose();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -49,9 +50,14 @@ internal sealed class CourseServer : IAsyncDisposable
             {
                 return await StartAtAsync(course, listen, next, isPresented);
             }
-            catch (IOException e) when (e.InnerException is AddressInUseException or SocketException && next < port + PortsToTry)
+            catch (IOException e) when (e.InnerException is AddressInUseException)
             {
-                // Somebody else has it.
+                if (next == port + PortsToTry)
+                    throw new CannotStartException($"ポート {port} から {next} は、どれも使用中です。--port で、空いている番号を指定してください。");
+            }
+            catch (SocketException e)
+            {
+                throw new CannotStartException($"ポート {next} で待ち受けられません（{e.Message}）。--port と --listen を確かめてください。");
             }
         }
     }
@@ -79,11 +85,13 @@ internal sealed class CourseServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = MostBytes;
             kestrel.Listen(address, port, http => http.Protocols = HttpProtocols.Http1);
         });
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var app = builder.Build();
         var gate = new AccessGate(keys, new HashSet<string>(["127.0.0.1", "localhost", .. listen is null ? [] : (string[])[listen]], StringComparer.OrdinalIgnoreCase), port);
         app.Use(SecurityHeaders.PassAsync);
         app.Use(ProblemAnswers.PassAsync);
+        app.Use(LimitBodyAsync);
         app.UseWebSockets();
         app.Use(gate.PassAsync);
         Assets(app, course);
@@ -102,8 +110,13 @@ internal sealed class CourseServer : IAsyncDisposable
             throw;
         }
 
-        return new CourseServer(app, course, keys, "127.0.0.1", port);
+        return new CourseServer(app, course, keys, Equals(address, IPAddress.Any) ? "127.0.0.1" : address.ToString(), port);
     }
+
+    // Before the body is read: what is told then has no words.
+    private static Task LimitBodyAsync(HttpContext context, Func<Task> next) => context.Request.ContentLength > MostBytes
+        ? throw new ServeProblem(StatusCodes.Status413PayloadTooLarge, "内容が長すぎます。1 つのセルは 1 MB までです。")
+        : next();
 
     // Files that no cell writes: those of the runner, and the figures of the course.
     private static void Assets(WebApplication app, ServedCourse course)

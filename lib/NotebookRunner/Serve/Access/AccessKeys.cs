@@ -31,12 +31,10 @@ internal sealed class AccessKeys
         var keys = new AccessKeys(Secret(), Secret());
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.Delete(path);
-        using var file = new StreamWriter(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new StreamWriter(path, options);
         file.Write($"{keys.Session}\n{keys.Page}\n");
         return keys;
     }

@@ -21,7 +21,15 @@ internal static class ProblemAnswers
         {
             await AnswerAsync(context, new ServeProblem(e.StatusCode, "送られた内容を読めません。ページを読み込み直してください。"));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException && !context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for the answer any more.
+        }
+        catch (Exception e) when (e is not (IOException or UnauthorizedAccessException))
+        {
+            await AnswerAsync(context, new ServeProblem(StatusCodes.Status500InternalServerError, $"サーバーの中で問題が起きました（{e.Message}）。ページを読み込み直し、それでも続くなら、サーバーを起動し直してください。"));
+        }
+        catch (Exception e)
         {
             await AnswerAsync(context, new ServeProblem(StatusCodes.Status500InternalServerError, $"ファイルを読み書きできません（{e.Message}）。ディスクの空きとファイルの権限を確かめてください。"));
         }

@@ -30,14 +30,19 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
     public ServedCell Cell(string id) => Read(cells => cells.FirstOrDefault(cell => cell.Id == id)
         ?? throw new ServeProblem(404, "このセルは、もうありません。ページを読み込み直してください。"));
 
+    public bool Has(string id) => Read(cells => cells.Any(cell => cell.Id == id));
+
     /// <summary>Whether a cell is still there, and this was its latest run.</summary>
     public bool HasRun(string id, int run) => Read(cells => cells.Any(cell => cell.Id == id && cell.Run == run));
 
-    /// <summary>Changes a cell and tells the pages.</summary>
+    /// <summary>Changes a cell and tells the pages; does nothing where the cell was deleted meanwhile.</summary>
     public void Change(string id, Action<ServedCell, Teller> change)
     {
         lock (_gate)
-            change(Cell(id), new Teller(this));
+        {
+            if (_cells.Find(cell => cell.Id == id) is { } cell)
+                change(cell, new Teller(this));
+        }
     }
 
     /// <summary>Gives a cell another text.</summary>
@@ -86,7 +91,7 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
         {
             case CellEvent.Printed(_, var stream, var text):
                 cell.Outputs.Append(stream, text);
-                tell.About(cell, EventBatch.Text, ("stream", stream), ("text", text));
+                Events.AddText(id, stream, text);
                 break;
             case CellEvent.Displayed(_, var data):
                 Show(cell, tell, new CellOutput.Display(data));

@@ -50,6 +50,8 @@ internal sealed class ServedCourse : IAsyncDisposable
         Events.Add("progress", new() { ["exercises"] = exercises });
     }
 
+    public void TellKernels() => Events.Add("kernels", new() { ["kernels"] = RunningKernels.Of(this) });
+
     public async ValueTask DisposeAsync()
     {
         foreach (var session in Opened)

@@ -6,20 +6,19 @@ namespace NotebookRunner;
 internal sealed class ServedSession : IAsyncDisposable
 {
     private readonly LearnersFile _file;
+    private readonly ServedCourse _course;
     private int _pages;
+    private int _isNoted;
+    private Task _noting = Task.CompletedTask;
 
     public ServedSession(ServedCourse course, Notebook notebook, string file)
     {
-        _file = new LearnersFile(file);
+        (_course, _file) = (course, new LearnersFile(file));
         var plotly = new SharedPlotly(PlotlyFile.Address, course.Plotly.Keep);
         Render = output => OutputHtml.Of(output, plotly);
         Chapter = new ServedChapter(notebook, _file.Read(notebook, out var sentence), Render);
         Saved = new SaveResult(true, sentence);
-        Kernel = new ChapterKernel(Chapter, notebook.Folder, () => _ = Task.Run(() =>
-        {
-            Save();
-            course.TellProgress();
-        }));
+        Kernel = new ChapterKernel(Chapter, notebook.Folder, Note);
     }
 
     public ServedChapter Chapter { get; }
@@ -54,5 +53,25 @@ internal sealed class ServedSession : IAsyncDisposable
             UnseenSince = TimeProvider.System.GetTimestamp();
     }
 
-    public ValueTask DisposeAsync() => Kernel.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Kernel.DisposeAsync();
+        await _noting;
+    }
+
+    // Not by the kernel's own thread, which goes on reading; once for all that has changed until then.
+    private void Note()
+    {
+        if (Interlocked.Exchange(ref _isNoted, 1) == 1)
+            return;
+        _noting = _noting.ContinueWith(
+            _ =>
+            {
+                Volatile.Write(ref _isNoted, 0);
+                Save();
+                _course.TellProgress();
+                _course.TellKernels();
+            },
+            TaskScheduler.Default);
+    }
 }

@@ -18,14 +18,15 @@ internal static class EventSocket
             while (socket.State == WebSocketState.Open)
             {
                 await log.WaitAsync(since, end.Token);
-                if (log.Since(since) is not { } events)
+                if (log.Since(since) is not var (latest, message))
                 {
                     await SendAsync(socket, """[{"type":"reload"}]""", end.Token);
+                    await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, end.Token);
                     break;
                 }
 
-                since = events[^1].Number;
-                await SendAsync(socket, EventBatch.Of(events), end.Token);
+                since = latest;
+                await SendAsync(socket, message, end.Token);
                 await Task.Delay(s_pause, end.Token);
             }
         }

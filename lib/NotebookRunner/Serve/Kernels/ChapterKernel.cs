@@ -6,8 +6,8 @@ namespace NotebookRunner;
 /// <summary>Runs the cells of a chapter, one after another, in a kernel of its own that can be ended at any time.</summary>
 /// <param name="chapter">The chapter.</param>
 /// <param name="folder">The folder in which the cells run.</param>
-/// <param name="finished">Is told when a cell has ended.</param>
-internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action finished) : IAsyncDisposable
+/// <param name="changed">Is told when a cell has ended, or the kernel's state is another.</param>
+internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action changed) : IAsyncDisposable
 {
     private const string Gone = "カーネルを止めました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
     private const string Died = "カーネルが終了しました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
@@ -42,7 +42,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
     {
         lock (_gate)
         {
-            foreach (var id in cells.Where(id => id != _running && !_queue.Contains(id)))
+            foreach (var id in cells.Where(id => id != _running && !_queue.Contains(id) && chapter.Cell(id).IsCode))
             {
                 _queue.Add(id);
                 chapter.Change(id, (cell, tell) =>
@@ -101,6 +101,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
 
     private void RunNext()
     {
+        _queue.RemoveAll(id => !chapter.Has(id));
         if (_running is not null || _queue is not [var next, ..])
             return;
         _queue.RemoveAt(0);
@@ -124,8 +125,8 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
                 return;
             switch (message)
             {
-                case ChildMessage.Event(CellEvent.Finished finishedRun):
-                    Finish(finishedRun.Seconds);
+                case ChildMessage.Event(CellEvent.Finished(_, var seconds)) when _running is { } id:
+                    Finish(id, seconds);
                     break;
                 // What an earlier run of a cell still prints is not its present run's.
                 case ChildMessage.Event(var happened) when _runs.TryGetValue(happened.Cell, out var id) && chapter.HasRun(id, happened.Cell):
@@ -141,9 +142,8 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         }
     }
 
-    private void Finish(double seconds)
+    private void Finish(string id, double seconds)
     {
-        var id = _running!;
         _running = null;
         var failed = false;
         chapter.Change(id, (cell, tell) =>
@@ -157,7 +157,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
             ForgetQueue();
         if (_queue.Count == 0)
             Become("idle", "");
-        finished();
+        changed();
         RunNext();
     }
 
@@ -180,7 +180,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         chapter.ForgetRuns();
         if (!child.IsStopped)
             Become("ended", Died);
-        finished();
+        changed();
     }
 
     private static void TellFinished(ServedCell cell, Teller tell, string note) =>
@@ -204,6 +204,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
     {
         Status = new KernelStatus(state, sentence);
         chapter.Tell("kernel", new JsonObject { ["state"] = state, ["sentence"] = sentence });
+        changed();
     }
 }
 

@@ -56,8 +56,11 @@ internal sealed class KernelChild : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _child.DisposeAsync();
+        if (!_reading.IsCompleted)
+            _child.Kill();
+        // Before its process is let go: the reading asks it how it ended.
         await _reading;
+        await _child.DisposeAsync();
     }
 
     private async Task ReadAsync(Action<KernelChild, ChildMessage> report)
