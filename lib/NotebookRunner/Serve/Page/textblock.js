@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 
 /** Adding to a piece costs the layout of that piece only. */
-const PIECE = 8_000;
+const PIECE = 2_000;
 /** A text of more lines scrolls in itself. */
 const LINES = 40;
 
