@@ -3,11 +3,15 @@ import { button, element } from './dom.js';
 import { monaco } from './monaco.js';
 
 const NARROW = 700;
+const LINE = 21;
 
 export async function compare(title, [leftName, left], [rightName, right]) {
   const { editor } = await monaco();
+  const lines = Math.max(...[left, right].map(text => text.split('\n').length));
   const box = element('div', { className: 'diff' });
   const isWide = innerWidth > NARROW;
+  // In one column, what is replaced and what replaces it stand below each other.
+  box.style.height = `${(isWide ? 1 : 2) * lines * LINE + 2 * LINE}px`;
   const names = isWide ? [leftName, rightName] : [`赤: ${leftName}`, `緑: ${rightName}`];
   const dialog = element('dialog', { className: 'comparison', 'aria-labelledby': 'comparison-title' },
     element('h2', { id: 'comparison-title', textContent: title }),
@@ -17,7 +21,7 @@ export async function compare(title, [leftName, left], [rightName, right]) {
   dialog.showModal();
   const diff = editor.createDiffEditor(box, {
     readOnly: true, originalEditable: false, renderSideBySide: isWide, enableSplitViewResizing: false, automaticLayout: true, theme: 'course',
-    minimap: { enabled: false }, scrollBeyondLastLine: false, fontSize: 13, lineHeight: 21, renderOverviewRuler: false, wordWrap: 'on',
+    minimap: { enabled: false }, scrollBeyondLastLine: false, fontSize: 13, lineHeight: LINE, renderOverviewRuler: false, wordWrap: 'on',
     fontFamily: getComputedStyle(document.querySelector('pre')).fontFamily, originalAriaLabel: leftName, modifiedAriaLabel: rightName,
   });
   const models = [left, right].map(text => editor.createModel(text.trimEnd(), 'csharp'));

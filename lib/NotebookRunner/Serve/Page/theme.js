@@ -28,6 +28,9 @@ function show(monaco) {
     rules: rules(),
     colors: {
       'editor.background': panel, 'editor.foreground': colour('text'), 'editorGutter.background': panel,
+      // Faint enough for every colour of the code on them; signs beside the lines say the same.
+      'diffEditor.removedTextBackground': colour('bad') + '22', 'diffEditor.removedLineBackground': colour('bad') + '11',
+      'diffEditor.insertedTextBackground': colour('good') + '22', 'diffEditor.insertedLineBackground': colour('good') + '11',
       'editor.lineHighlightBorder': panel, 'editorWidget.background': colour('page'), 'editorWidget.border': colour('edge'),
     },
   });
