@@ -3,11 +3,13 @@ import { monaco } from './monaco.js';
 import { whenNear } from './near.js';
 
 // Line height and padding are those that serve.css gives the highlighted text, so that nothing moves when the editor takes its place.
+const PADDING = { top: 4, bottom: 12 };
+const SCROLLBAR = 10;
 const OPTIONS = {
   language: 'csharp', theme: 'course', tabIndex: -1, automaticLayout: true, scrollBeyondLastLine: false, minimap: { enabled: false },
-  fontSize: 13, lineHeight: 21, padding: { top: 4, bottom: 12 }, lineNumbers: 'off', lineNumbersMinChars: 0, glyphMargin: false,
+  fontSize: 13, lineHeight: 21, lineNumbers: 'off', lineNumbersMinChars: 0, glyphMargin: false,
   folding: false, lineDecorationsWidth: 16, renderLineHighlight: 'none', overviewRulerLanes: 0, hideCursorInOverviewRuler: true,
-  scrollbar: { vertical: 'hidden', alwaysConsumeMouseWheel: false, ignoreHorizontalScrollbarInContentHeight: true, horizontalScrollbarSize: 10 },
+  scrollbar: { vertical: 'hidden', alwaysConsumeMouseWheel: false, horizontalScrollbarSize: SCROLLBAR },
   fixedOverflowWidgets: true, wordBasedSuggestions: false, quickSuggestions: true, unicodeHighlight: { ambiguousCharacters: false },
   occurrencesHighlight: false, contextmenu: false,
 };
@@ -53,9 +55,9 @@ export class CellEditor {
     this.text.dataset.replaced = '';
     const { fontFamily } = getComputedStyle(this.text);
     const editor = create(box, { ...OPTIONS, fontFamily, model, ariaLabel: `セル ${this.cell.number} のコード。Esc で編集を終わります。` });
-    const fit = () => { box.style.height = `${editor.getContentHeight()}px`; };
-    editor.onDidContentSizeChange(fit);
-    fit();
+    editor.onDidContentSizeChange(() => fit(editor, box));
+    editor.onDidLayoutChange(() => fit(editor, box));
+    fit(editor, box);
     model.onDidChangeContent(() => this.#changed(model.getValue()));
     bindKeys(editor, this.cell);
     return this.#editor = editor;
@@ -83,4 +85,11 @@ export class CellEditor {
     this.model?.dispose();
     this.#editor?.dispose();
   }
+}
+
+/** As high as the text. A scrollbar below lies in the padding, as it does not in Monaco's own reckoning. */
+function fit(editor, box) {
+  const scrolls = editor.getContentWidth() > editor.getLayoutInfo().contentWidth;
+  editor.updateOptions({ padding: { ...PADDING, bottom: PADDING.bottom - (scrolls ? SCROLLBAR : 0) } });
+  box.style.height = `${editor.getContentHeight()}px`;
 }
