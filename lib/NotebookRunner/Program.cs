@@ -5,6 +5,8 @@ switch (args)
 {
     case [Child.Verb]:
         return await Child.RunAsync(report => new CellEngine(report));
+    case [Child.EditorVerb]:
+        return await Child.RunAsync(report => new CellEngine(report, servesEditor: true));
     case [PublishedKernel.Verb]:
         return await Child.RunAsync(report => new PublishedKernel(Environment.CurrentDirectory, report));
     default:

@@ -13,6 +13,8 @@ internal abstract record Command
 
     public sealed record Check(IReadOnlyList<string> Notebooks, string? Answers, string? Exercise, int Repeat, TimeSpan CellTimeout, KernelKind Kernel) : Command;
 
+    public sealed record Serve(int Port, string? Listen, bool Present, bool OpensBrowser) : Command;
+
     public sealed record Help : Command;
 
     public sealed record Invalid(string Reason) : Command;

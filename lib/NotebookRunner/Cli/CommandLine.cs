@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace NotebookRunner;
 
 /// <summary>Reads the command line.</summary>
@@ -17,11 +19,18 @@ internal static class CommandLine
             --repeat 回数           くり返す回数（既定は 1 回）
             --cell-timeout 秒数     セル 1 つの上限（既定は 60 秒）
             --kernel published      公開されているカーネルで実行します（先に dotnet tool restore が要ります）
+          serve                   ブラウザーで教材を開き、セルを書き換えて実行できるようにします（終わるときは Ctrl+C）
+            --port 番号             待ち受けるポート（既定は 8765。使用中なら、次の空きポート）
+            --listen アドレス       待ち受けるアドレス（既定はこのマシンだけ。コンテナーの中では 0.0.0.0）
+            --no-browser            ブラウザーを開かずに、リンクを表示します
+            --present               教室で映すための表示にします
           format [ノートブック…]   出力を消し、メタデータをそろえます
             --check                 書き換えずに、そろっていないものを挙げます
 
         ノートブックを省略すると、リポジトリの notebooks/*.ipynb すべてが対象です。
         """;
+
+    private const int DefaultPort = 8765;
 
     private static readonly TimeSpan s_cellTimeout = TimeSpan.FromSeconds(60);
 
@@ -33,6 +42,7 @@ internal static class CommandLine
         ["run", .. var rest] => ParseRun(new(rest)),
         ["check", .. var rest] => ParseCheck(new(rest)),
         ["format", .. var rest] => ParseFormat(rest),
+        ["serve", .. var rest] => ParseServe(rest),
         [var verb, ..] when !verb.StartsWith('-') && !IsNotebook(verb) => new Command.Invalid($"「{verb}」というコマンドはありません。"),
         _ => ParseRun(new(args)),
     };
@@ -52,6 +62,18 @@ internal static class CommandLine
         options.Count("--repeat", 1),
         CellTimeout(options),
         Kernel(options)));
+
+    private static Command ParseServe(string[] args)
+    {
+        string[] switches = ["--present", "--no-browser"];
+        var options = new OptionReader(args.Except(switches));
+        if (options.Notebooks is [var notebook, ..])
+            return new Command.Invalid($"serve に「{notebook}」は使えません。章は、開いたページで選んでください。");
+        var listen = options.Text("--listen");
+        if (listen is not null && !IPAddress.TryParse(listen, out _))
+            return new Command.Invalid($"--listen に「{listen}」は使えません。0.0.0.0 のような IP アドレスで指定してください。");
+        return options.OrInvalid(new Command.Serve(options.Count("--port", DefaultPort), listen, args.Contains(switches[0]), !args.Contains(switches[1])));
+    }
 
     private static TimeSpan CellTimeout(OptionReader options) => options.Seconds("--cell-timeout", s_cellTimeout);
 

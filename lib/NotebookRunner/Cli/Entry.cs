@@ -33,6 +33,8 @@ internal static class Entry
             case Command.Check check:
                 TemporaryProgress.Prepare();
                 return await new CheckCommand(check, output, errors).RunAsync();
+            case Command.Serve serve:
+                return await ServeCommand.RunAsync(serve, Console.In, output, errors);
             case Command.Invalid(var reason):
                 await errors.WriteLineAsync($"{reason}\n\n{CommandLine.Usage}");
                 return ExitCode.BadInput;

@@ -7,18 +7,21 @@ using Microsoft.DotNet.Interactive.Events;
 namespace NotebookRunner;
 
 /// <summary>Runs C# cells one after another in the .NET Interactive kernel, and reports what they do. It ends with its process.</summary>
-internal sealed class CellEngine : ICellEngine
+internal sealed class CellEngine : IEditorEngine
 {
     private readonly Action<CellEvent> _report;
+    private readonly bool _servesEditor;
     private readonly Task<CourseKernel> _kernel;
     private readonly List<CellContext> _cells = [];
     private readonly SubmissionMap _submissions = new();
     private readonly Dictionary<int, ScriptState?> _states = [];
 
     /// <param name="report">Receives what happens, one event at a time; called from the threads of the cell.</param>
-    public CellEngine(Action<CellEvent> report)
+    /// <param name="servesEditor">Whether an editor will ask about cells, and shows what they print after their end.</param>
+    public CellEngine(Action<CellEvent> report, bool servesEditor = false)
     {
         _report = report;
+        _servesEditor = servesEditor;
         _kernel = Task.Run(StartAsync);
     }
 
@@ -32,8 +35,9 @@ internal sealed class CellEngine : ICellEngine
             kernel.State = _states[earlier];
         _report(new CellEvent.Started(cell));
         var clock = Stopwatch.StartNew();
-        var context = new CellContext(cell, _report);
-        _cells.Add(context);
+        var context = new CellContext(cell, _report, showsLateLines: _servesEditor);
+        lock (_cells)
+            _cells.Add(context);
         try
         {
             // In a flow of its own: what the cell sets as its context does not come back here.
@@ -57,8 +61,22 @@ internal sealed class CellEngine : ICellEngine
     /// <summary>Reports lines that were lost since the last cell ended.</summary>
     public void ReportLostLines()
     {
-        foreach (var cell in _cells)
+        foreach (var cell in Cells())
             cell.ReportLostLines();
+    }
+
+    public void ReportHeldBack()
+    {
+        foreach (var cell in Cells())
+            cell.ReportHeldBack();
+    }
+
+    public async Task<EditorAnswer> AnswerAsync(AskEditor question) => await new EditorServices(await _kernel).AnswerAsync(question);
+
+    private List<CellContext> Cells()
+    {
+        lock (_cells)
+            return [.. _cells];
     }
 
     private async Task<CourseKernel> StartAsync()
@@ -66,7 +84,8 @@ internal sealed class CellEngine : ICellEngine
         // Beside each other: the compiler, which is slow only the first time, and what the kernel finds in its own start.
         _ = Task.Run(() => CSharpScript.RunAsync("0"));
         KernelConsole.Install();
-        WorkspaceServices.UseFew();
+        if (!_servesEditor)
+            WorkspaceServices.UseFew();
         var kernel = new CourseKernel();
         // Brings the kernel's helpers, as the first cell would.
         await kernel.SubmitAsync("0");

@@ -11,6 +11,7 @@ namespace NotebookRunner;
 [JsonDerivedType(typeof(Failed), "failed")]
 [JsonDerivedType(typeof(LinesLost), "lost")]
 [JsonDerivedType(typeof(Finished), "finished")]
+[JsonDerivedType(typeof(Answered), "answered")]
 internal abstract record CellEvent
 {
     private CellEvent(int cell) => Cell = cell;
@@ -33,4 +34,7 @@ internal abstract record CellEvent
     public sealed record LinesLost(int Cell, int Count) : CellEvent(Cell);
 
     public sealed record Finished(int Cell, double Seconds) : CellEvent(Cell);
+
+    /// <summary>The answer to an editor's question, as JSON. It belongs to no cell: its number is 0.</summary>
+    public sealed record Answered(int Question, string Json) : CellEvent(0);
 }

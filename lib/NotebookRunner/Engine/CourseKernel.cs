@@ -32,7 +32,9 @@ internal sealed class CourseKernel : IDisposable
         set => SetState(_csharp, value);
     }
 
-    public Task<KernelCommandResult> SubmitAsync(string code) => _kernel.SendAsync(new SubmitCode(code), CancellationToken.None);
+    public Task<KernelCommandResult> SubmitAsync(string code) => SendAsync(new SubmitCode(code));
+
+    public Task<KernelCommandResult> SendAsync(KernelCommand command) => _kernel.SendAsync(command, CancellationToken.None);
 
     public void Dispose() => _kernel.Dispose();
 

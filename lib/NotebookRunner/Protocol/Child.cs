@@ -10,6 +10,9 @@ internal sealed class Child
 {
     public const string Verb = "child";
 
+    /// <summary>The verb of a child that also serves an editor.</summary>
+    public const string EditorVerb = "editor-child";
+
     private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(2);
 
     private readonly BlockingCollection<RunCell> _requests = [];
@@ -45,8 +48,19 @@ internal sealed class Child
         using var input = new StreamReader(Console.OpenStandardInput());
         while (input.ReadLine() is { } line)
         {
-            Interlocked.Increment(ref _unanswered);
-            _requests.Add(JsonSerializer.Deserialize(line, Wire.Default.RunCell)!);
+            switch (JsonSerializer.Deserialize(line, Wire.Default.ChildRequest))
+            {
+                case RunCell run:
+                    Interlocked.Increment(ref _unanswered);
+                    _requests.Add(run);
+                    break;
+                case AskEditor question when engine is IEditorEngine editor:
+                    _ = Task.Run(() => AnswerAsync(editor, question));
+                    break;
+                case ShowHeldBack when engine is IEditorEngine editor:
+                    editor.ReportHeldBack();
+                    break;
+            }
         }
 
         // The parent waits for its answer; an end of input before it means that there is no parent any more.
@@ -57,6 +71,20 @@ internal sealed class Child
         }
 
         _requests.CompleteAdding();
+    }
+
+    // Without an answer the parent would wait for ever: what went wrong in the editor's services is no answer to the learner.
+    private async Task AnswerAsync(IEditorEngine editor, AskEditor question)
+    {
+        var json = "null";
+        try
+        {
+            json = JsonSerializer.Serialize(await editor.AnswerAsync(question), Wire.Default.EditorAnswer);
+        }
+        finally
+        {
+            Report(new CellEvent.Answered(question.Question, json));
+        }
     }
 
     // Threads that the notebook left running, or handlers of the process's end that hang, must not keep it alive.

@@ -11,9 +11,9 @@ internal sealed class CellChild : IAsyncDisposable
     private readonly Process _process;
     private readonly ProcessOutput _output;
     private readonly Task<string> _lastWords;
-    private readonly TemporaryProgress _progress;
+    private readonly TemporaryProgress? _progress;
 
-    private CellChild(Process process, TemporaryProgress progress)
+    private CellChild(Process process, TemporaryProgress? progress = null)
     {
         _process = process;
         _progress = progress;
@@ -29,11 +29,17 @@ internal sealed class CellChild : IAsyncDisposable
         return new CellChild(Process.Start(start)!, progress);
     }
 
-    public async Task SendAsync(RunCell request)
+    /// <summary>A child for a learner at work, whose exercises note their progress in the learner's own file.</summary>
+    public static CellChild StartForEditor(string folder) =>
+        new(Process.Start(DotnetHost.StartInfo(folder, "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), Child.EditorVerb))!);
+
+    public Process Process => _process;
+
+    public async Task SendAsync(ChildRequest request)
     {
         try
         {
-            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, Wire.Default.RunCell));
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, Wire.Default.ChildRequest));
             await _process.StandardInput.FlushAsync();
         }
         catch (IOException)
@@ -88,6 +94,6 @@ internal sealed class CellChild : IAsyncDisposable
             Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        _progress.Dispose();
+        _progress?.Dispose();
     }
 }

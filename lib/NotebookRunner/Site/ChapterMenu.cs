@@ -3,24 +3,26 @@ using System.Text;
 namespace NotebookRunner;
 
 /// <summary>The chapters of the course, and below the one that is open, its sections.</summary>
-internal sealed class ChapterMenu(IReadOnlyList<Chapter> chapters)
+/// <param name="index">The address of the page to begin with.</param>
+/// <param name="chapters">The chapters in their order.</param>
+internal sealed class ChapterMenu(string index, IReadOnlyList<MenuEntry> chapters)
 {
     // Folded where the screen is narrow; where there is room beside the text, the style sheet shows it unfolded.
-    public string ToHtml(Chapter open, IReadOnlyList<Section> sections)
+    public string ToHtml(string? open, IReadOnlyList<Section> sections)
     {
         var items = new StringBuilder();
         foreach (var chapter in chapters)
         {
-            items.Append(chapter == open
-                ? $"<li><a href=\"{chapter.Address}\" aria-current=\"page\">{Html.Encode(chapter.Info.Title)}</a>{Sections(sections)}</li>\n"
-                : $"<li><a href=\"{chapter.Address}\">{Html.Encode(chapter.Info.Title)}</a></li>\n");
+            items.Append(chapter.Address == open
+                ? $"<li><a href=\"{chapter.Address}\" aria-current=\"page\">{Html.Encode(chapter.Title)}</a>{Sections(sections)}</li>\n"
+                : $"<li><a href=\"{chapter.Address}\">{Html.Encode(chapter.Title)}</a></li>\n");
         }
 
         return $"""
             <nav class="menu" aria-label="章と目次">
             <details><summary>章と目次</summary>
             <ol>
-            <li><a href="index.html">この教材について</a></li>
+            <li><a href="{index}">この教材について</a></li>
             {items}</ol>
             </details>
             </nav>
@@ -28,16 +30,19 @@ internal sealed class ChapterMenu(IReadOnlyList<Chapter> chapters)
     }
 
     /// <summary>The chapters before and after this one.</summary>
-    public string Neighbours(Chapter open)
+    public string Neighbours(string open)
     {
-        var place = chapters.ToList().IndexOf(open);
+        var place = chapters.Index().First(chapter => chapter.Item.Address == open).Index;
         return Neighbour("prev", chapters.ElementAtOrDefault(place - 1), "← {0}") + Neighbour("next", chapters.ElementAtOrDefault(place + 1), "{0} →");
     }
 
-    private static string Neighbour(string relation, Chapter? chapter, string label) =>
-        chapter is null ? "" : $"<a rel=\"{relation}\" href=\"{chapter.Address}\">{string.Format(label, Html.Encode(chapter.Info.Title))}</a>";
+    private static string Neighbour(string relation, MenuEntry? chapter, string label) =>
+        chapter is null ? "" : $"<a rel=\"{relation}\" href=\"{chapter.Address}\">{string.Format(label, Html.Encode(chapter.Title))}</a>";
 
     private static string Sections(IReadOnlyList<Section> sections) => sections.Count == 0
         ? ""
         : $"<ol class=\"sections\">{string.Concat(sections.Select(section => $"<li><a href=\"#{section.Id}\">{Html.Encode(section.Title)}</a></li>"))}</ol>";
 }
+
+/// <summary>A chapter as the menu names it.</summary>
+internal sealed record MenuEntry(string Title, string Address);

@@ -21,11 +21,11 @@ internal sealed class ChapterPage(Chapter chapter, ChapterMenu menu, SiteLinks l
 
         return Html.Page(new PageHead(chapter.Info.Title, Description()), $"""
             <div class="columns">
-            {menu.ToHtml(chapter, headings.Sections)}
+            {menu.ToHtml(chapter.Address, headings.Sections)}
             <main id="content" tabindex="-1">
             {Verdict()}
             {content}
-            <nav class="neighbours" aria-label="前後の章">{menu.Neighbours(chapter)}</nav>
+            <nav class="neighbours" aria-label="前後の章">{menu.Neighbours(chapter.Address)}</nav>
             </main>
             </div>
             """);

@@ -24,9 +24,9 @@ internal sealed class CourseSite(string folder)
         foreach (var chapter in chapters)
             files.Write(chapter.ExecutedNotebook, ExecutedNotebook.TextOf(chapter.Run));
 
-        var plotly = new SharedPlotly(files);
+        var plotly = new SharedPlotly(SharedPlotly.FileName, script => files.Write(SharedPlotly.FileName, script));
         var links = new SiteLinks(files, chapters);
-        var menu = new ChapterMenu(chapters);
+        var menu = new ChapterMenu("index.html", [.. chapters.Select(chapter => new MenuEntry(chapter.Info.Title, chapter.Address))]);
         foreach (var chapter in chapters)
             files.Write(chapter.Page, new ChapterPage(chapter, menu, links, plotly).ToHtml());
 

@@ -8,7 +8,10 @@ internal static class Html
 
     /// <summary>What every page has around its content. The script runs before anything is painted, so that a page
     /// does not flash in the wrong colours.</summary>
-    public static string Page(PageHead head, string content) =>
+    public static string Page(PageHead head, string content) => Page(head, PageFrame.Site, content);
+
+    /// <summary>The same, with what the program that shows it adds.</summary>
+    public static string Page(PageHead head, PageFrame frame, string content) =>
         $"""
         <!doctype html>
         <html lang="ja">
@@ -23,12 +26,11 @@ internal static class Html
         <meta property="og:type" content="article">
         <meta property="og:locale" content="ja_JP">
         <link rel="icon" href="data:,">
-        <link rel="stylesheet" href="site.css">
-        <script src="site.js"></script>
+        {frame.Shared}{frame.Head}
         </head>
-        <body>
+        <body{frame.BodyAttributes}>
         <a class="skip" href="#content">本文へ移動</a>
-        <header class="top"><a href="index.html"{(head.IsIndex ? " aria-current=\"page\"" : "")}>{PageHead.Course}</a></header>
+        <header class="top"><a href="{frame.Index}"{(head.IsIndex ? " aria-current=\"page\"" : "")}>{PageHead.Course}</a></header>
         {content}
         <footer class="end">
         <p>文章と図は <a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/deed.ja">CC BY-SA 4.0</a>、コードは MIT ライセンスです。
@@ -37,6 +39,22 @@ internal static class Html
         </body>
         </html>
 
+        """;
+}
+
+/// <summary>How pages are put around their content, in the site or by the server.</summary>
+/// <param name="Assets">What stands before the names of the files that all pages share.</param>
+/// <param name="Index">The address of the page to begin with.</param>
+/// <param name="Head">More of the head.</param>
+/// <param name="BodyAttributes">Attributes of the body, each with a space before it.</param>
+/// <param name="Bare">Whether the page stands alone, without the files that pages share.</param>
+internal sealed record PageFrame(string Assets, string Index, string Head = "", string BodyAttributes = "", bool Bare = false)
+{
+    public static PageFrame Site { get; } = new("", "index.html");
+
+    public string Shared => Bare ? "" : $"""
+        <link rel="stylesheet" href="{Assets}site.css">
+        <script src="{Assets}site.js"></script>
         """;
 }
 

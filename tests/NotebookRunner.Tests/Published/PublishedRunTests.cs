@@ -100,7 +100,7 @@ public sealed class PublishedRunTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The processes are looked for in /proc.");
         await PublishedKernelHere.SkipIfMissingAsync();
         using var child = RunnerProcess.Start(PublishedKernel.Verb);
-        await child.StandardInput.WriteLineAsync("""{"cell":1,"code":"Console.WriteLine(Environment.ProcessId); while (true) { }"}""");
+        await child.StandardInput.WriteLineAsync("""{"request":"run","cell":1,"code":"Console.WriteLine(Environment.ProcessId); while (true) { }"}""");
         await child.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         Assert.Contains("started", await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var printed = JsonSerializer.Deserialize((await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!, Wire.Default.CellEvent);

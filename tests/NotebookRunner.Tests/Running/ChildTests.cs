@@ -7,7 +7,7 @@ public sealed class ChildTests
     public async Task A_child_ends_with_its_parent_even_while_its_cell_spins()
     {
         using var child = RunnerProcess.Start(Child.Verb);
-        await child.StandardInput.WriteLineAsync("""{"cell":1,"code":"Console.WriteLine(\"始めました\"); while (true) { }"}""");
+        await child.StandardInput.WriteLineAsync("""{"request":"run","cell":1,"code":"Console.WriteLine(\"始めました\"); while (true) { }"}""");
         await child.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         Assert.Contains("started", await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("printed", await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class ChildTests
     {
         using var child = RunnerProcess.Start(Child.Verb);
         await child.StandardInput.WriteLineAsync(
-            """{"cell":1,"code":"new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(1000); }).Start();"}""");
+            """{"request":"run","cell":1,"code":"new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(1000); }).Start();"}""");
         await child.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         Assert.Contains("started", await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("finished", await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);

@@ -3,7 +3,10 @@ using Microsoft.DotNet.Interactive.Events;
 namespace NotebookRunner;
 
 /// <summary>Where the output of one cell goes: it follows the execution context, as in the kernel.</summary>
-internal sealed class CellContext(int cell, Action<CellEvent> report)
+/// <param name="cell">The cell's number.</param>
+/// <param name="report">Receives what happens.</param>
+/// <param name="showsLateLines">Whether lines that come after the cell's end are shown with it, where a notebook would lose them.</param>
+internal sealed class CellContext(int cell, Action<CellEvent> report, bool showsLateLines = false)
 {
     private static readonly AsyncLocal<CellContext?> s_current = new();
     private static volatile CellContext? s_latest;
@@ -56,11 +59,23 @@ internal sealed class CellContext(int cell, Action<CellEvent> report)
             toKernel(admitted);
     }
 
-    /// <summary>Text that no cell shows.</summary>
-    public void Lose(string text)
+    /// <summary>Text from outside of the cell, or from after its end.</summary>
+    public void PrintLate(string stream, string text)
     {
         lock (_gate)
-            _lostLines += text.Count(c => c == '\n');
+        {
+            if (!showsLateLines)
+                _lostLines += text.Count(c => c == '\n');
+            else if (_limits[stream].Admit(text) is { Length: > 0 } admitted)
+                report(new CellEvent.Printed(cell, stream, admitted));
+        }
+    }
+
+    /// <summary>Reports the end of long outputs now.</summary>
+    public void ReportHeldBack()
+    {
+        lock (_gate)
+            ReportRest();
     }
 
     public void ReportLostLines()

@@ -37,7 +37,7 @@ internal sealed class CellWriter : TextWriter, IObservable<string>
         if (_kernel is { } kernel && _cell is { } cell)
             cell.Print(_stream, value, kernel.OnNext);
         else
-            (_cell ?? CellContext.Latest)?.Lose(value);
+            (_cell ?? CellContext.Latest)?.PrintLate(_stream, value);
     }
 
     // In one piece, so that lines of different threads do not mix.

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace NotebookRunner;
+
+/// <summary>A code cell as the page's script knows it.</summary>
+internal static class CellJson
+{
+    public static JsonObject Of(ServedCell cell) => new()
+    {
+        ["id"] = cell.Id,
+        ["kind"] = "code",
+        ["source"] = cell.Source,
+        ["version"] = cell.Version,
+        ["course"] = cell.Course,
+        ["offered"] = cell.Offered,
+        ["run"] = cell.Run,
+        ["seconds"] = cell.State == ServedState.Running ? Stopwatch.GetElapsedTime(cell.Began).TotalSeconds : cell.Seconds,
+        ["state"] = NameOf(cell.State),
+        ["stale"] = cell.IsStale,
+        ["tags"] = new JsonArray([.. cell.Tags.Select(tag => (JsonNode)tag)]),
+        ["setUp"] = cell.IsSetUp,
+    };
+
+    public static string NameOf(ServedState state) => state.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,48 @@
+namespace NotebookRunner;
+
+/// <summary>A cell of a chapter that somebody works on. Its chapter guards it.</summary>
+internal sealed class ServedCell
+{
+    public required string Id { get; init; }
+
+    public required bool IsCode { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public required string Source { get; set; }
+
+    /// <summary>Raised by each change of the text, so that a page notices that another was before it.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The course's text of this cell; null for one of the learner's own.</summary>
+    public string? Course { get; init; }
+
+    /// <summary>A newer text of the course, while the learner has not decided about it.</summary>
+    public string? Offered { get; set; }
+
+    /// <summary>The fingerprint of the course's text that the learner's text began with.</summary>
+    public string? CameFrom { get; set; }
+
+    /// <summary>What the learner foretold at each place of this text that asks.</summary>
+    public List<string> Predictions { get; } = [];
+
+    /// <summary>The number of its latest run by the present kernel.</summary>
+    public int? Run { get; set; }
+
+    /// <summary>How long that run took, in seconds.</summary>
+    public double? Seconds { get; set; }
+
+    /// <summary>When it began, as a time stamp.</summary>
+    public long Began { get; set; }
+
+    public ServedState State { get; set; }
+
+    /// <summary>Whether an earlier cell was changed since this one ran.</summary>
+    public bool IsStale { get; set; }
+
+    public CellOutputs Outputs { get; set; } = new();
+
+    public bool IsOwn => Course is null;
+
+    public bool IsSetUp => IsCode && SetUpCells.Has(Source);
+}

@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+
+namespace NotebookRunner;
+
+/// <summary>A chapter that somebody works on: its cells as they are now, and what happens to them as events for its pages.</summary>
+/// <param name="course">The notebook of the course.</param>
+/// <param name="cells">Its cells, as the learner left them.</param>
+/// <param name="render">An output as a page shows it.</param>
+internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cells, Func<CellOutput, string> render)
+{
+    private readonly Lock _gate = new();
+    private readonly List<ServedCell> _cells = [.. cells];
+
+    public string Name => course.Name;
+
+    public Notebook Course => course;
+
+    /// <summary>The ids of the course's cells.</summary>
+    public IEnumerable<string> CourseCells => course.Json["cells"]!.AsArray().Select(cell => cell!["id"]).OfType<JsonValue>().Select(id => id.GetValue<string>());
+
+    public EventLog Events { get; } = new();
+
+    /// <summary>Reads the cells while nothing changes them.</summary>
+    public T Read<T>(Func<IReadOnlyList<ServedCell>, T> read)
+    {
+        lock (_gate)
+            return read(_cells);
+    }
+
+    public ServedCell Cell(string id) => Read(cells => cells.FirstOrDefault(cell => cell.Id == id)
+        ?? throw new ServeProblem(404, "このセルは、もうありません。ページを読み込み直してください。"));
+
+    /// <summary>Whether a cell is still there, and this was its latest run.</summary>
+    public bool HasRun(string id, int run) => Read(cells => cells.Any(cell => cell.Id == id && cell.Run == run));
+
+    /// <summary>Changes a cell and tells the pages.</summary>
+    public void Change(string id, Action<ServedCell, Teller> change)
+    {
+        lock (_gate)
+            change(Cell(id), new Teller(this));
+    }
+
+    /// <summary>Gives a cell another text.</summary>
+    /// <param name="id">The cell.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="by">Who has written it, so that a page knows its own writing.</param>
+    /// <returns>The version of the text.</returns>
+    public int Edit(string id, string source, string by)
+    {
+        lock (_gate)
+        {
+            var cell = Cell(id);
+            if (cell.Source == source)
+                return cell.Version;
+            (cell.Source, cell.Version) = (source, cell.Version + 1);
+            new Teller(this).About(cell, "edited", ("source", source), ("version", cell.Version), ("by", by));
+            MarkStaleAfter(id);
+            return cell.Version;
+        }
+    }
+
+    /// <summary>Puts a cell after another, or first.</summary>
+    public void Insert(string? after, ServedCell cell)
+    {
+        lock (_gate)
+        {
+            _cells.Insert(after is null ? 0 : _cells.IndexOf(Cell(after)) + 1, cell);
+            Tell("inserted", new JsonObject { ["after"] = after, ["cell"] = CellJson.Of(cell) });
+        }
+    }
+
+    public void Delete(string id)
+    {
+        lock (_gate)
+        {
+            MarkStaleAfter(id);
+            _cells.Remove(Cell(id));
+            Tell("deleted", new JsonObject { ["cell"] = id });
+        }
+    }
+
+    /// <summary>Notes what a cell does while it runs.</summary>
+    public void Record(string id, CellEvent happened) => Change(id, (cell, tell) =>
+    {
+        switch (happened)
+        {
+            case CellEvent.Printed(_, var stream, var text):
+                cell.Outputs.Append(stream, text);
+                tell.About(cell, EventBatch.Text, ("stream", stream), ("text", text));
+                break;
+            case CellEvent.Displayed(_, var data):
+                Show(cell, tell, new CellOutput.Display(data));
+                break;
+            case CellEvent.Returned(_, var data):
+                Show(cell, tell, new CellOutput.Result(data));
+                break;
+            case CellEvent.Failed(_, var error):
+                cell.State = ServedState.Failed;
+                Show(cell, tell, new CellOutput.Error(error));
+                break;
+        }
+    });
+
+    public void Tell(string type, JsonObject content) => Events.Add(type, content);
+
+    /// <summary>Marks what ran after a cell that is changed now: it may not be true any more.</summary>
+    public void MarkStaleAfter(string id)
+    {
+        lock (_gate)
+        {
+            var stale = _cells.SkipWhile(cell => cell.Id != id).Where(cell => cell.Run is not null && !cell.IsStale).ToList();
+            foreach (var cell in stale)
+                cell.IsStale = true;
+            if (stale.Count > 0)
+                TellStale(stale);
+        }
+    }
+
+    /// <summary>The kernel is gone, and with it all that its cells have made.</summary>
+    public void ForgetRuns()
+    {
+        lock (_gate)
+        {
+            var ran = _cells.Where(cell => cell.Run is not null).ToList();
+            foreach (var cell in ran)
+                (cell.Run, cell.IsStale) = (null, true);
+            if (ran.Count > 0)
+                TellStale(ran);
+        }
+    }
+
+    private void TellStale(IEnumerable<ServedCell> cells) =>
+        Tell("stale", new JsonObject { ["cells"] = new JsonArray([.. cells.Select(cell => (JsonNode)cell.Id)]), ["value"] = true });
+
+    private void Show(ServedCell cell, Teller tell, CellOutput output)
+    {
+        cell.Outputs.Add(output);
+        tell.About(cell, "output", ("html", render(output)));
+    }
+}

@@ -1,0 +1,12 @@
+namespace NotebookRunner;
+
+/// <summary>What a cell does, in the words of the page.</summary>
+internal enum ServedState
+{
+    Idle,
+    Queued,
+    Running,
+    Succeeded,
+    Failed,
+    Stopped,
+}

@@ -1,0 +1,211 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace NotebookRunner;
+
+/// <summary>Runs the cells of a chapter, one after another, in a kernel of its own that can be ended at any time.</summary>
+/// <param name="chapter">The chapter.</param>
+/// <param name="folder">The folder in which the cells run.</param>
+/// <param name="finished">Is told when a cell has ended.</param>
+internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action finished) : IAsyncDisposable
+{
+    private const string Gone = "カーネルを止めました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
+    private const string Died = "カーネルが終了しました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
+
+    private readonly Lock _gate = new();
+    private readonly List<string> _queue = [];
+    private readonly Dictionary<int, string> _runs = [];
+    private KernelChild? _child;
+    private string? _running;
+    private int _lastRun;
+    private bool _disposed;
+
+    public KernelStatus Status { get; private set; } = new("none", "");
+
+    public KernelChild? Child
+    {
+        get
+        {
+            lock (_gate)
+                return _child;
+        }
+    }
+
+    /// <summary>Starts the process, so that it is ready when the first cell is run.</summary>
+    public void WarmUp()
+    {
+        lock (_gate)
+            Ensure();
+    }
+
+    public void Enqueue(IEnumerable<string> cells)
+    {
+        lock (_gate)
+        {
+            foreach (var id in cells.Where(id => id != _running && !_queue.Contains(id)))
+            {
+                _queue.Add(id);
+                chapter.Change(id, (cell, tell) =>
+                {
+                    cell.State = ServedState.Queued;
+                    tell.About(cell, "queued");
+                });
+            }
+
+            RunNext();
+        }
+    }
+
+    /// <summary>Ends the kernel, whatever it does. The next one starts at once, so that the learner need not wait for it.</summary>
+    public async Task StopAsync(string sentence = Gone)
+    {
+        KernelChild? child;
+        lock (_gate)
+        {
+            child = _child;
+            ForgetQueue();
+        }
+
+        if (child is null || child.IsStopped)
+            return;
+        await child.StopAsync();
+        Become("ended", sentence);
+        await child.DisposeAsync();
+    }
+
+    public async Task<string> AskAsync(EditorTopic topic, string code, int line, int column, CancellationToken cancellationToken)
+    {
+        KernelChild child;
+        lock (_gate)
+            child = Ensure();
+        return await child.AskAsync(topic, code, line, column, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (_gate)
+            _disposed = true;
+        if (Child is { } child)
+            await child.DisposeAsync();
+    }
+
+    private KernelChild Ensure()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_child is not null)
+            return _child;
+        (_lastRun, _running) = (0, null);
+        _runs.Clear();
+        return _child = new KernelChild(folder, Receive);
+    }
+
+    private void RunNext()
+    {
+        if (_running is not null || _queue is not [var next, ..])
+            return;
+        _queue.RemoveAt(0);
+        var child = Ensure();
+        Become("busy", "");
+        _running = next;
+        _runs[++_lastRun] = next;
+        chapter.Change(next, (cell, tell) =>
+        {
+            (cell.Run, cell.Seconds, cell.Began, cell.State, cell.IsStale, cell.Outputs) = (_lastRun, null, Stopwatch.GetTimestamp(), ServedState.Running, false, new CellOutputs());
+            tell.About(cell, "started", ("run", _lastRun));
+            _ = child.SendAsync(new RunCell(_lastRun, cell.Source));
+        });
+    }
+
+    private void Receive(KernelChild from, ChildMessage message)
+    {
+        lock (_gate)
+        {
+            if (from != _child)
+                return;
+            switch (message)
+            {
+                case ChildMessage.Event(CellEvent.Finished finishedRun):
+                    Finish(finishedRun.Seconds);
+                    break;
+                // What an earlier run of a cell still prints is not its present run's.
+                case ChildMessage.Event(var happened) when _runs.TryGetValue(happened.Cell, out var id) && chapter.HasRun(id, happened.Cell):
+                    chapter.Record(id, happened);
+                    break;
+                case ChildMessage.Stray(var line) when _running is { } id:
+                    chapter.Record(id, new CellEvent.Failed(_lastRun, ChildErrors.Stray(_lastRun, line)));
+                    break;
+                case ChildMessage.Ended ended:
+                    End(from, ended);
+                    break;
+            }
+        }
+    }
+
+    private void Finish(double seconds)
+    {
+        var id = _running!;
+        _running = null;
+        var failed = false;
+        chapter.Change(id, (cell, tell) =>
+        {
+            cell.Seconds = seconds;
+            failed = cell.State == ServedState.Failed;
+            cell.State = failed ? ServedState.Failed : ServedState.Succeeded;
+            TellFinished(cell, tell, failed && _queue.Count > 0 ? "エラーがあったので、後のセルは実行していません。" : "");
+        });
+        if (failed)
+            ForgetQueue();
+        if (_queue.Count == 0)
+            Become("idle", "");
+        finished();
+        RunNext();
+    }
+
+    private void End(KernelChild child, ChildMessage.Ended ended)
+    {
+        _child = null;
+        ForgetQueue();
+        if (_running is { } id)
+        {
+            _running = null;
+            if (!child.IsStopped)
+                chapter.Record(id, new CellEvent.Failed(_lastRun, ChildErrors.Ended(_lastRun, ended)));
+            chapter.Change(id, (cell, tell) =>
+            {
+                cell.State = child.IsStopped ? ServedState.Stopped : ServedState.Failed;
+                TellFinished(cell, tell, child.IsStopped ? "止めました。" : "");
+            });
+        }
+
+        chapter.ForgetRuns();
+        if (!child.IsStopped)
+            Become("ended", Died);
+        finished();
+    }
+
+    private static void TellFinished(ServedCell cell, Teller tell, string note) =>
+        tell.About(cell, "finished", ("run", cell.Run), ("seconds", cell.Seconds), ("state", CellJson.NameOf(cell.State)), ("note", note));
+
+    private void ForgetQueue()
+    {
+        foreach (var id in _queue)
+        {
+            chapter.Change(id, (cell, tell) =>
+            {
+                cell.State = ServedState.Idle;
+                tell.About(cell, "unqueued");
+            });
+        }
+
+        _queue.Clear();
+    }
+
+    private void Become(string state, string sentence)
+    {
+        Status = new KernelStatus(state, sentence);
+        chapter.Tell("kernel", new JsonObject { ["state"] = state, ["sentence"] = sentence });
+    }
+}
+
+/// <summary>What a chapter's kernel does, and what the learner is told about it.</summary>
+internal sealed record KernelStatus(string State, string Sentence);

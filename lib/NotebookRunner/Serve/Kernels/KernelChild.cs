@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace NotebookRunner;
+
+/// <summary>One kernel process of a chapter: from its start to its end, and never used again.</summary>
+internal sealed class KernelChild : IAsyncDisposable
+{
+    private static readonly TimeSpan s_lastWords = TimeSpan.FromMilliseconds(300);
+
+    private readonly CellChild _child;
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<string>> _questions = new();
+    private readonly Task _reading;
+    private int _asked;
+
+    /// <param name="folder">The folder of the notebooks.</param>
+    /// <param name="report">Receives what the process says, and at last that it has ended.</param>
+    public KernelChild(string folder, Action<KernelChild, ChildMessage> report)
+    {
+        _child = CellChild.StartForEditor(folder);
+        Started = Stopwatch.GetTimestamp();
+        _reading = ReadAsync(report);
+    }
+
+    public Process Process => _child.Process;
+
+    /// <summary>When it was started, as a time stamp.</summary>
+    public long Started { get; }
+
+    /// <summary>Whether it was told to end.</summary>
+    public bool IsStopped { get; private set; }
+
+    public Task SendAsync(RunCell cell) => _child.SendAsync(cell);
+
+    /// <returns>The answer as JSON; "null" where the kernel has none.</returns>
+    public async Task<string> AskAsync(EditorTopic topic, string code, int line, int column, CancellationToken cancellationToken)
+    {
+        var number = Interlocked.Increment(ref _asked);
+        var answer = _questions.GetOrAdd(number, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (_reading.IsCompleted)
+            answer.TrySetResult("null");
+        await _child.SendAsync(new AskEditor(number, topic, code, line, column));
+        return await answer.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Ends the process and all that it started. A cell that hangs or spins can be ended in no other way.</summary>
+    public async Task StopAsync()
+    {
+        IsStopped = true;
+        // The end of a long output; a process that does not even answer is not waited for.
+        await Task.WhenAny(_child.SendAsync(new ShowHeldBack()), Task.Delay(s_lastWords));
+        await Task.WhenAny(_reading, Task.Delay(s_lastWords));
+        _child.Kill();
+        await _reading;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _child.DisposeAsync();
+        await _reading;
+    }
+
+    private async Task ReadAsync(Action<KernelChild, ChildMessage> report)
+    {
+        await Task.Yield();
+        while (true)
+        {
+            var message = await _child.ReadAsync(CancellationToken.None);
+            if (message is ChildMessage.Event(CellEvent.Answered(var number, var json)))
+            {
+                if (_questions.TryRemove(number, out var answer))
+                    answer.TrySetResult(json);
+                continue;
+            }
+
+            if (message is ChildMessage.Ended)
+            {
+                foreach (var question in _questions.Values)
+                    question.TrySetResult("null");
+            }
+
+            report(this, message);
+            if (message is ChildMessage.Ended)
+                return;
+        }
+    }
+}

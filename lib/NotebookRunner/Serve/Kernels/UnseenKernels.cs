@@ -1,0 +1,27 @@
+namespace NotebookRunner;
+
+/// <summary>Ends kernels whose chapter no page has shown for half an hour: each takes some hundred megabytes.</summary>
+internal sealed class UnseenKernels : IDisposable
+{
+    public const string Sentence = "30 分のあいだ、この章を開いているページがなかったので、カーネルを止めました。続けるときは、準備のセルを実行してください。";
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(30);
+
+    private readonly ServedCourse _course;
+    private readonly TimeProvider _time;
+    private readonly ITimer _timer;
+
+    public UnseenKernels(ServedCourse course, TimeProvider time)
+    {
+        (_course, _time) = (course, time);
+        _timer = time.CreateTimer(_ => _ = EndAsync(), null, s_patience / 10, s_patience / 10);
+    }
+
+    public void Dispose() => _timer.Dispose();
+
+    private async Task EndAsync()
+    {
+        foreach (var session in _course.Opened.Where(session => session.UnseenSince is { } since && _time.GetElapsedTime(since) >= s_patience))
+            await session.Kernel.StopAsync(Sentence);
+    }
+}
