@@ -18,7 +18,7 @@ document.getElementById('progress')?.append(progressList());
 whenProgress(() => {
   for (const place of document.querySelectorAll('[data-progress]')) {
     const own = exercises.filter(exercise => exercise.chapter === place.dataset.progress);
-    place.textContent = own.length > 0 ? `演習 ${solvedOf(own)}` : '';
+    place.textContent = own.length > 0 ? solvedOf(own) : '';
   }
 });
 showResume();

@@ -20,20 +20,32 @@ async function answer(verb, model, position, cancelled) {
 export const rangeOf = ({ startLine, startColumn, endLine, endColumn }) =>
   ({ startLineNumber: startLine + 1, startColumn: startColumn + 1, endLineNumber: endLine + 1, endColumn: endColumn + 1 });
 
-async function complete(monaco, model, position, cancelled) {
+function suggestion(languages, item, range) {
+  const { CompletionItemKind: kinds, CompletionItemInsertTextRule: rules } = languages;
+  const insertText = item.insertText || item.label;
+  const common = { ...item, range, insertText, kind: kinds[KINDS[item.kind] ?? item.kind] ?? kinds.Text };
+  // A method comes with a place for its arguments, and then with what they are.
+  return insertText.includes('$1')
+    ? { ...common, insertTextRules: rules.InsertAsSnippet, command: { id: 'editor.action.triggerParameterHints', title: '' } }
+    : common;
+}
+
+async function complete({ languages }, model, position, cancelled) {
   const found = await answer('complete', model, position, cancelled);
   const word = model.getWordUntilPosition(position);
   const range = { startLineNumber: position.lineNumber, endLineNumber: position.lineNumber, startColumn: word.startColumn, endColumn: word.endColumn };
-  const kinds = monaco.languages.CompletionItemKind;
-  const suggestions = (found?.items ?? []).map(item => ({
-    ...item, range, insertText: item.insertText || item.label, kind: kinds[KINDS[item.kind] ?? item.kind] ?? kinds.Text,
-  }));
-  return { suggestions };
+  return { suggestions: (found?.items ?? []).map(item => suggestion(languages, item, range)) };
+}
+
+/** The kernel gives the signature in the first line and what it does in a quotation below; type arguments must not look like tags. */
+function hoverText(markdown) {
+  const [signature, ...lines] = markdown.split(/\r?\n/);
+  return ['```csharp', signature, '```', ...lines.map(line => line.replace(/^> ?/, '').replaceAll('<', '\\<'))].join('\n');
 }
 
 async function hover(model, position, cancelled) {
   const found = await answer('hover', model, position, cancelled);
-  return found?.markdown ? { contents: [{ value: found.markdown }], range: rangeOf(found) } : null;
+  return found?.markdown ? { contents: [{ value: hoverText(found.markdown) }], range: rangeOf(found) } : null;
 }
 
 async function signatures(model, position, cancelled) {

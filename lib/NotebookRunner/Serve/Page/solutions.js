@@ -7,7 +7,7 @@ import { cells, exerciseOf, tagged } from './notebook.js';
 import { notice, withdraw } from './notices.js';
 import { presenting } from './state.js';
 
-const LATER = '解答例は、判定のセルを一度実行すると開けます。';
+const LATER = '解答例は、答えを書いて、判定を一度受けると開けます。';
 const HIDDEN = '解答例は、教える人の画面では隠しています。';
 
 async function compareWithOwn(id) {
