@@ -41,7 +41,7 @@ export class CellBar {
     return [
       ...(cell.isOwn ? ['自分のセル'] : []),
       ...(cell.isChanged ? ['変更あり'] : []),
-      ...(cell.stale && cell.run && !cell.isWaiting ? ['前の結果のまま'] : []),
+      ...(cell.stale && cell.hasResult ? ['前の結果のまま'] : []),
     ];
   }
 

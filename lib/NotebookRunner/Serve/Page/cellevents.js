@@ -34,7 +34,6 @@ function deleted(cell) {
   cell.editor.dispose();
   remove(cell);
   if (hadFocus) focusOn(next);
-  announce('セルを消しました。');
 }
 
 export function listenForCells() {
@@ -42,14 +41,16 @@ export function listenForCells() {
   onCell('unqueued', cell => cell.update({ state: cell.run ? 'stopped' : 'idle', isStopping: false }));
   onCell('started', (cell, { run }) => {
     cell.outputs.clear();
-    cell.update({ run, state: 'running', seconds: 0, since: performance.now() });
+    cell.update({ run, state: 'running', seconds: 0, stale: false, since: performance.now() });
   });
   onCell('text', (cell, { stream, text }) => cell.outputs.text(stream, text));
   onCell('output', (cell, { html }) => cell.outputs.html(html));
   onCell('finished', (cell, { run, seconds, state, note }) => {
-    cell.update({ run, seconds, state, isStopping: false });
+    // A kernel that was ended did not measure how long its cell ran.
+    const took = seconds ?? (performance.now() - cell.since) / 1000;
+    cell.update({ run, seconds: took, state, isStopping: false });
     cell.outputs.finish(note);
-    announce(`セル ${cell.number} が${ENDS[state]}（${seconds.toFixed(2)} 秒）。`);
+    announce(`セル ${cell.number} が${ENDS[state]}（${took.toFixed(2)} 秒）。`);
   });
   on('stale', ({ cells, value }) => cells.forEach(id => cellOf(id)?.update({ stale: value })));
   on('inserted', inserted);

@@ -24,6 +24,7 @@ export class CodeCell {
 
   get isOwn() { return this.course === null; }
   get isChanged() { return !this.isOwn && this.source !== this.course; }
+  get hasResult() { return ['succeeded', 'failed', 'stopped'].includes(this.state); }
   get isWaiting() { return this.state === 'queued' || this.state === 'running'; }
 
   update(changes) {

@@ -44,6 +44,8 @@ export function runAndInsert(cell) {
 
 export function stop() {
   const running = codeCells().filter(cell => cell.isWaiting);
+  // To stop is to end the kernel, with all that its cells have made.
+  if (running.length === 0) return announce('実行中のセルはありません。');
   for (const cell of running) cell.update({ isStopping: true });
   announce('止めています。');
   return attempt(() => ask('stop').catch(error => {
@@ -61,8 +63,8 @@ export const reset = cell => attempt(async () => {
   announce(`セル ${cell.number} を教材の文に戻しました。`);
 });
 
-async function insert(before) {
-  const { cell } = await ask('insert', { after: before?.id ?? null, source: '' });
+async function insert(before, source = '') {
+  const { cell } = await ask('insert', { after: before?.id ?? null, source });
   const inserted = await arrived(cell.id);
   focusOn(inserted);
   await inserted.editor.focus();
@@ -71,7 +73,14 @@ async function insert(before) {
 export const insertBelow = cell => attempt(() => insert(cell));
 export const insertAbove = cell => attempt(() => insert(neighbour(cell, -1)));
 
-export const remove = cell => attempt(() => ask('delete', { cell: cell.id }));
+export const remove = cell => attempt(async () => {
+  const before = neighbour(cell, -1);
+  await ask('delete', { cell: cell.id });
+  notice('removed', `セル ${cell.number} を消しました。`, button('元に戻す', () => {
+    withdraw('removed');
+    attempt(() => insert(before, cell.source));
+  }), button('閉じる', () => withdraw('removed')));
+});
 
 export const resume = exercise => attempt(async () => {
   const { target } = await ask('resume', { exercise });

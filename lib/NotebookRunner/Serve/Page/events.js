@@ -3,7 +3,7 @@ import { chapter, state } from './state.js';
 
 const SLOWEST = 5_000;
 const handlers = new Map();
-let since = state.since ?? 0;
+let { since } = state;
 let wait = 250;
 
 /** Besides the server's types: `connected` and `disconnected`. */
@@ -12,7 +12,10 @@ export function on(type, handler) {
 }
 
 function tell(event) {
-  for (const handler of handlers.get(event.type) ?? []) handler(event);
+  for (const handler of handlers.get(event.type) ?? []) {
+    // What cannot be shown must not hide what comes after it.
+    try { handler(event); } catch (error) { reportError(error); }
+  }
 }
 
 function receive(message) {
@@ -26,7 +29,7 @@ export function connect() {
   const address = new URL('/events', location.href);
   address.protocol = address.protocol.replace('http', 'ws');
   if (chapter) address.searchParams.set('chapter', chapter);
-  address.searchParams.set('since', since);
+  if (since !== undefined) address.searchParams.set('since', since);
   const socket = new WebSocket(address);
   socket.onmessage = receive;
   socket.onopen = () => {

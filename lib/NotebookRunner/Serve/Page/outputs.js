@@ -55,8 +55,9 @@ export class Outputs {
 
   #flush() {
     if (!this.#text) return;
-    if (this.#block?.stream !== this.#stream || this.#block.element !== this.place.lastElementChild) {
-      this.#block = new TextBlock(this.#stream);
+    const last = this.place.lastElementChild;
+    if (this.#block?.stream !== this.#stream || this.#block.element !== last) {
+      this.#block = new TextBlock(this.#stream, last?.matches(`.output.${this.#stream}`) ? last : undefined);
       this.place.append(this.#block.element);
     }
     this.#block.append(this.#text, this.limit);

@@ -11,9 +11,13 @@ export class TextBlock {
   #length = 0;
   #lines = 0;
 
-  constructor(stream) {
+  /** @param box What shows the beginning already, in a page that came while its cell ran. */
+  constructor(stream, box = element('div', { className: `output ${stream}` })) {
     this.stream = stream;
-    this.element = element('div', { className: `output ${stream}` });
+    this.element = box;
+    this.#piece = box.lastElementChild;
+    this.#length = this.#piece?.textContent.length ?? 0;
+    this.#lines = box.textContent.split('\n').length - 1;
   }
 
   append(text, limit) {
