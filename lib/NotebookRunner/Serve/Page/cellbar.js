@@ -31,6 +31,11 @@ export class CellBar {
     this.showState();
   }
 
+  /** What is above a cell, in one line. */
+  get summary() {
+    return [this.name, ...this.marks.children, this.state].map(part => part.textContent).filter(Boolean).join('、');
+  }
+
   showState() {
     const text = stateText(this.cell);
     if (this.state.textContent !== text) this.state.textContent = text;

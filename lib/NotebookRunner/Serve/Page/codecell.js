@@ -29,10 +29,10 @@ export class CodeCell {
 
   update(changes) {
     Object.assign(this, changes);
-    this.element.setAttribute('aria-label', `セル ${this.number}`);
     this.element.dataset.state = this.state;
     this.element.toggleAttribute('data-stale', this.stale);
     this.bar.show();
+    this.element.setAttribute('aria-label', this.bar.summary);
   }
 
   /** What the learner wrote here. */

@@ -4,7 +4,7 @@ import { ask } from './api.js';
 import { button } from './dom.js';
 import { arrived, cellOf, codeCells, focusOn, neighbour } from './notebook.js';
 import { notice, withdraw } from './notices.js';
-import { saveAll } from './saving.js';
+import { save } from './saving.js';
 
 /** Says why something could not be done. */
 async function attempt(work) {
@@ -19,8 +19,9 @@ async function attempt(work) {
 }
 
 export const run = cells => attempt(async () => {
-  // A cell runs as it is on the screen, and so do those that it waits for.
-  if (!await saveAll()) throw new Error('保存できていないセルがあるので、実行しませんでした。');
+  // A cell runs as it is on the screen.
+  const [unsaved] = await save(cells);
+  if (unsaved) throw new Error(`セル ${unsaved.number} が保存できていないので、実行しませんでした。`);
   await ask('run', { cells: cells.map(cell => cell.id) });
 });
 
@@ -58,7 +59,7 @@ export const restart = () => attempt(() => ask('restart'));
 export const setUp = () => attempt(() => ask('setup'));
 
 export const reset = cell => attempt(async () => {
-  await saveAll();
+  await save([cell]);
   await ask('reset', { cell: cell.id });
   announce(`セル ${cell.number} を教材の文に戻しました。`);
 });

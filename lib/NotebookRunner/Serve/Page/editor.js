@@ -1,13 +1,14 @@
+import { codeFont } from './codefont.js';
 import { bindKeys } from './editorkeys.js';
 import { monaco } from './monaco.js';
 import { whenNear } from './near.js';
 
-// Line height and padding are those that serve.css gives the highlighted text, so that nothing moves when the editor takes its place.
+// The padding is that which serve.css gives the highlighted text, so that nothing moves when the editor takes its place.
 const PADDING = { top: 4, bottom: 12 };
 const SCROLLBAR = 10;
 const OPTIONS = {
   language: 'csharp', theme: 'course', tabIndex: -1, automaticLayout: true, scrollBeyondLastLine: false, minimap: { enabled: false },
-  fontSize: 13, lineHeight: 21, lineNumbers: 'off', lineNumbersMinChars: 0, glyphMargin: false,
+  lineNumbers: 'off', lineNumbersMinChars: 0, glyphMargin: false,
   folding: false, lineDecorationsWidth: 16, renderLineHighlight: 'none', overviewRulerLanes: 0, hideCursorInOverviewRuler: true,
   scrollbar: { vertical: 'hidden', alwaysConsumeMouseWheel: false, horizontalScrollbarSize: SCROLLBAR },
   fixedOverflowWidgets: true, wordBasedSuggestions: false, quickSuggestions: true, unicodeHighlight: { ambiguousCharacters: false },
@@ -53,8 +54,7 @@ export class CellEditor {
     this.text.before(box);
     // The text stays in the page, unseen, for the copy button and for print.
     this.text.dataset.replaced = '';
-    const { fontFamily } = getComputedStyle(this.text);
-    const editor = create(box, { ...OPTIONS, fontFamily, model, ariaLabel: `セル ${this.cell.number} のコード。Esc で編集を終わります。` });
+    const editor = create(box, { ...OPTIONS, ...codeFont(this.text), model, ariaLabel: `セル ${this.cell.number} のコード。Esc で編集を終わります。` });
     editor.onDidContentSizeChange(() => fit(editor, box));
     editor.onDidLayoutChange(() => fit(editor, box));
     fit(editor, box);

@@ -5,11 +5,11 @@ import { button } from './dom.js';
 import { on } from './events.js';
 import { cellOf, codeCells } from './notebook.js';
 import { notice } from './notices.js';
-import { saveAll } from './saving.js';
+import { save } from './saving.js';
 
 async function decide(cell, take) {
   try {
-    await saveAll();
+    await save([cell]);
     await ask('accept', { cell: cell.id, take });
   } catch (error) {
     notice('refused', error.message);

@@ -12,11 +12,13 @@ function saverOf(cell) {
   return savers.get(cell);
 }
 
-/** Whether all that is on the screen is saved now. */
-export async function saveAll() {
-  const saved = await Promise.all(codeCells().map(cell => saverOf(cell).save()));
-  return saved.every(Boolean);
+/** Saves now. Returns the cells that could not be. */
+export async function save(cells) {
+  const saved = await Promise.all(cells.map(cell => saverOf(cell).save()));
+  return cells.filter((_, index) => !saved[index]);
 }
+
+const saveAll = () => save(codeCells());
 
 /** What an earlier page could not send. If it is older than what the server has, the server asks. */
 function restore(cell) {

@@ -7,7 +7,7 @@ import { place as notices } from './notices.js';
 export function fillToolbar(...more) {
   const status = element('span', { className: 'kernel' });
   document.getElementById('toolbar').append(
-    element('div', { className: 'tools', role: 'toolbar', 'aria-label': 'この章の操作' },
+    element('div', { className: 'tools', role: 'group', 'aria-label': 'この章の操作' },
       button('すべて実行', commands.runAll), button('止める', commands.stop), button('再起動', commands.restart),
       ...more, button('キー操作', showHelp, { className: 'help', 'aria-keyshortcuts': '?' }), status),
     notices);
