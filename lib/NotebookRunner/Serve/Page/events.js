@@ -5,6 +5,7 @@ const SLOWEST = 5_000;
 const handlers = new Map();
 let { since } = state;
 let wait = 250;
+let isLeaving = false;
 
 /** Besides the server's types: `connected` and `disconnected`. */
 export function on(type, handler) {
@@ -22,6 +23,7 @@ function receive(message) {
   for (const event of JSON.parse(message.data)) {
     since = event.seq ?? since;
     tell(event);
+    isLeaving ||= event.type === 'reload';
   }
 }
 
@@ -37,6 +39,8 @@ export function connect() {
     tell({ type: 'connected' });
   };
   socket.onclose = () => {
+    // The page is being loaded anew; to ask for that again would begin it once more.
+    if (isLeaving) return;
     tell({ type: 'disconnected' });
     setTimeout(connect, wait);
     wait = Math.min(wait * 2, SLOWEST);
