@@ -28,9 +28,9 @@ function show(monaco) {
     rules: rules(),
     colors: {
       'editor.background': panel, 'editor.foreground': colour('text'), 'editorGutter.background': panel,
-      // Faint enough for every colour of the code on them; signs beside the lines say the same.
-      'diffEditor.removedTextBackground': colour('bad') + '22', 'diffEditor.removedLineBackground': colour('bad') + '11',
-      'diffEditor.insertedTextBackground': colour('good') + '22', 'diffEditor.insertedLineBackground': colour('good') + '11',
+      // So faint that every colour of the code can be read on it; a frame and signs beside the lines say the same.
+      'diffEditor.removedTextBackground': '#00000000', 'diffEditor.removedLineBackground': colour('bad') + '06', 'diffEditor.removedTextBorder': colour('bad'),
+      'diffEditor.insertedTextBackground': '#00000000', 'diffEditor.insertedLineBackground': colour('good') + '06', 'diffEditor.insertedTextBorder': colour('good'),
       'editor.lineHighlightBorder': panel, 'editorWidget.background': colour('page'), 'editorWidget.border': colour('edge'),
     },
   });
