@@ -75,15 +75,15 @@
     document.querySelectorAll('.code').forEach(function (block) { copyButton(block, status); });
   }
 
-  // What scrolls sideways must be reachable with the keyboard, and what does not scroll should not be.
+  // What scrolls must be reachable with the keyboard, and what does not scroll should not be.
   function scrollers() {
     var boxes = 'pre, .scroll, .output';
     function update(box) {
-      if (!box.matches(boxes)) return;
-      if (box.scrollWidth > box.clientWidth) {
+      if (!box || !box.matches(boxes)) return;
+      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
         box.tabIndex = 0;
         box.setAttribute('role', 'group');
-        box.setAttribute('aria-label', box.matches('pre') ? '横に動かせるコード' : '横に動かせる表');
+        box.setAttribute('aria-label', box.matches('pre') ? '横に動かせるコード' : box.matches('.long') ? '動かせる長い出力' : '横に動かせる表');
       } else {
         ['tabindex', 'role', 'aria-label'].forEach(function (name) { box.removeAttribute(name); });
       }
@@ -92,7 +92,18 @@
     var sizes = new ResizeObserver(function (entries) {
       entries.forEach(function (entry) { update(entry.target); update(entry.target.parentElement); });
     });
-    document.querySelectorAll(boxes).forEach(function (box) { [box, ...box.children].forEach(function (part) { sizes.observe(part); }); });
+    function watch(box) { [box, ...box.children].forEach(function (part) { sizes.observe(part); }); }
+    document.querySelectorAll(boxes).forEach(watch);
+    // Where cells can be run, outputs come and go.
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) {
+        change.addedNodes.forEach(function (node) {
+          if (node.nodeType !== Node.ELEMENT_NODE) return;
+          if (node.matches(boxes)) watch(node);
+          node.querySelectorAll(boxes).forEach(watch);
+        });
+      });
+    }).observe(document.querySelector('main'), { childList: true, subtree: true });
   }
 
   function currentSection() {
@@ -106,7 +117,8 @@
         if (link.hash === id) link.setAttribute('aria-current', 'location'); else link.removeAttribute('aria-current');
       });
     }
-    addEventListener('scroll', mark, { passive: true });
+    // Also where a part of the page scrolls and not the whole.
+    addEventListener('scroll', mark, { passive: true, capture: true });
     mark();
   }
 

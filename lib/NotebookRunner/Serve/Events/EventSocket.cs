@@ -8,6 +8,7 @@ internal static class EventSocket
 {
     // A person sees no difference, and what a cell prints in the meantime goes in one message.
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
 
     public static async Task SendAsync(WebSocket socket, EventLog log, long since, CancellationToken ending)
     {
@@ -21,7 +22,9 @@ internal static class EventSocket
                 if (log.Since(since) is not var (latest, message))
                 {
                     await SendAsync(socket, """[{"type":"reload"}]""", end.Token);
+                    // Given up without it, the connection is reset, and the page may never see the word.
                     await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, end.Token);
+                    await closed.WaitAsync(s_farewell, end.Token);
                     break;
                 }
 
@@ -30,7 +33,7 @@ internal static class EventSocket
                 await Task.Delay(s_pause, end.Token);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
+        catch (Exception e) when (e is OperationCanceledException or WebSocketException or TimeoutException)
         {
             // The page is gone, or the server ends.
         }

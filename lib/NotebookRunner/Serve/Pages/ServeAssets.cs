@@ -11,6 +11,11 @@ internal static class ServeAssets
         [".js"] = "text/javascript; charset=utf-8",
     };
 
+    /// <summary>Has a browser load the modules of a page at once: they import each other, and it would find them one after another.</summary>
+    public static string Preload { get; } = string.Join('\n', Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.EndsWith(".js", StringComparison.Ordinal) && name is not ("site.js" or "index.js" or "kernels.js"))
+        .Select(name => $"<link rel=\"modulepreload\" href=\"/assets/{name}\">"));
+
     public static (byte[] Content, string Type)? Find(string name)
     {
         if (!s_types.TryGetValue(Path.GetExtension(name), out var type) || Assembly.GetExecutingAssembly().GetManifestResourceStream(name) is not { } stream)

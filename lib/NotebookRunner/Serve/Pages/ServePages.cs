@@ -51,6 +51,7 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
         new PageFrame("/assets/", "/", $"""
 
             <link rel="stylesheet" href="/assets/serve.css">
+            {(script == "page.js" ? ServeAssets.Preload : "")}
             <script type="module" src="/assets/{script}"></script>
             """, $"{attributes} data-csrf=\"{keys.Page}\"{(isPresented ? " data-present" : "")}"),
         content);

@@ -1,0 +1,26 @@
+import { announce } from './announce.js';
+import { element } from './dom.js';
+
+/** Sentences about one cell, between its code and its outputs. */
+export class CellNotes {
+  #shown = new Map();
+
+  constructor(cell) {
+    this.cell = cell;
+    this.place = element('div', { className: 'cell-notes' });
+    cell.element.querySelector('.code').after(this.place);
+  }
+
+  show(subject, sentence, ...buttons) {
+    this.withdraw(subject);
+    const note = element('div', { className: 'note' }, element('span', { textContent: sentence }), ...buttons);
+    this.#shown.set(subject, note);
+    this.place.append(note);
+    announce(`セル ${this.cell.number}: ${sentence}`);
+  }
+
+  withdraw(subject) {
+    this.#shown.get(subject)?.remove();
+    this.#shown.delete(subject);
+  }
+}

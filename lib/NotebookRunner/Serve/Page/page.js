@@ -1,0 +1,52 @@
+// A chapter that can be worked in.
+import { listenForCells } from './cellevents.js';
+import { startClock } from './clock.js';
+import { CodeCell } from './codecell.js';
+import { watchConnection } from './connection.js';
+import { startDiagnostics } from './diagnostics.js';
+import { element } from './dom.js';
+import { connect } from './events.js';
+import { stageHints } from './hints.js';
+import { listenToKeys } from './keys.js';
+import { addLanguage } from './language.js';
+import { monaco } from './monaco.js';
+import { cells, renumber } from './notebook.js';
+import { showOffers } from './offers.js';
+import { watchPlace } from './place.js';
+import { askForPredictions } from './predictions.js';
+import { hideOutputs, predictionTimer } from './present.js';
+import { progressList } from './progress.js';
+import { watchReload } from './reload.js';
+import { startSaving } from './saving.js';
+import { guardSolutions } from './solutions.js';
+import { presenting, state } from './state.js';
+import { fillToolbar } from './toolbar.js';
+
+document.body.append(element('p', { id: 'cell-keys', hidden: true, textContent: 'Enter で編集、Shift+Enter で実行、? でキー操作の一覧。' }));
+
+const known = new Map(state.cells.map(cell => [cell.id, cell]));
+for (const box of document.querySelectorAll('[data-cell]')) {
+  const { cell: id, tags } = box.dataset;
+  box.id ||= `cell-${id}`;
+  box.tabIndex = -1;
+  cells.push(known.has(id) ? new CodeCell(box, known.get(id)) : { id, element: box, isCode: false, tags: tags?.split(' ') ?? [] });
+}
+renumber();
+
+fillToolbar(...(presenting ? predictionTimer() : []));
+document.querySelector('nav.menu').prepend(progressList());
+if (presenting) hideOutputs();
+stageHints();
+guardSolutions();
+askForPredictions();
+showOffers();
+listenForCells();
+listenToKeys();
+startClock();
+startSaving();
+startDiagnostics();
+watchConnection();
+watchReload();
+watchPlace();
+connect();
+monaco().then(addLanguage);

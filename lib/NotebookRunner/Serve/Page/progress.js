@@ -1,0 +1,25 @@
+// The list of all exercises, with what became of each.
+import { element } from './dom.js';
+import { exercises, whenProgress } from './exercises.js';
+
+export function markOf({ solved, attempts }) {
+  return solved ? '✓ 正解' : attempts > 0 ? '✗ まだ' : '… 未着手';
+}
+
+export const solvedOf = list => `${list.filter(exercise => exercise.solved).length}/${list.length}`;
+
+function item(exercise) {
+  const title = exercise.title.includes(exercise.id) ? exercise.title : `${exercise.id} ${exercise.title}`;
+  return element('li', {}, element('a', { href: `/chapters/${exercise.chapter}#exercise-${exercise.id}` },
+    element('span', { className: exercise.solved ? 'good' : 'mark-of', textContent: markOf(exercise) }), ` ${title}`));
+}
+
+export function progressList() {
+  const summary = element('summary');
+  const list = element('ol');
+  whenProgress(() => {
+    summary.textContent = `演習 ${solvedOf(exercises)}`;
+    list.replaceChildren(...exercises.map(item));
+  });
+  return element('details', { className: 'progress' }, summary, list);
+}

@@ -1,0 +1,45 @@
+// The editor in the colours of the page: site.css says them once, for light and dark.
+const system = matchMedia('(prefers-color-scheme: dark)');
+const root = document.documentElement;
+const probe = document.createElement('span');
+probe.hidden = true;
+
+function colour(name) {
+  probe.style.color = `var(--${name})`;
+  const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/g).map(Number);
+  return '#' + [red, green, blue].map(part => part.toString(16).padStart(2, '0')).join('');
+}
+
+function isDark() {
+  return root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
+}
+
+function rules() {
+  const tokens = { keyword: 'keyword', string: 'literal', number: 'number', comment: 'comment', type: 'type', method: 'method', directive: 'keyword', 'namespace.cpp': 'keyword' };
+  const others = ['identifier', 'namespace', 'delimiter', ''].map(token => ({ token, foreground: colour('text') }));
+  return [...others, ...Object.entries(tokens).map(([token, name]) => ({ token, foreground: colour(name) }))];
+}
+
+function show(monaco) {
+  const panel = colour('panel');
+  monaco.editor.defineTheme('course', {
+    base: isDark() ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: rules(),
+    colors: {
+      'editor.background': panel, 'editor.foreground': colour('text'), 'editorGutter.background': panel,
+      // So faint that every colour of the code can be read on it; a frame and signs beside the lines say the same.
+      'diffEditor.removedTextBackground': '#00000000', 'diffEditor.removedLineBackground': colour('bad') + '06', 'diffEditor.removedTextBorder': colour('bad'),
+      'diffEditor.insertedTextBackground': '#00000000', 'diffEditor.insertedLineBackground': colour('good') + '06', 'diffEditor.insertedTextBorder': colour('good'),
+      'editor.lineHighlightBorder': panel, 'editorWidget.background': colour('page'), 'editorWidget.border': colour('edge'),
+    },
+  });
+  monaco.editor.setTheme('course');
+}
+
+export function followTheme(monaco) {
+  document.body.append(probe);
+  show(monaco);
+  new MutationObserver(() => show(monaco)).observe(root, { attributeFilter: ['data-theme'] });
+  system.addEventListener('change', () => show(monaco));
+}

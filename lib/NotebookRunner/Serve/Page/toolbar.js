@@ -1,0 +1,15 @@
+import * as commands from './commands.js';
+import { button, element } from './dom.js';
+import { showHelp } from './help.js';
+import { watchKernel } from './kernel.js';
+import { place as notices } from './notices.js';
+
+export function fillToolbar(...more) {
+  const status = element('span', { className: 'kernel' });
+  document.getElementById('toolbar').append(
+    element('div', { className: 'tools', role: 'group', 'aria-label': 'この章の操作' },
+      button('すべて実行', commands.runAll), button('止める', commands.stop), button('再起動', commands.restart),
+      ...more, button('キー操作', showHelp, { className: 'help', 'aria-keyshortcuts': '?' }), status),
+    notices);
+  watchKernel(status);
+}
