@@ -1,0 +1,20 @@
+namespace NotebookRunner;
+
+/// <summary>
+/// How the runtime of a proof's child is set. It compiles two cells for each of a hundred answers on few processors, and no
+/// more: what pays off in programs that live long took a third of the whole proof's processor time. Notebooks that are
+/// run keep the runtime as learners have it.
+/// </summary>
+internal static class ProofRuntime
+{
+    public static IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
+    {
+        // A thread of the pool looks around for new work before it sleeps: the other child needs that processor.
+        ["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0",
+        // Each compiled method was mapped into memory once more, to be written there.
+        ["DOTNET_EnableWriteXorExecute"] = "0",
+        // To count what methods do, before they are compiled again, comes back only much later.
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_gcConcurrent"] = "0",
+    };
+}
