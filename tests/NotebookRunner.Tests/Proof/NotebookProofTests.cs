@@ -95,7 +95,7 @@ public sealed class NotebookProofTests : IDisposable
 
     [Fact]
     public async Task The_runtime_of_a_proof_is_set_for_a_short_life() =>
-        Assert.Empty(Failures(await ProveAsync(s_good with { Solution = "int? answer = Environment.GetEnvironmentVariable(\"DOTNET_TieredPGO\") == \"0\" ? 42 : 0;" })));
+        Assert.Empty(Failures(await ProveAsync(s_good with { Solution = "int? answer = Environment.GetEnvironmentVariable(\"DOTNET_TieredCompilation\") == \"0\" ? 42 : 0;" })));
 
     private async Task<IReadOnlyList<Trial>> ProveAsync(TestExercise exercise) =>
         await _course.ProveAsync([.. TestCourse.SetUp, .. exercise.Cells]);
