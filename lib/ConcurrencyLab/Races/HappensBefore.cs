@@ -36,7 +36,7 @@ internal sealed class HappensBefore : IRunObserver
         if (site.Kind is AccessKind.VolatileRead or AccessKind.Atomic)
             clock.Join(variable.Published);
         var access = new RaceAccess(thread.Name, thread.Index, clock[thread.Index], site);
-        foreach (var at in Overlapping(owner, site.Place, index))
+        foreach (var at in Overlapping(variable, owner, site.Place, index))
         {
             foreach (var other in at.Racing(access, clock))
                 _races.TryAdd((other.Site, site), new DataRace(other, access));
@@ -53,7 +53,7 @@ internal sealed class HappensBefore : IRunObserver
     {
         if (resource is SemaphoreSlim semaphore)
         {
-            if (PermitsOf(semaphore, -1).Take() is { } given)
+            if (PermitsOf(semaphore, before: semaphore.CurrentCount + 1).Take() is { } given)
                 ClockOf(thread).Join(given);
             return;
         }
@@ -62,12 +62,16 @@ internal sealed class HappensBefore : IRunObserver
             ClockOf(thread).Join(clock);
     }
 
-    public void Released(ExploredThread thread, object resource)
+    public void Closed(ExploredThread thread, object resource)
+    {
+    }
+
+    public void Released(ExploredThread thread, object resource, int times)
     {
         var clock = ClockOf(thread);
         if (resource is SemaphoreSlim semaphore)
         {
-            PermitsOf(semaphore, 1).Fill(semaphore, clock);
+            PermitsOf(semaphore, before: semaphore.CurrentCount - times).Fill(semaphore, clock);
             clock.Advance(thread.Index);
             return;
         }
@@ -101,10 +105,10 @@ internal sealed class HappensBefore : IRunObserver
         return clock;
     }
 
-    private Permits PermitsOf(SemaphoreSlim semaphore, int change)
+    private Permits PermitsOf(SemaphoreSlim semaphore, int before)
     {
         if (!_permits.TryGetValue(semaphore, out var permits))
-            _permits.Add(semaphore, permits = Permits.Before(semaphore, change));
+            _permits.Add(semaphore, permits = new Permits(before));
         return permits;
     }
 
@@ -117,7 +121,7 @@ internal sealed class HappensBefore : IRunObserver
     }
 
     // A structure as a whole, and each of its fields.
-    private IEnumerable<RaceVariable> Overlapping(object? owner, AccessPlace place, long index) =>
-        place.Outer is null && !place.HasParts ? [VariableOf(owner, place, index)]
+    private IEnumerable<RaceVariable> Overlapping(RaceVariable whole, object? owner, AccessPlace place, long index) =>
+        place.Outer is null && !place.HasParts ? [whole]
         : _variables.Where(pair => Equals(pair.Key.Item1, owner is null ? null : new ByReference(owner)) && pair.Key.Item3 == index && pair.Key.Item2.Overlaps(place)).Select(pair => pair.Value);
 }

@@ -8,13 +8,12 @@ internal sealed class Permits
 {
     private readonly Queue<VectorClock?> _waiting = new();
 
-    private Permits(int first)
+    /// <param name="first">How many there were before the first one was taken or given back.</param>
+    public Permits(int first)
     {
         for (var i = 0; i < first; i++)
             _waiting.Enqueue(null);
     }
-
-    public static Permits Before(SemaphoreSlim semaphore, int change) => new(semaphore.CurrentCount - change);
 
     public VectorClock? Take() => _waiting.TryDequeue(out var clock) ? clock : null;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using ThreadState = System.Diagnostics.ThreadState;
 
 namespace ConcurrencyLab;
 
@@ -31,7 +30,7 @@ internal readonly record struct ThreadUse(int Id, TimeSpan Used, bool IsRunning)
         {
             return IsOfTheRuntime(thread.Id)
                 ? null
-                : new ThreadUse(thread.Id, thread.TotalProcessorTime, thread.ThreadState is ThreadState.Running or ThreadState.Ready or ThreadState.Standby);
+                : new ThreadUse(thread.Id, thread.TotalProcessorTime, ThreadLook.IsRunning(thread));
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception or PlatformNotSupportedException)
         {

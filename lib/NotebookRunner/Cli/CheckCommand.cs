@@ -3,8 +3,8 @@ namespace NotebookRunner;
 /// <summary>Proves the exercises: nothing but a right answer passes, and each kept mistake gets the hint meant for it.</summary>
 internal sealed class CheckCommand(Command.Check command, TextWriter output, TextWriter errors)
 {
-    // Each has a process of its own, and half of what it does is waiting.
-    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+    // Each has a process of its own, and waits now and then: one more than there are processors.
+    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = Environment.ProcessorCount + 1 };
 
     private int _code = ExitCode.Success;
 

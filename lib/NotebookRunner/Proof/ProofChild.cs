@@ -46,7 +46,7 @@ internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout, Kernel
 
     private async Task<Seen?> SetUpAsync()
     {
-        _child = CellChild.Start(notebook.Folder, kernel);
+        _child = CellChild.Start(notebook.Folder, kernel, kernel == KernelKind.Own ? ProofRuntime.Settings : null);
         foreach (var cell in _setUp.Select(cell => new CellRun(cell)))
         {
             await RunAsync(cell);

@@ -21,6 +21,7 @@ internal sealed class Child
 
     public static async Task<int> RunAsync(Func<Action<CellEvent>, ICellEngine> start)
     {
+        ProofRuntime.Forget();
         var child = new Child();
         CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
         var engine = start(child.Report);

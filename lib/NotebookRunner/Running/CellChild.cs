@@ -22,11 +22,16 @@ internal sealed class CellChild : IAsyncDisposable
         _lastWords = process.StandardError.ReadToEndAsync();
     }
 
-    public static CellChild Start(string folder, KernelKind kernel)
+    /// <param name="folder">Its working directory.</param>
+    /// <param name="kernel">What runs the cells.</param>
+    /// <param name="settings">Variables of its environment, besides those that it inherits.</param>
+    public static CellChild Start(string folder, KernelKind kernel, IReadOnlyDictionary<string, string>? settings = null)
     {
         var progress = new TemporaryProgress();
         var start = DotnetHost.StartInfo(folder, "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), kernel == KernelKind.Published ? PublishedKernel.Verb : Child.Verb);
         start.Environment[TemporaryProgress.Variable] = progress.Path;
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         return new CellChild(Process.Start(start)!, progress);
     }
 

@@ -18,6 +18,16 @@ public sealed class SqlRunTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_waits_for_the_disk()
+    {
+        var run = Open("PRAGMA synchronous", "UPDATE counter SET n = @n");
+        run.Step();
+        run.Step();
+
+        Assert.Equal(0, _file.Number);
+    }
+
+    [Fact]
     public void Whoever_begins_again_begins_with_the_first_statement()
     {
         var run = Open("UPDATE counter SET n = n + 1");

@@ -18,6 +18,29 @@ internal static partial class OrderedPrograms
         }
     }
 
+    public static RaceProgram Several_permits_at_once()
+    {
+        SemaphoreSlim ready = new(0);
+        var (total, seen) = (0, 0);
+        return new(
+            "",
+            () =>
+            {
+                total = 1;
+                ready.Release(2);
+            },
+            () =>
+            {
+                ready.Wait();
+                _ = total;
+            },
+            () =>
+            {
+                ready.Wait();
+                seen = total;
+            });
+    }
+
     public static RaceProgram A_concurrent_dictionary()
     {
         ConcurrentDictionary<string, int> counts = new();

@@ -16,6 +16,25 @@ internal static partial class RacyPrograms
         return new("Value", () => box.Value++, () => box.Value++);
     }
 
+    public static RaceProgram Closing_an_event_orders_nobody()
+    {
+        ManualResetEventSlim gate = new();
+        var (total, seen) = (0, 0);
+        return new(
+            "total",
+            () =>
+            {
+                total = 1;
+                gate.Reset();
+            },
+            gate.Set,
+            () =>
+            {
+                gate.Wait();
+                seen = total;
+            });
+    }
+
     public static RaceProgram A_home_made_lock()
     {
         bool busy = false;

@@ -93,6 +93,17 @@ public sealed class NotebookProofTests : IDisposable
         Assert.Contains("'bonus'", failure.Failure, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_runtime_of_a_proof_is_set_and_its_own_children_s_is_not()
+    {
+        const string Variable = "DOTNET_TieredCompilation";
+        const string Children = $"Environment.GetEnvironmentVariable(\"{Variable}\") is null";
+        // As it was when the process began; elsewhere nobody tells.
+        const string Own = $"(!OperatingSystem.IsLinux() || System.IO.File.ReadAllText(\"/proc/self/environ\").Contains(\"{Variable}=0\"))";
+
+        Assert.Empty(Failures(await ProveAsync(s_good with { Solution = $"int? answer = {Children} && {Own} ? 42 : 0;" })));
+    }
+
     private async Task<IReadOnlyList<Trial>> ProveAsync(TestExercise exercise) =>
         await _course.ProveAsync([.. TestCourse.SetUp, .. exercise.Cells]);
 

@@ -10,8 +10,6 @@ internal sealed class HandlerCalls : IDisposable
 
     private static readonly Hint s_blocksLater = new("blocks-later");
 
-    private static readonly Hint s_blocksElsewhere = new("blocks-elsewhere");
-
     private static readonly Hint s_inTurns = new("in-turns");
 
     private static readonly Hint s_neverCompletes = new("never-completes");
@@ -64,7 +62,7 @@ internal sealed class HandlerCalls : IDisposable
         if (end == PumpEnd.Blocked)
             return new CheckResult.Failed($"{Calls} 件のうち {Begun} 件めで、スレッドがふさがりました。", round == 0 && !_pump.IsKeptLater ? PumpResult.Blocking : s_blocksLater);
         return end == PumpEnd.Settled && _pump.Failure is null && _pump.KeepsAnotherThread
-            ? new CheckResult.Failed($"{_fetches.All.Count} 件が待つところまで来たとき、呼び出し元ではないスレッドがふさがっていました。", s_blocksElsewhere)
+            ? new CheckResult.Failed($"{_fetches.All.Count} 件が待つところまで来たとき、呼び出し元ではないスレッドがふさがっていました。", PumpResult.BlocksElsewhere)
             : PumpResult.Of(_pump, end);
     }
 

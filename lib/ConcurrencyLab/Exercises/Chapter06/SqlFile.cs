@@ -10,6 +10,7 @@ internal sealed class SqlFile : IDisposable
     {
         Path = System.IO.Path.Combine(_folder.Path, "counter.db");
         _counter = new SqliteCounter(Path);
+        _counter.Execute("PRAGMA synchronous = OFF");
         _counter.Create();
     }
 

@@ -15,7 +15,13 @@ internal interface IRunObserver
 
     void Acquired(ExploredThread thread, object resource);
 
-    void Released(ExploredThread thread, object resource);
+    /// <param name="thread">The thread.</param>
+    /// <param name="resource">What it gives back.</param>
+    /// <param name="times">How often at once, as several permits.</param>
+    void Released(ExploredThread thread, object resource, int times);
+
+    /// <summary>It is changed so that others have to wait: that orders nobody.</summary>
+    void Closed(ExploredThread thread, object resource);
 
     void Started(ExploredThread parent, ExploredThread child);
 

@@ -5,6 +5,9 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 {
     private readonly Lock _gate = new();
 
+    /// <summary>How long no thread may come to a point.</summary>
+    public TimeSpan Limit { get; init; } = TimeLimit.Usual;
+
     public ScheduleReplay Replay(string text)
     {
         var (schedule, problem) = ScheduleText.Parse(text, run.MostThreads, HasBuffers);
@@ -19,15 +22,16 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 
     private ScheduleReplay ReplayAlone(Schedule schedule, bool mayStop)
     {
+        // What did not come back may still be on its way.
+        if (run.IsCancelled)
+            throw TimeLimit.Over(Limit);
         var rows = new TurnRows(() => OutcomeText.Look(experiment.Outcome), run.MostThreads);
         run.Observer = rows;
         var turns = FixedTurns.Of(schedule);
 #pragma warning disable VSTHRD002 // A cell that replays waits for it.
-        if (!run.PlayAsync(turns).Wait(TimeLimit.Usual))
-            throw TimeLimit.Over(TimeLimit.Usual);
+        Task.Run(() => run.WatchAsync(Task.Run(() => PlayAsync(turns)), Limit)).GetAwaiter().GetResult();
 #pragma warning restore VSTHRD002
         run.Observer = null;
-        run.Rest();
         string[] names = Names;
         if (run.Ending == RunEnding.GivenUp && !(mayStop && run.Length == schedule.Length))
             return new ScheduleReplay(schedule.ToString(), names, rows.All, Refusal(run, schedule, turns.Stopped));
@@ -36,6 +40,12 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
         var ending = experiment.EndingOf(run);
         var isRight = ending.Kind == OutcomeKind.Value && judge.IsRight(ending.Value!, ending.Text);
         return new ScheduleReplay(schedule.ToString(), names, rows.All, ending.Kind, ending.Text, isRight);
+    }
+
+    private async Task<bool> PlayAsync(FixedTurns turns)
+    {
+        await run.PlayAsync(turns);
+        return true;
     }
 
     private static ScheduleProblem Refusal(ThreadRun run, Schedule schedule, uint runnable)

@@ -7,6 +7,9 @@ internal sealed partial class ThreadRun
     private TaskCompletionSource _played = new();
     private volatile bool _isCancelled;
 
+    /// <summary>Whether nobody waits for it any more: it ends at the next point.</summary>
+    public bool IsCancelled => _isCancelled;
+
     /// <summary>Runs the bodies as often as the chooser wants.</summary>
     public Task PlayAsync(TurnChooser chooser)
     {
@@ -105,7 +108,7 @@ internal sealed partial class ThreadRun
         // Nobody goes on after it: it makes a difference to whatever would come next.
         if (thread.Failure is not null)
             _turns[Length - 1].Touched.AddAll();
-        Observer?.Released(thread, thread.Identity.Thread);
+        Observer?.Released(thread, thread.Identity.Thread, times: 1);
         if (!IsFair)
             Observer?.TurnTaken(thread.Index);
         var next = thread.Failure switch

@@ -56,10 +56,22 @@ internal sealed partial class ThreadRun
                 ((Mutex)held).ReleaseMutex();
             while (held is Lock { IsHeldByCurrentThread: true } gate)
                 gate.Exit();
+            if (held is ReaderWriterLockSlim shared)
+                Release(shared);
             while (held is not Lock && Monitor.IsEntered(held))
                 Monitor.Exit(held);
         }
 
         thread.Identity.Held.Clear();
+    }
+
+    private static void Release(ReaderWriterLockSlim gate)
+    {
+        while (gate.IsWriteLockHeld)
+            gate.ExitWriteLock();
+        while (gate.IsUpgradeableReadLockHeld)
+            gate.ExitUpgradeableReadLock();
+        while (gate.IsReadLockHeld)
+            gate.ExitReadLock();
     }
 }

@@ -84,14 +84,21 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
         Observer?.Acquired(explored, resource);
     }
 
-    public override void Released(object resource)
+    public override void Closed(object resource)
+    {
+        var explored = Here();
+        Touch(Resource(resource, SyncRole.None));
+        Observer?.Closed(explored, resource);
+    }
+
+    public override void Released(object resource, int times = 1)
     {
         // Also on its way out of a run that is over.
         if (Current.Thread is not { } thread || thread.Index >= _threads.Count || _threads[thread.Index] is not { IsUnwinding: false } explored)
             return;
         buffers?.Drain(explored.Index);
         Touch(Resource(resource, Owners.Of(resource).Thread is null ? SyncRole.Signal : SyncRole.Release));
-        Observer?.Released(explored, resource);
+        Observer?.Released(explored, resource, times);
     }
 
     public override void Note(string label)

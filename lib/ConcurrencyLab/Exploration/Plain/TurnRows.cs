@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ConcurrencyLab;
 
 /// <summary>What each turn of a run did, in words, with the shared value after it.</summary>
@@ -19,17 +21,22 @@ internal sealed class TurnRows(Func<string> look, int threads) : IRunObserver
     public void Acquired(ExploredThread thread, object resource) => _did.Add(resource switch
     {
         Thread or Task => "終わりを待った",
-        WaitHandle and not Mutex or ManualResetEventSlim or CountdownEvent or Barrier => "知らせを受け取った",
+        _ when IsSignal(resource) => "知らせを受け取った",
         _ => Operation.TookALock,
     });
 
-    public void Released(ExploredThread thread, object resource)
+    public void Released(ExploredThread thread, object resource, int times)
     {
         if (resource is not Thread)
-            _did.Add(Owners.Of(resource).Thread is not null ? "ロックを放した" : "知らせた");
+            _did.Add(resource is Task || IsSignal(resource) ? "知らせた" : "ロックを放した");
     }
 
+    public void Closed(ExploredThread thread, object resource) => _did.Add("知らせを取り消した");
+
     public void Started(ExploredThread parent, ExploredThread child) => _did.Add($"{child.Name} を始めた");
+
+    private static bool IsSignal(object resource) =>
+        resource is EventWaitHandle or ManualResetEventSlim or CountdownEvent or Barrier || resource.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(BlockingCollection<>);
 
     public void Arrived(AccessPlace place) => _did.Add($"{place.Name} がメモリに届いた");
 

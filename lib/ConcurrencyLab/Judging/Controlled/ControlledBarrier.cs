@@ -14,6 +14,29 @@ internal static class ControlledBarrier
 
     public static bool SignalAndWait(Barrier barrier, TimeSpan timeout) => Arrive(barrier, Operation.Limit(timeout));
 
+    public static void RemoveParticipant(Barrier barrier) => RemoveParticipants(barrier, 1);
+
+    public static void RemoveParticipants(Barrier barrier, int participantCount)
+    {
+        if (Current.Scheduler is not { } scheduler)
+        {
+            barrier.RemoveParticipants(participantCount);
+            return;
+        }
+
+        scheduler.SchedulingPoint(barrier, null);
+        var arrivals = s_arrivals.GetOrCreateValue(barrier);
+        arrivals.BelongTo(scheduler);
+        // The real one does not know who has arrived.
+        if (participantCount <= barrier.ParticipantCount && barrier.ParticipantCount - participantCount < arrivals.Count)
+            throw new InvalidOperationException("残る参加者より多くのスレッドが、もう待っています。");
+        barrier.RemoveParticipants(participantCount);
+        Owners.Of(barrier).Changed();
+        // Whoever leaves may have been the last one that the others waited for.
+        if (arrivals.Count > 0 && arrivals.Count == barrier.ParticipantCount)
+            Open(barrier, arrivals);
+    }
+
     private static bool Arrive(Barrier barrier, int? limit)
     {
         if (Current.Scheduler is not { } scheduler)

@@ -25,7 +25,7 @@ internal static class ControlledEvents
     public static void Reset(ManualResetEventSlim gate)
     {
         gate.Reset();
-        Owners.Of(gate).Changed();
+        Current.Scheduler?.Closed(gate);
     }
 
     public static bool Signal(CountdownEvent gate) => Signal(gate, 1);

@@ -41,6 +41,8 @@ internal static class ControlledReaderWriterLock
         if (Current.Scheduler is not { } scheduler)
             return take(limit ?? Timeout.Infinite);
         var isTaken = Operation.DoAfterChange(gate, limit, () => take(0));
+        if (isTaken)
+            Current.Thread!.Held.Add(gate);
         if (isTaken && isExclusive)
             scheduler.Acquired(Readers(gate));
         return isTaken;
@@ -49,6 +51,7 @@ internal static class ControlledReaderWriterLock
     private static void Exit(ReaderWriterLockSlim gate, Action exit, object by)
     {
         exit();
+        Current.Thread?.Held.Remove(gate);
         Owners.Of(gate).Changed(by);
     }
 

@@ -23,7 +23,7 @@ internal static class ControlledSemaphore
     public static int Release(SemaphoreSlim semaphore, int releaseCount)
     {
         var before = semaphore.Release(releaseCount);
-        Owners.Of(semaphore).Changed();
+        Owners.Of(semaphore).Changed(times: releaseCount);
         return before;
     }
 

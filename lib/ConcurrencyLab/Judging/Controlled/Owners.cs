@@ -38,10 +38,11 @@ internal sealed class Owners(object resource)
 
     /// <summary>Notes that it may be worth trying again.</summary>
     /// <param name="by">What was given back, where that is not the whole.</param>
-    public void Changed(object? by = null)
+    /// <param name="times">How often at once.</param>
+    public void Changed(object? by = null, int times = 1)
     {
         Changes++;
-        Current.Scheduler?.Released(by ?? resource);
+        Current.Scheduler?.Released(by ?? resource, times);
     }
 
     /// <summary>Takes the lock away from a thread whose run is over; gives how often it had taken it.</summary>

@@ -25,11 +25,14 @@ internal sealed partial class ControlledScheduler
 
     private void Watch()
     {
-        while (!IsOver)
+        for (var steps = -1; !IsOver;)
         {
             Monitor.Wait(_gate, UncontrolledWatch.Poll);
-            // The run is bounded by its own limits, however long it waits for a processor.
-            Heartbeat.Beat();
+            // Steps are bounded, and so is a standstill, however long the run waits for a processor. A thread that is given
+            // the turn and does not come back is not: inside a call that neither waits nor computes nobody sees it.
+            if (_running is null || _points + _arrivals != steps)
+                Heartbeat.Beat();
+            steps = _points + _arrivals;
             if (IsOver)
                 return;
             var others = _threads.Exists(thread => thread.State == ControlledState.Ready);

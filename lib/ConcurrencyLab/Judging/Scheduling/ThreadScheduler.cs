@@ -33,7 +33,14 @@ internal abstract class ThreadScheduler
     }
 
     /// <summary>What the calling thread has done so far comes before whatever follows an acquisition of this.</summary>
-    public virtual void Released(object resource)
+    /// <param name="resource">The lock, event or task.</param>
+    /// <param name="times">How often it is given back at once.</param>
+    public virtual void Released(object resource, int times = 1)
+    {
+    }
+
+    /// <summary>The calling thread has made others wait for this, which orders nobody.</summary>
+    public virtual void Closed(object resource)
     {
     }
 

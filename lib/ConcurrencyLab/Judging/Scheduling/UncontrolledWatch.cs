@@ -62,7 +62,7 @@ internal sealed class UncontrolledWatch
         }
 
         _quiet++;
-        _blocked = running is { IsAwake: true } && (running.Thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0 ? _blocked + 1 : 0;
+        _blocked = running is { IsAwake: true } && ThreadLook.IsBlocked(running.Thread) ? _blocked + 1 : 0;
         var used = Environment.CpuUsage.TotalTime - _usedBefore;
         var seen = _blocked > LooksWhenHeld ? UncontrolledEvent.Held
             : running is not null && othersAreReady && _quiet > LooksWhenBusy && used > s_busy ? UncontrolledEvent.BusyWait

@@ -34,22 +34,48 @@ internal static class ControlledSemaphoreWaits
     private static Task<bool> TakeLater(ControlledScheduler scheduler, SemaphoreSlim semaphore, int? limit, CancellationToken token)
     {
         var taken = new TaskCompletionSource<bool>();
-        token.Register(() => taken.TrySetCanceled(token));
+        var registration = token.Register(() => taken.TrySetCanceled(token));
+        ITimer? timer = null;
         if (limit is { } milliseconds)
         {
             scheduler.NoteLimit();
-            scheduler.Clock.CreateTimer(_ => scheduler.HasExpired |= taken.TrySetResult(false), null, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
+            timer = scheduler.Clock.CreateTimer(_ => scheduler.HasExpired |= taken.TrySetResult(false), null, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
         }
 
-        Queue(scheduler, semaphore, taken);
+        Queue(scheduler, semaphore, taken, () =>
+        {
+            registration.Dispose();
+            (timer as VirtualTimer)?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        });
         return taken.Task;
     }
 
-    private static void Queue(ControlledScheduler scheduler, SemaphoreSlim semaphore, TaskCompletionSource<bool> taken) =>
+    private static void Queue(ControlledScheduler scheduler, SemaphoreSlim semaphore, TaskCompletionSource<bool> taken, Action forget) =>
         scheduler.Queue(new Continuation(() => taken.Task.IsCompleted || semaphore.CurrentCount > 0, () =>
         {
             // Somebody else may have been faster.
-            if (!taken.Task.IsCompleted && !(semaphore.Wait(0) && taken.TrySetResult(true)))
-                Queue(scheduler, semaphore, taken);
+            if (!taken.Task.IsCompleted && !TryTake(semaphore, taken))
+                Queue(scheduler, semaphore, taken, forget);
+            else
+                forget();
         }));
+
+    private static bool TryTake(SemaphoreSlim semaphore, TaskCompletionSource<bool> taken)
+    {
+        try
+        {
+            if (!semaphore.Wait(0))
+                return false;
+            // Given up meanwhile: the permit is for the next one.
+            if (!taken.TrySetResult(true))
+                semaphore.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It was released before it was disposed of, and the real one would have given the permit at once.
+            taken.TrySetResult(true);
+        }
+
+        return true;
+    }
 }

@@ -1,0 +1,14 @@
+using System.Diagnostics;
+using ProcessThreadState = System.Diagnostics.ThreadState;
+
+namespace ConcurrencyLab;
+
+/// <summary>Looks at what threads do just now. The only place that does so: what is seen may be over when somebody reads it.</summary>
+internal static class ThreadLook
+{
+    /// <summary>Whether it waits, or has not got its processor yet after a wait.</summary>
+    public static bool IsBlocked(Thread thread) => (thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0;
+
+    /// <summary>Whether it runs, or would if a processor were free.</summary>
+    public static bool IsRunning(ProcessThread thread) => thread.ThreadState is ProcessThreadState.Running or ProcessThreadState.Ready or ProcessThreadState.Standby;
+}
