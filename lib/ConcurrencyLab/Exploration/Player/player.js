@@ -161,12 +161,15 @@ function (id, game) {
     root.tabIndex = 0;
     root.setAttribute('role', 'group');
     root.setAttribute('aria-label', '順番を選んで動かす画面。' + letters + ' のキーで動かします。Backspace で 1 手戻り、R で最初に戻ります。');
-    root.querySelector('[data-static]').remove();
+    // A page that was saved while it was shown has buttons that do nothing.
+    root.querySelectorAll('[data-live]').forEach(function (old) { old.remove(); });
+    root.querySelector('[data-static]').hidden = true;
     root.querySelectorAll('details').forEach(function (answer) { answer.open = false; });
-    var controls = make('div', '', {});
+    var controls = make('div', ''), live = make('div', '', { 'data-live': '' });
     controls.append.apply(controls, stepButtons.concat(backButton, restartButton, showButton || []));
     var help = make('p', letters + ' のボタンかキーで、そのスレッドを 1 手進めます。結果を壊してください。Backspace キーで 1 手戻り、R キーで最初に戻ります。');
-    root.querySelector('figcaption').after(help, controls, status, now, past);
+    live.append(help, controls, status, now, past);
+    root.querySelector('figcaption').after(live);
     restart();
   }
 
@@ -184,11 +187,8 @@ function (id, game) {
 
   // A host may run a script before it inserts the output that the script belongs to, and a copied cell repeats an id.
   (function find(tries) {
-    var roots = document.querySelectorAll('[id="' + id + '"]:not([data-ready])');
+    var roots = document.querySelectorAll('[id="' + id + '"]');
     if (roots.length === 0 && tries < 40) return setTimeout(find, 50, tries + 1);
-    roots.forEach(function (root) {
-      root.setAttribute('data-ready', '');
-      player(root);
-    });
+    roots.forEach(function (root) { if (!root.concurrencyLabKey) player(root); });
   })(0);
 }
