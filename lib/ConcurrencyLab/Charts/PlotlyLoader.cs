@@ -26,7 +26,7 @@ internal static partial class PlotlyLoader
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
-            gzip.Write(Encoding.UTF8.GetBytes(PlotlyBundle.Reduce(Read(s_plotly, s_resource))));
+            gzip.Write(Encoding.UTF8.GetBytes(PlotlyBundle.Reduce(EmbeddedText.Read(s_plotly, s_resource))));
         return packed.ToArray();
     }
 
@@ -36,15 +36,8 @@ internal static partial class PlotlyLoader
         var made = Path.Combine(Path.GetDirectoryName(typeof(PlotlyLoader).Assembly.Location)!, "plotly.js.gz");
         var packed = File.Exists(made) ? File.ReadAllBytes(made) : Pack();
         return $"""
-            <script data-plotly-js="{PlotlyJs().Match(s_resource).Groups[1].Value}">window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed)}")</script><script>window.ConcurrencyLabLeftOut="{string.Join(' ', PlotlyBundle.LeftOut)}".split(" ");{Read(typeof(PlotlyLoader).Assembly, "ConcurrencyLab.figures.js")}</script>
+            <script data-plotly-js="{PlotlyJs().Match(s_resource).Groups[1].Value}">window.ConcurrencyLabPlotly||(window.ConcurrencyLabPlotlyGzip="{Convert.ToBase64String(packed)}")</script><script>window.ConcurrencyLabLeftOut="{string.Join(' ', PlotlyBundle.LeftOut)}".split(" ");{EmbeddedText.Read("figures.js")}</script>
             """;
-    }
-
-    private static string Read(Assembly assembly, string resource)
-    {
-        using var source = assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(source, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 
     [GeneratedRegex(@"plotly-([\d.]+)\.min\.js$")]

@@ -57,10 +57,13 @@ public static partial class Explorer
         return Run(Experiment<T>.Of(bodies, reset, outcome, correct), maxSchedules, seed, TimeLimit.Usual);
     }
 
+    internal static Exploration<T> Run<T>(Experiment<T> experiment, int maxSchedules, int seed, TimeSpan limit) =>
+        InTime(() => Explore(experiment, maxSchedules, seed), limit);
+
     // On a thread of its own: code that never comes back to the explorer must not take the kernel with it.
-    internal static Exploration<T> Run<T>(Experiment<T> experiment, int maxSchedules, int seed, TimeSpan limit)
+    private static TResult InTime<TResult>(Func<TResult> explore, TimeSpan limit)
     {
-        var exploration = DedicatedThread.RunAsync(() => Explore(experiment, maxSchedules, seed));
+        var exploration = DedicatedThread.RunAsync(explore);
         if (!((IAsyncResult)exploration).AsyncWaitHandle.WaitOne(limit))
             throw TimeLimit.Over(limit);
 #pragma warning disable VSTHRD002 // It has completed.

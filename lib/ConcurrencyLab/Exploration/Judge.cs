@@ -22,5 +22,8 @@ internal sealed class Judge<T>
     /// <summary>False when nothing can be right, because no serial order ends with a value.</summary>
     public bool KnowsRight => _correct is not null || _serial.Count > 0;
 
+    /// <summary>What the serial orders give, where that decides.</summary>
+    public IReadOnlyCollection<string> Serial => _correct is null ? _serial : [];
+
     public bool IsRight(T value, string text) => _correct?.Invoke(value) ?? _serial.Contains(text);
 }

@@ -22,6 +22,9 @@ internal sealed class Tally<T>(Func<T> outcome, Judge<T> judge)
         [.. _entries.Select(e => new OutcomeCount(e.Key.Item2, e.Key.Item1, e.Value.IsRight, e.Value.Count, e.Value.Example))
             .OrderByDescending(o => o.IsRight).ThenBy(o => o.Kind).ThenByDescending(o => o.Count).ThenBy(o => o.Text, StringComparer.Ordinal)];
 
+    /// <summary>Every schedule, for whoever wants to run them once more; null when nobody does.</summary>
+    public List<byte[]>? All { get; init; }
+
     /// <summary>Notes how the run ended.</summary>
     public void Record(Interleaver run, ReadOnlySpan<byte> schedule) => Record(Find(run), schedule);
 
@@ -56,6 +59,7 @@ internal sealed class Tally<T>(Func<T> outcome, Judge<T> judge)
     {
         Schedules++;
         Runs++;
+        All?.Add(schedule.ToArray());
         entry.Add(schedule);
     }
 

@@ -33,6 +33,24 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
         throw Interleaver.Diverged();
     }
 
+    /// <summary>Every order, also those that do the same as another one; null when there are more than the limit.</summary>
+    public async Task<(Exploration<T> Explored, Judge<T> Judge, IReadOnlyList<byte[]> Schedules)?> EveryAsync()
+    {
+        var judge = new Judge<T>(experiment.Correct, await RunOneAfterTheOtherAsync());
+        for (var restarts = 0; restarts < MostRestarts; restarts++)
+        {
+            var tally = new Tally<T>(experiment.Outcome, judge) { All = [] };
+            var search = new DepthFirstTurns(Branching.Every, maxRuns, new Recorder(experiment, tally).Record);
+            await run.PlayAsync(search);
+            if (search.IsDone)
+                return (new Exploration<T>(new PlainReplayer<T>(experiment, run, judge), judge, tally, new Coverage.Every()), judge, tally.All);
+            if (!search.MustRestart)
+                return null;
+        }
+
+        throw Interleaver.Diverged();
+    }
+
     // Too many: every order with few interruptions, as many as there is room for, and then random ones. Null when it has to
     // begin again.
     private async Task<Coverage?> SampleAsync(Tally<T> tally)
