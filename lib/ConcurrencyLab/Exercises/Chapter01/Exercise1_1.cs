@@ -20,8 +20,11 @@ public static class Exercise1_1
         return Check.RunAsync(typeof(Exercise1_1), () => JudgeAsync(oneAtATime, threadPerRequest));
     }
 
-    private static async Task<CheckResult> JudgeAsync(Func<int, double, double> oneAtATime, Func<int, double, double> threadPerRequest)
+    internal static async Task<CheckResult> JudgeAsync(Func<int, double, double> oneAtATime, Func<int, double, double> threadPerRequest)
     {
+        // Under control a loop is endless after so many rounds: one that sleeps in each of them is hardly seen by a clock.
+        if (OneCaller.Judge(() => Ask(InstrumentedCopy.Of(oneAtATime), InstrumentedCopy.Of(threadPerRequest))) is CheckResult.TimedOut endless)
+            return endless;
         if (s_asked.All(q => oneAtATime(q.Requests, q.Seconds) == 0 && threadPerRequest(q.Requests, q.Seconds) == 0))
             return new CheckResult.NotAttempted("2 つのメソッドの 0 を、予想を計算する式に書き換えて、もう一度判定してください。");
         var measured = await SleepMeasurement.TakeAsync(s_sleep, s_measured);
@@ -37,6 +40,17 @@ public static class Exercise1_1
             $"{name}({requests}, {seconds}) は {predicted:0.###} 秒でした。正しくは約 {right:0.###} 秒です。",
             PredictionHints.Of(oneAtATime, threadPerRequest, s_asked, isFirst: first is not null),
             evidence);
+    }
+
+    private static CheckResult? Ask(params Func<int, double, double>[] predictions)
+    {
+        foreach (var predict in predictions)
+        {
+            foreach (var n in s_measured)
+                predict(n, s_sleep.TotalSeconds);
+        }
+
+        return null;
     }
 
     private static ((int Requests, double Seconds) Question, double Predicted, double Right)? Miss(Func<int, double, double> predict, Func<int, double, double> rule)
