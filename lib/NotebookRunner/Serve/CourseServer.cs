@@ -19,6 +19,9 @@ internal sealed class CourseServer : IAsyncDisposable
     private const int PortsToTry = 20;
     private const int MostBytes = 1_000_000;
 
+    // What is longer still is cut off without an answer: up to here it is read to its end, so that the browser hears the sentence.
+    private const int MostBytesRead = 8 * MostBytes;
+
     private readonly WebApplication _app;
     private readonly ServedCourse _course;
     private readonly UnseenKernels _unseen;
@@ -82,7 +85,7 @@ internal sealed class CourseServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MostBytes;
+            kestrel.Limits.MaxRequestBodySize = MostBytesRead;
             kestrel.Listen(address, port, http => http.Protocols = HttpProtocols.Http1);
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
