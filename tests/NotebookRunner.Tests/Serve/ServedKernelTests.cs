@@ -5,7 +5,7 @@ namespace NotebookRunner.Tests;
 /// <summary>Cells that a page runs, in the kernel's own process.</summary>
 public sealed class ServedKernelTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Cells_run_in_order_and_what_they_print_and_return_arrives_as_events()
     {
         using var folder = new ServedFolder(TestCell.Code("int x = 40;\nConsole.WriteLine(\"はい\");"), TestCell.Code("x + 2"));
@@ -21,7 +21,7 @@ public sealed class ServedKernelTests
         Assert.Equal(["succeeded", "succeeded"], events.Where(happened => TypeOf(happened) == "finished").Select(happened => happened["state"]!.GetValue<string>()));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_error_keeps_the_cells_behind_it_from_running()
     {
         using var folder = new ServedFolder(TestCell.Code("throw new Exception(\"だめ\");"), TestCell.Code("1"));
@@ -36,7 +36,7 @@ public sealed class ServedKernelTests
         Assert.Equal("idle", (await client.StateAsync())["cells"]![1]!["state"]!.GetValue<string>());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_cell_that_prints_without_end_is_stopped_with_its_tree_and_the_page_is_told_what_is_gone()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The processes are looked for in /proc.");
@@ -67,7 +67,7 @@ public sealed class ServedKernelTests
         await ProcessTable.GoneAsync(int.Parse(first["text"]!.GetValue<string>().Split('.')[0]));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_line_that_comes_after_the_cells_end_belongs_to_its_cell()
     {
         using var folder = new ServedFolder(
@@ -83,7 +83,7 @@ public sealed class ServedKernelTests
         Assert.Equal(IdOf(state, 0), events.First(happened => TypeOf(happened) == "text")["cell"]!.GetValue<string>());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_editor_is_answered_while_a_cell_runs()
     {
         using var folder = new ServedFolder(TestCell.Code("var gate = new System.Threading.SemaphoreSlim(0);"), TestCell.Code("Console.WriteLine(1); await gate.WaitAsync();"));
@@ -105,7 +105,7 @@ public sealed class ServedKernelTests
         Assert.Contains("SemaphoreSlim.Release", hover["markdown"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_kernel_that_ends_by_itself_is_told_and_the_next_run_has_a_new_one()
     {
         using var folder = new ServedFolder(TestCell.Code("Environment.Exit(7);"), TestCell.Code("6 * 7"));

@@ -18,7 +18,7 @@ internal sealed class ServedClient : IDisposable
     private ServedClient(string origin)
     {
         _origin = origin;
-        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = new Uri(origin) };
+        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = new Uri(origin), Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public static async Task<ServedClient> EnterAsync(CourseServer server)
