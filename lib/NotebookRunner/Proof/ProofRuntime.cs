@@ -16,9 +16,6 @@ internal static class ProofRuntime
         ["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0",
         // Each compiled method was mapped into memory once more, to be written there.
         ["DOTNET_EnableWriteXorExecute"] = "0",
-        // What was compiled ahead is good enough: to compile 16,000 of the compiler's methods once more comes back only
-        // after hundreds of answers. Cells are compiled without optimisation in any case.
-        ["DOTNET_TieredCompilation"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
     };
 

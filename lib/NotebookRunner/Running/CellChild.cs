@@ -9,6 +9,7 @@ internal sealed class CellChild : IAsyncDisposable
     private static readonly TimeSpan s_timeToEnd = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
+    private readonly StreamWriter _input;
     private readonly ProcessOutput _output;
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly Task<string> _lastWords;
@@ -18,6 +19,7 @@ internal sealed class CellChild : IAsyncDisposable
     {
         _process = process;
         _progress = progress;
+        _input = process.StandardInput;
         _output = new ProcessOutput(process);
         _lastWords = process.StandardError.ReadToEndAsync();
     }
@@ -43,20 +45,23 @@ internal sealed class CellChild : IAsyncDisposable
 
     public async Task SendAsync(ChildRequest request)
     {
-        // An editor asks while cells are sent.
-        await _writing.WaitAsync();
         try
         {
-            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, Wire.Default.ChildRequest));
-            await _process.StandardInput.FlushAsync();
+            // An editor asks while cells are sent.
+            await _writing.WaitAsync();
+            try
+            {
+                await _input.WriteLineAsync(JsonSerializer.Serialize(request, Wire.Default.ChildRequest));
+                await _input.FlushAsync();
+            }
+            finally
+            {
+                _writing.Release();
+            }
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
             // It has ended: reading tells how.
-        }
-        finally
-        {
-            _writing.Release();
         }
     }
 
@@ -82,7 +87,7 @@ internal sealed class CellChild : IAsyncDisposable
     /// <summary>Lets the child end, and passes on what it still has to say.</summary>
     public async Task CloseAsync(Action<CellEvent> report)
     {
-        _process.StandardInput.Close();
+        _input.Close();
         using var deadline = new CancellationTokenSource(s_timeToEnd);
         try
         {

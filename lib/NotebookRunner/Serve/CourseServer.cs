@@ -30,7 +30,7 @@ internal sealed class CourseServer : IAsyncDisposable
     private CourseServer(WebApplication app, ServedCourse course, AccessKeys keys, string host, int port)
     {
         (_app, _course, Keys, _host, Port) = (app, course, keys, host, port);
-        _unseen = new UnseenKernels(course, TimeProvider.System);
+        _unseen = new UnseenKernels(course);
     }
 
     public AccessKeys Keys { get; }
@@ -44,9 +44,10 @@ internal sealed class CourseServer : IAsyncDisposable
     /// <param name="listen">The address to listen at; null for this machine only.</param>
     /// <param name="port">The port; where it is taken, one of the next.</param>
     /// <param name="isPresented">Whether it is shown to a class.</param>
-    public static async Task<CourseServer> StartAsync(string root, string? listen, int port, bool isPresented)
+    /// <param name="time">Tells for how long a chapter was not looked at; null for the system's.</param>
+    public static async Task<CourseServer> StartAsync(string root, string? listen, int port, bool isPresented, TimeProvider? time = null)
     {
-        var course = new ServedCourse(root);
+        var course = new ServedCourse(root, time ?? TimeProvider.System);
         for (var next = port; ; next++)
         {
             try

@@ -16,6 +16,7 @@ internal static class PageRoutes
         app.MapGet("/chapters/{chapter}", (string chapter) =>
         {
             var session = course.Open(chapter);
+            session.Pages.Expect();
             session.Kernel.WarmUp();
             return Page(pages.Chapter(session));
         });
@@ -38,14 +39,14 @@ internal static class PageRoutes
         var log = session?.Chapter.Events ?? course.Events;
         var since = long.TryParse(context.Request.Query["since"], out var number) ? number : log.Latest;
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        session?.PageOpened();
+        session?.Pages.Add();
         try
         {
             await EventSocket.SendAsync(socket, log, since, ending);
         }
         finally
         {
-            session?.PageClosed();
+            session?.Pages.Remove();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace NotebookRunner.Tests;
 
@@ -8,13 +9,10 @@ public sealed class ServedKernelTests
     [Fact(Timeout = 900_000)]
     public async Task Cells_run_in_order_and_what_they_print_and_return_arrives_as_events()
     {
-        using var folder = new ServedFolder(TestCell.Code("int x = 40;\nConsole.WriteLine(\"はい\");"), TestCell.Code("x + 2"));
-        await using var server = await CourseServer.StartAsync(folder.Root, null, 18_700, false);
-        using var client = await ServedClient.EnterAsync(server);
-        var state = await client.StateAsync();
+        await using var page = await ServedPage.OpenAsync("int x = 40;\nConsole.WriteLine(\"はい\");", "x + 2");
 
-        await client.DoAsync("run", new { cells = new[] { IdOf(state, 0), IdOf(state, 1) } });
-        var events = await client.EventsAsync(state, happened => IsFinished(happened, IdOf(state, 1)));
+        await page.RunAsync(0, 1);
+        var events = await page.EventsUntilFinishedAsync(1);
 
         Assert.Equal("はい\n", Assert.Single(events, happened => TypeOf(happened) == "text")["text"]!.GetValue<string>());
         Assert.Contains("42", Assert.Single(events, happened => TypeOf(happened) == "output")["html"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -24,79 +22,67 @@ public sealed class ServedKernelTests
     [Fact(Timeout = 900_000)]
     public async Task An_error_keeps_the_cells_behind_it_from_running()
     {
-        using var folder = new ServedFolder(TestCell.Code("throw new Exception(\"だめ\");"), TestCell.Code("1"));
-        await using var server = await CourseServer.StartAsync(folder.Root, null, 18_700, false);
-        using var client = await ServedClient.EnterAsync(server);
-        var state = await client.StateAsync();
+        await using var page = await ServedPage.OpenAsync("throw new Exception(\"だめ\");", "1");
 
-        await client.DoAsync("run", new { cells = new[] { IdOf(state, 0), IdOf(state, 1) } });
-        var events = await client.EventsAsync(state, happened => TypeOf(happened) == "unqueued");
+        await page.RunAsync(0, 1);
+        var events = await page.EventsUntilAsync(happened => TypeOf(happened) == "unqueued");
 
         Assert.Equal("failed", Assert.Single(events, happened => TypeOf(happened) == "finished")["state"]!.GetValue<string>());
-        Assert.Equal("idle", (await client.StateAsync())["cells"]![1]!["state"]!.GetValue<string>());
+        Assert.Equal("idle", (await page.StatesAsync())[1]);
     }
 
     [Fact(Timeout = 900_000)]
     public async Task A_cell_that_prints_without_end_is_stopped_with_its_tree_and_the_page_is_told_what_is_gone()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The processes are looked for in /proc.");
-        using var folder = new ServedFolder(
-            TestCell.Code("""
+        await using var page = await ServedPage.OpenAsync(
+            """
                 Console.WriteLine($"{Environment.ProcessId}.");
                 for (int i = 0; i < 300_000; i++) Console.WriteLine(1);
                 System.IO.File.WriteAllText("printed", "");
                 while (true) Console.WriteLine(1);
-                """),
-            TestCell.Code("1"));
-        await using var server = await CourseServer.StartAsync(folder.Root, null, 18_700, false);
-        using var client = await ServedClient.EnterAsync(server);
-        var state = await client.StateAsync();
-        await client.DoAsync("run", new { cells = new[] { IdOf(state, 0), IdOf(state, 1) } });
-        var first = (await client.EventsAsync(state, happened => TypeOf(happened) == "text")).First(happened => TypeOf(happened) == "text");
+                """,
+            "1");
+        await page.RunAsync(0, 1);
+        var first = (await page.EventsUntilAsync(happened => TypeOf(happened) == "text")).First(happened => TypeOf(happened) == "text");
 
-        while (!File.Exists(Path.Combine(Path.GetDirectoryName(folder.Notebook)!, "printed")))
+        while (!File.Exists(Path.Combine(page.CellFolder, "printed")))
             await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
 
-        await client.DoAsync("stop", new { });
+        await page.DoAsync("stop", new { });
 
-        var events = await client.EventsAsync(state, happened => TypeOf(happened) == "kernel" && happened["state"]!.GetValue<string>() == "ended");
+        var events = await page.EventsUntilKernelEndedAsync();
         Assert.Contains("準備のセル", events[^1]["sentence"]!.GetValue<string>(), StringComparison.Ordinal);
         var text = string.Concat(events.Where(happened => TypeOf(happened) == "text").Select(happened => happened["text"]!.GetValue<string>()));
         Assert.InRange(text.Length, OutputLimit.Head, 2 * (OutputLimit.Head + OutputLimit.Tail));
-        Assert.Equal(["stopped", "idle"], (await client.StateAsync())["cells"]!.AsArray().Take(2).Select(cell => cell!["state"]!.GetValue<string>()));
+        Assert.Equal(["stopped", "idle"], (await page.StatesAsync()).Take(2));
         await ProcessTable.GoneAsync(int.Parse(first["text"]!.GetValue<string>().Split('.')[0]));
     }
 
     [Fact(Timeout = 900_000)]
     public async Task A_line_that_comes_after_the_cells_end_belongs_to_its_cell()
     {
-        using var folder = new ServedFolder(
-            TestCell.Code("var gate = new System.Threading.ManualResetEventSlim(); new System.Threading.Thread(() => { gate.Wait(); Console.WriteLine(\"遅い\"); }).Start();"),
-            TestCell.Code("gate.Set();"));
-        await using var server = await CourseServer.StartAsync(folder.Root, null, 18_700, false);
-        using var client = await ServedClient.EnterAsync(server);
-        var state = await client.StateAsync();
+        await using var page = await ServedPage.OpenAsync(
+            "var gate = new System.Threading.ManualResetEventSlim(); new System.Threading.Thread(() => { gate.Wait(); Console.WriteLine(\"遅い\"); }).Start();",
+            "gate.Set();");
 
-        await client.DoAsync("run", new { cells = new[] { IdOf(state, 0), IdOf(state, 1) } });
-        var events = await client.EventsAsync(state, happened => TypeOf(happened) == "text");
+        await page.RunAsync(0, 1);
+        var events = await page.EventsUntilAsync(happened => TypeOf(happened) == "text");
 
-        Assert.Equal(IdOf(state, 0), events.First(happened => TypeOf(happened) == "text")["cell"]!.GetValue<string>());
+        Assert.Equal(page.IdOf(0), events.First(happened => TypeOf(happened) == "text")["cell"]!.GetValue<string>());
     }
 
     [Fact(Timeout = 900_000)]
     public async Task An_editor_is_answered_while_a_cell_runs()
     {
-        using var folder = new ServedFolder(TestCell.Code("var gate = new System.Threading.SemaphoreSlim(0);"), TestCell.Code("Console.WriteLine(1); await gate.WaitAsync();"));
-        await using var server = await CourseServer.StartAsync(folder.Root, null, 18_700, false);
-        using var client = await ServedClient.EnterAsync(server);
-        var state = await client.StateAsync();
-        await client.DoAsync("run", new { cells = new[] { IdOf(state, 0), IdOf(state, 1) } });
-        await client.EventsAsync(state, happened => TypeOf(happened) == "text");
+        await using var page = await ServedPage.OpenAsync("var gate = new System.Threading.SemaphoreSlim(0);", "Console.WriteLine(1); await gate.WaitAsync();");
+        await page.RunAsync(0, 1);
+        await page.EventsUntilAsync(happened => TypeOf(happened) == "text");
 
-        var completions = await client.DoAsync("complete", new { source = "gate.", line = 0, column = 5 });
-        var findings = await client.DoAsync("diagnostics", new { source = "int x = \"a\";" });
-        var signatures = await client.DoAsync("signature", new { source = "gate.Wait(", line = 0, column = 10 });
-        var hover = await client.DoAsync("hover", new { source = "gate.Release()", line = 0, column = 7 });
+        var completions = await page.DoAsync("complete", new { source = "gate.", line = 0, column = 5 });
+        var findings = await page.DoAsync("diagnostics", new { source = "int x = \"a\";" });
+        var signatures = await page.DoAsync("signature", new { source = "gate.Wait(", line = 0, column = 10 });
+        var hover = await page.DoAsync("hover", new { source = "gate.Release()", line = 0, column = 7 });
 
         Assert.Contains(completions["items"]!.AsArray(), item => item!["label"]!.GetValue<string>() == "WaitAsync");
         Assert.Equal("CS0029", findings["items"]![0]!["code"]!.GetValue<string>());
@@ -108,23 +94,37 @@ public sealed class ServedKernelTests
     [Fact(Timeout = 900_000)]
     public async Task A_kernel_that_ends_by_itself_is_told_and_the_next_run_has_a_new_one()
     {
-        using var folder = new ServedFolder(TestCell.Code("Environment.Exit(7);"), TestCell.Code("6 * 7"));
-        await using var server = await CourseServer.StartAsync(folder.Root, null, 18_700, false);
-        using var client = await ServedClient.EnterAsync(server);
-        var state = await client.StateAsync();
+        await using var page = await ServedPage.OpenAsync("Environment.Exit(7);", "6 * 7");
 
-        await client.DoAsync("run", new { cells = new[] { IdOf(state, 0) } });
-        await client.EventsAsync(state, happened => TypeOf(happened) == "kernel" && happened["state"]!.GetValue<string>() == "ended");
-        await client.DoAsync("run", new { cells = new[] { IdOf(state, 1) } });
-        var events = await client.EventsAsync(state, happened => IsFinished(happened, IdOf(state, 1)));
+        await page.RunAsync(0);
+        await page.EventsUntilKernelEndedAsync();
+        await page.RunAsync(1);
+        var events = await page.EventsUntilFinishedAsync(1);
 
         Assert.Contains("終了コード 7", events.First(happened => TypeOf(happened) == "output")["html"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("succeeded", events.Last(happened => TypeOf(happened) == "finished")["state"]!.GetValue<string>());
     }
 
-    private static string IdOf(JsonNode state, int cell) => state["cells"]![cell]!["id"]!.GetValue<string>();
+    [Fact(Timeout = 900_000)]
+    public async Task A_kernel_whose_chapter_no_page_shows_ends_after_half_an_hour()
+    {
+        var time = new FakeTimeProvider();
+        await using var page = await ServedPage.OpenAsync(time, "6 * 7");
+        await page.RunAsync(0);
+        await page.EventsUntilFinishedAsync(0);
 
-    private static string TypeOf(JsonNode happened) => happened["type"]!.GetValue<string>();
+        // The server notices by itself, and a little later, that the page is closed: the half hour begins then.
+        var closed = time.GetUtcNow();
+        while ((await page.KernelsAsync()).Count > 0)
+        {
+            time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
+        }
 
-    private static bool IsFinished(JsonNode happened, string cell) => TypeOf(happened) == "finished" && happened["cell"]!.GetValue<string>() == cell;
+        var events = await page.EventsUntilKernelEndedAsync();
+        Assert.Equal(UnseenKernels.Sentence, events[^1]["sentence"]!.GetValue<string>());
+        Assert.True(time.GetUtcNow() - closed >= TimeSpan.FromMinutes(30));
+    }
+
+    private static string TypeOf(JsonNode happened) => ServedPage.TypeOf(happened);
 }

@@ -8,8 +8,6 @@ namespace NotebookRunner;
 /// <summary>Changing cells. Each answer is given when the change is on the disk, or its failure is told.</summary>
 internal static class EditingApi
 {
-    private const string Overtaken = "このセルは、別のタブかプログラムで書き換えられています。どちらの内容を残すか選んでください。";
-
     public static void Map(IEndpointRouteBuilder api, ServedCourse course)
     {
         api.MapPost("/edit", (string chapter, EditBody body) => Edit(course.Open(chapter), body));
@@ -27,10 +25,7 @@ internal static class EditingApi
 
     private static IResult Edit(ServedSession session, EditBody body)
     {
-        var now = session.Chapter.Cell(body.Cell);
-        if (now.Version != body.Version && now.Source != body.Source)
-            throw new ServeProblem(StatusCodes.Status409Conflict, Overtaken, new { source = now.Source, version = now.Version });
-        var version = session.Chapter.Edit(body.Cell, body.Source, body.Page);
+        var version = session.Chapter.Edit(body.Cell, body.Source, body.Page, seen: body.Version);
         session.Save();
         return Results.Json(new JsonObject { ["version"] = version });
     }

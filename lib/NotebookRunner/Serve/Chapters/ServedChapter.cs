@@ -8,6 +8,8 @@ namespace NotebookRunner;
 /// <param name="render">An output as a page shows it.</param>
 internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cells, Func<CellOutput, string> render)
 {
+    private const string Overtaken = "このセルは、別のタブかプログラムで書き換えられています。どちらの内容を残すか選んでください。";
+
     private readonly Lock _gate = new();
     private readonly List<ServedCell> _cells = [.. cells];
 
@@ -49,14 +51,18 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
     /// <param name="id">The cell.</param>
     /// <param name="source">Its text.</param>
     /// <param name="by">Who has written it, so that a page knows its own writing.</param>
+    /// <param name="seen">The version that the writer has seen; null where it does not matter.</param>
     /// <returns>The version of the text.</returns>
-    public int Edit(string id, string source, string by)
+    /// <exception cref="ServeProblem">Somebody else has written meanwhile.</exception>
+    public int Edit(string id, string source, string by, int? seen = null)
     {
         lock (_gate)
         {
             var cell = Cell(id);
             if (cell.Source == source)
                 return cell.Version;
+            if (seen is { } version && version != cell.Version)
+                throw new ServeProblem(409, Overtaken, new { source = cell.Source, version = cell.Version });
             (cell.Source, cell.Version) = (source, cell.Version + 1);
             new Teller(this).About(cell, "edited", ("source", source), ("version", cell.Version), ("by", by));
             MarkStaleAfter(id);

@@ -8,9 +8,11 @@ internal sealed class ServedCourse : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Lazy<ServedSession>> _sessions = new(StringComparer.Ordinal);
     private readonly string _drafts;
 
-    public ServedCourse(string root)
+    /// <param name="root">The course's folder.</param>
+    /// <param name="time">Tells for how long a chapter was not looked at.</param>
+    public ServedCourse(string root, TimeProvider time)
     {
-        Root = root;
+        (Root, Time) = (root, time);
         _drafts = Path.Combine(root, "my-notebooks");
         Notebooks = [.. Directory.GetFiles(Path.Combine(root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(NotebookReader.Read)];
         Exercises = CourseExercises.Of(Notebooks);
@@ -18,6 +20,8 @@ internal sealed class ServedCourse : IAsyncDisposable
     }
 
     public string Root { get; }
+
+    public TimeProvider Time { get; }
 
     public IReadOnlyList<Notebook> Notebooks { get; }
 

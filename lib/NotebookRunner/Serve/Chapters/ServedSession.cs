@@ -7,7 +7,6 @@ internal sealed class ServedSession : IAsyncDisposable
 {
     private readonly LearnersFile _file;
     private readonly ServedCourse _course;
-    private int _pages;
     private int _isNoted;
     private Task _noting = Task.CompletedTask;
 
@@ -16,10 +15,14 @@ internal sealed class ServedSession : IAsyncDisposable
         (_course, _file) = (course, new LearnersFile(file));
         var plotly = new SharedPlotly(PlotlyFile.Address, course.Plotly.Keep);
         Render = output => OutputHtml.Of(output, plotly);
+        Title = ChapterInfo.Of(notebook).Title;
+        Pages = new OpenPages(course.Time);
         Chapter = new ServedChapter(notebook, _file.Read(notebook, out var sentence), Render);
         Saved = new SaveResult(true, sentence);
         Kernel = new ChapterKernel(Chapter, notebook.Folder, Note);
     }
+
+    public string Title { get; }
 
     public ServedChapter Chapter { get; }
 
@@ -29,8 +32,7 @@ internal sealed class ServedSession : IAsyncDisposable
 
     public Func<CellOutput, string> Render { get; }
 
-    /// <summary>Since when no page shows the chapter, as a time stamp; null while one does.</summary>
-    public long? UnseenSince { get; private set; } = TimeProvider.System.GetTimestamp();
+    public OpenPages Pages { get; }
 
     /// <summary>Writes what the learner has to the disk, and tells the pages where that cannot be done.</summary>
     public void Save()
@@ -39,18 +41,6 @@ internal sealed class ServedSession : IAsyncDisposable
         if (result != Saved)
             Chapter.Tell("saved", new JsonObject { ["ok"] = result.Ok, ["sentence"] = result.Sentence });
         Saved = result;
-    }
-
-    public void PageOpened()
-    {
-        Interlocked.Increment(ref _pages);
-        UnseenSince = null;
-    }
-
-    public void PageClosed()
-    {
-        if (Interlocked.Decrement(ref _pages) == 0)
-            UnseenSince = TimeProvider.System.GetTimestamp();
     }
 
     public async ValueTask DisposeAsync()

@@ -48,10 +48,9 @@ internal sealed class LearnersFile(string path)
             try
             {
                 var sentence = TakeOver(chapter);
-                var text = LearnersNotebookText.Of(chapter);
+                var (text, saved) = chapter.Read(cells => (LearnersNotebookText.Of(chapter), cells.ToDictionary(cell => cell.Id, cell => cell.Source)));
                 AtomicFile.Write(path, text);
-                _known = text;
-                _saved = chapter.Read(cells => cells.ToDictionary(cell => cell.Id, cell => cell.Source));
+                (_known, _saved) = (text, saved);
                 return new SaveResult(true, sentence);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)

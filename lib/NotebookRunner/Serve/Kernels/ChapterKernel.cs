@@ -13,10 +13,11 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
     private const string Died = "カーネルが終了しました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
 
     private readonly Lock _gate = new();
-    private readonly List<string> _queue = [];
+    private readonly RunQueue _queue = new(chapter);
     private readonly Dictionary<int, string> _runs = [];
     private KernelChild? _child;
     private string? _running;
+    private string _farewell = Gone;
     private int _lastRun;
     private bool _disposed;
 
@@ -42,35 +43,26 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
     {
         lock (_gate)
         {
-            foreach (var id in cells.Where(id => id != _running && !_queue.Contains(id) && chapter.Cell(id).IsCode))
-            {
-                _queue.Add(id);
-                chapter.Change(id, (cell, tell) =>
-                {
-                    cell.State = ServedState.Queued;
-                    tell.About(cell, "queued");
-                });
-            }
-
+            _queue.Add(cells.Where(id => id != _running));
             RunNext();
         }
     }
 
-    /// <summary>Ends the kernel, whatever it does. The next one starts at once, so that the learner need not wait for it.</summary>
+    /// <summary>Ends the kernel, whatever it does. The next run starts another.</summary>
+    /// <param name="sentence">What the learner is told.</param>
     public async Task StopAsync(string sentence = Gone)
     {
         KernelChild? child;
         lock (_gate)
         {
+            _queue.Forget();
+            if (_child is { IsStopped: false })
+                _farewell = sentence;
             child = _child;
-            ForgetQueue();
         }
 
-        if (child is null || child.IsStopped)
-            return;
-        await child.StopAsync();
-        Become("ended", sentence);
-        await child.DisposeAsync();
+        if (child is not null)
+            await child.StopAsync();
     }
 
     public async Task<string> AskAsync(EditorTopic topic, string code, int line, int column, CancellationToken cancellationToken)
@@ -86,7 +78,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         lock (_gate)
             _disposed = true;
         if (Child is { } child)
-            await child.DisposeAsync();
+            await child.EndAsync();
     }
 
     private KernelChild Ensure()
@@ -101,10 +93,8 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
 
     private void RunNext()
     {
-        _queue.RemoveAll(id => !chapter.Has(id));
-        if (_running is not null || _queue is not [var next, ..])
+        if (_running is not null || _queue.Take() is not { } next)
             return;
-        _queue.RemoveAt(0);
         var child = Ensure();
         Become("busy", "");
         _running = next;
@@ -151,11 +141,11 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
             cell.Seconds = seconds;
             failed = cell.State == ServedState.Failed;
             cell.State = failed ? ServedState.Failed : ServedState.Succeeded;
-            TellFinished(cell, tell, failed && _queue.Count > 0 ? "エラーがあったので、後のセルは実行していません。" : "");
+            TellFinished(cell, tell, failed && !_queue.IsEmpty ? "エラーがあったので、後のセルは実行していません。" : "");
         });
         if (failed)
-            ForgetQueue();
-        if (_queue.Count == 0)
+            _queue.Forget();
+        if (_queue.IsEmpty)
             Become("idle", "");
         changed();
         RunNext();
@@ -164,7 +154,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
     private void End(KernelChild child, ChildMessage.Ended ended)
     {
         _child = null;
-        ForgetQueue();
+        _queue.Forget();
         if (_running is { } id)
         {
             _running = null;
@@ -178,27 +168,11 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         }
 
         chapter.ForgetRuns();
-        if (!child.IsStopped)
-            Become("ended", Died);
-        changed();
+        Become("ended", child.IsStopped ? _farewell : Died);
     }
 
     private static void TellFinished(ServedCell cell, Teller tell, string note) =>
         tell.About(cell, "finished", ("run", cell.Run), ("seconds", cell.Seconds), ("state", CellJson.NameOf(cell.State)), ("note", note));
-
-    private void ForgetQueue()
-    {
-        foreach (var id in _queue)
-        {
-            chapter.Change(id, (cell, tell) =>
-            {
-                cell.State = ServedState.Idle;
-                tell.About(cell, "unqueued");
-            });
-        }
-
-        _queue.Clear();
-    }
 
     private void Become(string state, string sentence)
     {
@@ -207,6 +181,3 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         changed();
     }
 }
-
-/// <summary>What a chapter's kernel does, and what the learner is told about it.</summary>
-internal sealed record KernelStatus(string State, string Sentence);

@@ -4,13 +4,15 @@ using System.Diagnostics;
 namespace NotebookRunner;
 
 /// <summary>One kernel process of a chapter: from its start to its end, and never used again.</summary>
-internal sealed class KernelChild : IAsyncDisposable
+internal sealed class KernelChild
 {
     private static readonly TimeSpan s_lastWords = TimeSpan.FromMilliseconds(300);
 
     private readonly CellChild _child;
     private readonly ConcurrentDictionary<int, TaskCompletionSource<string>> _questions = new();
+    private readonly Lock _gate = new();
     private readonly Task _reading;
+    private Task? _stopping;
     private int _asked;
 
     /// <param name="folder">The folder of the notebooks.</param>
@@ -28,7 +30,14 @@ internal sealed class KernelChild : IAsyncDisposable
     public long Started { get; }
 
     /// <summary>Whether it was told to end.</summary>
-    public bool IsStopped { get; private set; }
+    public bool IsStopped
+    {
+        get
+        {
+            lock (_gate)
+                return _stopping is not null;
+        }
+    }
 
     public Task SendAsync(RunCell cell) => _child.SendAsync(cell);
 
@@ -44,23 +53,32 @@ internal sealed class KernelChild : IAsyncDisposable
     }
 
     /// <summary>Ends the process and all that it started. A cell that hangs or spins can be ended in no other way.</summary>
-    public async Task StopAsync()
+    public Task StopAsync()
     {
-        IsStopped = true;
-        // The end of a long output; a process that does not even answer is not waited for.
-        await Task.WhenAny(_child.SendAsync(new ShowHeldBack()), Task.Delay(s_lastWords));
-        await Task.WhenAny(_reading, Task.Delay(s_lastWords));
-        _child.Kill();
-        await _reading;
+        lock (_gate)
+            return _stopping ??= Task.Run(async () =>
+            {
+                // The end of a long output; a process that does not even answer is not waited for.
+                await Task.WhenAny(_child.SendAsync(new ShowHeldBack()), Task.Delay(s_lastWords));
+                await Task.WhenAny(_reading, Task.Delay(s_lastWords));
+                await EndAsync();
+            });
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it at once. Whoever reads what it says hears of its end first.</summary>
+    public async Task EndAsync()
     {
-        if (!_reading.IsCompleted)
-            _child.Kill();
-        // Before its process is let go: the reading asks it how it ended.
+        try
+        {
+            if (!_reading.IsCompleted)
+                _child.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended meanwhile.
+        }
+
         await _reading;
-        await _child.DisposeAsync();
     }
 
     private async Task ReadAsync(Action<KernelChild, ChildMessage> report)
@@ -84,7 +102,10 @@ internal sealed class KernelChild : IAsyncDisposable
 
             report(this, message);
             if (message is ChildMessage.Ended)
+            {
+                await _child.DisposeAsync();
                 return;
+            }
         }
     }
 }

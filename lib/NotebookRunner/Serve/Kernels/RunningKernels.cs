@@ -19,7 +19,7 @@ internal static class RunningKernels
             return new JsonObject
             {
                 ["chapter"] = session.Chapter.Name,
-                ["title"] = ChapterInfo.Of(session.Chapter.Course).Title,
+                ["title"] = session.Title,
                 ["state"] = session.Kernel.Status.State,
                 ["process"] = process.Id,
                 ["memoryMegabytes"] = Math.Round(process.WorkingSet64 / 1e6),

@@ -8,20 +8,19 @@ internal sealed class UnseenKernels : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(30);
 
     private readonly ServedCourse _course;
-    private readonly TimeProvider _time;
     private readonly ITimer _timer;
 
-    public UnseenKernels(ServedCourse course, TimeProvider time)
+    public UnseenKernels(ServedCourse course)
     {
-        (_course, _time) = (course, time);
-        _timer = time.CreateTimer(_ => _ = EndAsync(), null, s_patience / 10, s_patience / 10);
+        _course = course;
+        _timer = course.Time.CreateTimer(_ => _ = EndAsync(), null, s_patience / 10, s_patience / 10);
     }
 
     public void Dispose() => _timer.Dispose();
 
     private async Task EndAsync()
     {
-        foreach (var session in _course.Opened.Where(session => session.UnseenSince is { } since && _time.GetElapsedTime(since) >= s_patience))
+        foreach (var session in _course.Opened.Where(session => session.Pages.Unseen >= s_patience))
             await session.Kernel.StopAsync(Sentence);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
         var links = new MarkdownLinks(ServedImages.AddressOf, path => course.Notebooks.FirstOrDefault(notebook => notebook.Path == path) is { } other ? AddressOf(other.Name) : null);
         var (since, state, content) = chapter.Read(cells => (chapter.Events.Latest, State(session, cells), Cells(session, cells, headings, links)));
         state["since"] = since;
-        return Page(new PageHead(ChapterInfo.Of(chapter.Course).Title, $"{PageHead.Course}の章。"), "page.js", $" data-chapter=\"{Html.Encode(chapter.Name)}\"", $"""
+        return Page(new PageHead(session.Title, $"{PageHead.Course}の章。"), "page.js", $" data-chapter=\"{Html.Encode(chapter.Name)}\"", $"""
             <div class="columns">
             {_menu.ToHtml(AddressOf(chapter.Name), headings.Sections)}
             <main id="content" tabindex="-1">

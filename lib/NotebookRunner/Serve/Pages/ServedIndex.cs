@@ -8,9 +8,10 @@ internal static class ServedIndex
 {
     public static string Of(ServedCourse course)
     {
+        var exercises = course.Progress.Read();
         var rows = new StringBuilder();
         foreach (var notebook in course.Notebooks)
-            rows.Append(Row(course, notebook));
+            rows.Append(Row(notebook, [.. exercises.Where(exercise => exercise!["chapter"]!.GetValue<string>() == notebook.Name)]));
         return $"""
             <main id="content" class="index" tabindex="-1">
             <h1>{PageHead.Course}</h1>
@@ -25,15 +26,14 @@ internal static class ServedIndex
             </table>
             <p><a href="/kernels">動いているカーネル</a>　<a href="/licences">ライセンス</a></p>
             </main>
-            <script type="application/json" id="state">{new JsonObject { ["since"] = course.Events.Latest, ["exercises"] = course.Progress.Read() }.ToJsonString(ServeJson.Options)}</script>
+            <script type="application/json" id="state">{new JsonObject { ["since"] = course.Events.Latest, ["exercises"] = exercises }.ToJsonString(ServeJson.Options)}</script>
             """;
     }
 
-    private static string Row(ServedCourse course, Notebook notebook)
+    private static string Row(Notebook notebook, List<JsonNode?> exercises)
     {
         var info = ChapterInfo.Of(notebook);
         var topics = info.Topics.Count == 0 ? "" : $"<span class=\"topics\">{Html.Encode(string.Join(" / ", info.Topics))}</span>";
-        var exercises = course.Progress.Read().Where(exercise => exercise!["chapter"]!.GetValue<string>() == notebook.Name).ToList();
         var solved = exercises.Count(exercise => exercise!["solved"]!.GetValue<bool>());
         return $"""
             <tr><th scope="row"><a href="{ServePages.AddressOf(notebook.Name)}">{Html.Encode(info.Title)}</a>{topics}</th>
