@@ -16,6 +16,9 @@ internal static class ProofRuntime
         ["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0",
         // Each compiled method was mapped into memory once more, to be written there.
         ["DOTNET_EnableWriteXorExecute"] = "0",
+        // The runtime compiles what is called often once more, as in the kernel, but not yet after 30 calls: to do so with
+        // 16,000 of the compiler's methods comes back only after hundreds of answers. (Hexadecimal.)
+        ["DOTNET_TC_CallCountThreshold"] = "400",
         ["DOTNET_gcConcurrent"] = "0",
     };
 
