@@ -16,7 +16,7 @@ internal static class NotebookReader
     {
         try
         {
-            return Notebook(path, JsonNode.Parse(File.ReadAllText(path, s_utf8), documentOptions: s_strict));
+            return Parse(path, TextOf(path));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -26,9 +26,30 @@ internal static class NotebookReader
         {
             throw new UnreadableNotebookException($"{path}: 読めません（{e.Message}）。");
         }
+    }
+
+    /// <summary>The text of a notebook's file.</summary>
+    /// <exception cref="IOException">The file cannot be read now.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    /// <exception cref="UnreadableNotebookException">It is no text.</exception>
+    public static string TextOf(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path, s_utf8);
+        }
         catch (DecoderFallbackException)
         {
             throw new UnreadableNotebookException($"{path}: UTF-8 の文字として読めません。");
+        }
+    }
+
+    /// <summary>A notebook from the text of its file.</summary>
+    public static Notebook Parse(string path, string text)
+    {
+        try
+        {
+            return Notebook(path, JsonNode.Parse(text, documentOptions: s_strict));
         }
         catch (JsonException e)
         {

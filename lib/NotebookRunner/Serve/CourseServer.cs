@@ -90,9 +90,14 @@ internal sealed class CourseServer : IAsyncDisposable
             kestrel.Listen(address, port, http => http.Protocols = HttpProtocols.Http1);
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            (json.SerializerOptions.RespectNullableAnnotations, json.SerializerOptions.RespectRequiredConstructorParameters) = (true, true));
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var app = builder.Build();
-        var gate = new AccessGate(keys, new HashSet<string>(["127.0.0.1", "localhost", .. listen is null ? [] : (string[])[listen]], StringComparer.OrdinalIgnoreCase), port);
+        // The name by which it is called; nobody calls it by "any address".
+        var host = Equals(address, IPAddress.Any) || Equals(address, IPAddress.IPv6Any) ? IPAddress.Loopback.ToString()
+            : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
+        var gate = new AccessGate(keys, new HashSet<string>(["127.0.0.1", "localhost", host, .. listen is null ? [] : (string[])[listen]], StringComparer.OrdinalIgnoreCase), port);
         app.Use(SecurityHeaders.PassAsync);
         app.Use(ProblemAnswers.PassAsync);
         app.Use(LimitBodyAsync);
@@ -114,7 +119,7 @@ internal sealed class CourseServer : IAsyncDisposable
             throw;
         }
 
-        return new CourseServer(app, course, keys, Equals(address, IPAddress.Any) ? "127.0.0.1" : address.ToString(), port);
+        return new CourseServer(app, course, keys, host, port);
     }
 
     // Before the body is read: what is told then has no words.

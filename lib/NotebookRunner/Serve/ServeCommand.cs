@@ -15,7 +15,7 @@ internal static class ServeCommand
         if (server.Port != command.Port)
             await output.WriteLineAsync($"ポート {command.Port} は使用中なので、{server.Port} を使います。");
         if (command.Listen is { } address)
-            await output.WriteLineAsync($"注意: {address} で待ち受けます。このマシンの外からもつながるので、リンクを知らない人が開けないことに頼ります。信頼できるネットワークの中だけで使ってください。");
+            await output.WriteLineAsync($"注意: {address} で待ち受けます。このマシンの外からも接続できます。接続を防ぐのは、リンクを知らない人には開けないことだけです。信頼できるネットワークの中だけで使ってください。");
         var link = server.NewAddress();
         await output.WriteLineAsync($"ブラウザーで次のリンクを開いてください（1 回だけ使えます）。\n\n  {link}\n\n別のブラウザーで開くときは、Enter キーを押すと新しいリンクを表示します。終わるときは Ctrl+C を押してください。");
         if (command.OpensBrowser)

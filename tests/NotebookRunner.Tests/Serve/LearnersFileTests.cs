@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace NotebookRunner.Tests;
 
 /// <summary>What the learner writes is kept, whatever else happens to the file and to the course.</summary>
@@ -96,7 +98,7 @@ public sealed class LearnersFileTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Draft)!);
         File.WriteAllText(_folder.Draft, "{ こわれた");
 
-        var cells = new LearnersFile(_folder.Draft).Read(NotebookReader.Read(_folder.Notebook), out var sentence);
+        var cells = new LearnersFile(_folder.Draft, NotebookReader.Read(_folder.Notebook)).Read(out var sentence);
 
         Assert.Contains("broken-1.ipynb", sentence, StringComparison.Ordinal);
         Assert.Equal("{ こわれた", File.ReadAllText(_folder.DraftOf("broken-1")));
@@ -111,18 +113,75 @@ public sealed class LearnersFileTests : IDisposable
         // A folder cannot be made where a file is: as good as a full disk, and also so for root.
         File.WriteAllText(Path.Combine(_folder.Root, "my-notebooks"), "");
 
-        var result = new LearnersFile(_folder.Draft).Save(chapter);
+        var result = new LearnersFile(_folder.Draft, chapter.Course).Save(chapter);
 
         Assert.False(result.Ok);
         Assert.Contains("保存できません", result.Sentence, StringComparison.Ordinal);
         Assert.Equal(Mine, chapter.Cell(IdOf(chapter, 0)).Source);
     }
 
+    [Fact]
+    public void What_another_program_has_removed_stays_away_and_what_was_changed_here_stays()
+    {
+        var (chapter, file) = Open();
+        file.Save(chapter);
+        Rewrite(notebook => notebook["cells"]!.AsArray().RemoveRange(1, 2));
+        chapter.Edit(IdOf(chapter, 1), Mine, "p");
+
+        file.Save(chapter);
+
+        Assert.Equal(Mine, Sources(chapter)[0]);
+        Assert.DoesNotContain("int x = 0;", Sources(Open().Chapter));
+    }
+
+    [Fact]
+    public void What_another_program_keeps_beside_a_text_stays()
+    {
+        var (chapter, file) = Open();
+        file.Save(chapter);
+        var attachments = new JsonObject { ["picture.png"] = new JsonObject { ["image/png"] = "AAAA" } };
+        Rewrite(notebook =>
+        {
+            notebook["cells"]![0]!["attachments"] = attachments.DeepClone();
+            notebook["cells"]![1]!["metadata"]!["collapsed"] = true;
+            notebook["cells"]!.AsArray().Add(new JsonObject { ["cell_type"] = "raw", ["id"] = "raw-1", ["metadata"] = new JsonObject(), ["source"] = "そのまま" });
+        });
+
+        var (again, file2) = Open();
+        again.Edit(IdOf(again, 1), Mine, "p");
+        file2.Save(again);
+
+        var cells = NotebookReader.Read(_folder.Draft).Json["cells"]!.AsArray();
+        Assert.True(JsonNode.DeepEquals(attachments, cells[0]!["attachments"]));
+        Assert.True(cells[1]!["metadata"]!["collapsed"]!.GetValue<bool>());
+        Assert.Equal("raw", cells[^1]!["cell_type"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_prediction_outlives_the_text_that_asked_for_it()
+    {
+        var (chapter, file) = Open();
+        chapter.Change(_folder.MarkdownCell, (cell, _) => cell.Predictions.Add("3 になる"));
+        file.Save(chapter);
+        var course = JsonNode.Parse(File.ReadAllText(_folder.Notebook))!;
+        course["cells"]!.AsArray().RemoveAt(0);
+        File.WriteAllText(_folder.Notebook, course.ToJsonString());
+
+        Assert.Contains(Open().Chapter.Read(cells => cells.SelectMany(cell => cell.Predictions).ToList()), text => text == "3 になる");
+    }
+
+    private void Rewrite(Action<JsonNode> change)
+    {
+        var notebook = JsonNode.Parse(File.ReadAllText(_folder.Draft))!;
+        change(notebook);
+        File.WriteAllText(_folder.Draft, notebook.ToJsonString());
+    }
+
     private (ServedChapter Chapter, LearnersFile File) Open()
     {
         var course = NotebookReader.Read(_folder.Notebook);
-        var file = new LearnersFile(_folder.Draft);
-        return (new ServedChapter(course, file.Read(course, out _), _ => ""), file);
+        var file = new LearnersFile(_folder.Draft, course);
+        return (new ServedChapter(course, file.Read(out _), _ => ""), file);
     }
 
     private static string IdOf(ServedChapter chapter, int cell) => chapter.Read(cells => cells.Where(one => one.IsCode).ElementAt(cell).Id);

@@ -106,6 +106,21 @@ public sealed class ServedKernelTests
     }
 
     [Fact(Timeout = 900_000)]
+    public async Task After_a_stop_by_two_at_once_and_a_restart_the_kernel_waits_and_cells_are_as_they_were()
+    {
+        await using var page = await ServedPage.OpenAsync("6 * 7", "while (true) { }", "1");
+        await page.RunAsync(0, 1, 0);
+        await page.EventsUntilAsync(happened => TypeOf(happened) == "started" && happened["cell"]!.GetValue<string>() == page.IdOf(1));
+
+        await Task.WhenAll(page.DoAsync("stop", new { }), page.DoAsync("restart", new { }));
+
+        Assert.Equal(["succeeded", "stopped", "idle"], (await page.StatesAsync()).Take(3));
+        Assert.Equal("idle", Assert.Single(await page.KernelsAsync())!["state"]!.GetValue<string>());
+        await page.RunAsync(2);
+        await page.EventsUntilFinishedAsync(2);
+    }
+
+    [Fact(Timeout = 900_000)]
     public async Task A_kernel_whose_chapter_no_page_shows_ends_after_half_an_hour()
     {
         var time = new FakeTimeProvider();

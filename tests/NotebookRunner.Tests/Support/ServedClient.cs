@@ -55,7 +55,7 @@ internal sealed class ServedClient : IDisposable
         return answer;
     }
 
-    /// <summary>The events of the chapter from one on, until one fits.</summary>
+    /// <summary>The events of the chapter from one on, until the first that fits.</summary>
     public async Task<IReadOnlyList<JsonNode>> EventsAsync(JsonNode since, Func<JsonNode, bool> isLast)
     {
         using var socket = new ClientWebSocket();
@@ -63,9 +63,10 @@ internal sealed class ServedClient : IDisposable
         socket.Options.SetRequestHeader("Origin", _origin);
         await socket.ConnectAsync(new Uri($"{_origin.Replace("http", "ws", StringComparison.Ordinal)}/events?chapter={ServedFolder.Chapter}&since={since["since"]}"), TestContext.Current.CancellationToken);
         var events = new List<JsonNode>();
-        while (!events.Exists(happened => isLast(happened)))
+        int last;
+        while ((last = events.FindIndex(happened => isLast(happened))) < 0)
             events.AddRange((await ReceiveAsync(socket)).AsArray().Select(happened => happened!));
-        return events;
+        return events[..(last + 1)];
     }
 
     public void Dispose() => _http.Dispose();

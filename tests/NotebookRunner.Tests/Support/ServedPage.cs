@@ -18,6 +18,9 @@ internal sealed class ServedPage : IAsyncDisposable
     /// <summary>The folder in which the cells run.</summary>
     public string CellFolder => Path.GetDirectoryName(_folder.Notebook)!;
 
+    /// <summary>The folder of the learner's notebooks.</summary>
+    public string DraftFolder => Path.GetDirectoryName(_folder.Draft)!;
+
     public static async Task<ServedPage> OpenAsync(TimeProvider? time, params string[] cells)
     {
         var folder = new ServedFolder([.. cells.Select(cell => TestCell.Code(cell))]);
@@ -29,6 +32,8 @@ internal sealed class ServedPage : IAsyncDisposable
     public static Task<ServedPage> OpenAsync(params string[] cells) => OpenAsync(time: null, cells);
 
     public string IdOf(int cell) => _opened["cells"]![cell]!["id"]!.GetValue<string>();
+
+    public long VersionOf(int cell) => _opened["cells"]![cell]!["version"]!.GetValue<long>();
 
     public Task RunAsync(params int[] cells) => DoAsync("run", new { cells = cells.Select(IdOf) });
 

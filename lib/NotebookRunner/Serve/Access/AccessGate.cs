@@ -43,7 +43,8 @@ internal sealed class AccessGate(AccessKeys keys, IReadOnlySet<string> hosts, in
             context.Response.Cookies.Append(Cookie, keys.Session, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });
         else if (!HasCookie(context))
             throw new ServeProblem(StatusCodes.Status403Forbidden, NoEntrance);
-        context.Response.Redirect(context.Request.Path);
+        // Two slashes would lead to another host.
+        context.Response.Redirect("/" + context.Request.Path.ToUriComponent().TrimStart('/'));
     }
 
     private bool HasCookie(HttpContext context) => AccessKeys.Matches(context.Request.Cookies[Cookie], keys.Session);

@@ -26,8 +26,7 @@ internal static class EditingApi
     private static IResult Edit(ServedSession session, EditBody body)
     {
         var version = session.Chapter.Edit(body.Cell, body.Source, body.Page, seen: body.Version);
-        session.Save();
-        return Results.Json(new JsonObject { ["version"] = version });
+        return Results.Json(new JsonObject { ["version"] = version, ["saved"] = session.Save() });
     }
 
     private static IResult Insert(ServedSession session, InsertBody body)
@@ -82,9 +81,9 @@ internal static class EditingApi
     }
 }
 
-internal sealed record EditBody(string Page, string Cell, string Source, int Version);
+internal sealed record EditBody(string Page, string Cell, string Source, long Version);
 
-internal sealed record InsertBody(string? After, string? Source);
+internal sealed record InsertBody(string? After = null, string? Source = null);
 
 internal sealed record CellBody(string Cell);
 

@@ -39,14 +39,17 @@ internal static class RunningApi
             var exercise = course.Exercises.FirstOrDefault(exercise => exercise.Id == body.Exercise && exercise.Chapter == chapter)
                 ?? throw new ServeProblem(StatusCodes.Status404NotFound, "この演習はありません。");
             var session = course.Open(chapter);
-            SetUp(session);
-            return Results.Json(new JsonObject { ["target"] = session.Chapter.CourseCells.ElementAt(exercise.Heading) });
+            return Results.Json(new JsonObject { ["target"] = session.Chapter.CourseCells.ElementAt(exercise.Heading), ["queued"] = SetUp(session) });
         });
     }
 
     // Those that have run already are there: to build and load once more would only take time.
-    private static void SetUp(ServedSession session) =>
-        session.Kernel.Enqueue(session.Chapter.Read(cells => cells.Where(cell => cell is { IsSetUp: true, State: not ServedState.Succeeded } or { IsSetUp: true, Run: null }).Select(cell => cell.Id).ToList()));
+    private static int SetUp(ServedSession session)
+    {
+        var cells = session.Chapter.Read(cells => cells.Where(cell => cell is { IsSetUp: true, State: not ServedState.Succeeded } or { IsSetUp: true, Run: null }).Select(cell => cell.Id).ToList());
+        session.Kernel.Enqueue(cells);
+        return cells.Count;
+    }
 }
 
 internal sealed record CellsBody(IReadOnlyList<string> Cells);

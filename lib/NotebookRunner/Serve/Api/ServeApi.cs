@@ -27,8 +27,10 @@ internal static class ServeApi
 
     private static IResult Solution(ServedCourse course, string chapter, string exercise, bool isPresented)
     {
-        if (isPresented || !course.Progress.IsTried(exercise))
-            throw new ServeProblem(StatusCodes.Status403Forbidden, "解答例は、1 回判定してから見られます。");
+        if (isPresented)
+            throw new ServeProblem(StatusCodes.Status403Forbidden, "発表用の表示では、解答例を見られません。");
+        if (!course.Progress.IsTried(exercise))
+            throw new ServeProblem(StatusCodes.Status403Forbidden, "解答例は、判定を 1 回受けると見られます。");
         var tag = new ExerciseTag(ExercisePart.Solution, exercise).ToString();
         var cell = course.Open(chapter).Chapter.Course.Cells.FirstOrDefault(cell => cell.Tags.Contains(tag));
         return Results.Json(new JsonObject { ["code"] = cell is null ? null : ModelAnswer.In(cell.Source) });

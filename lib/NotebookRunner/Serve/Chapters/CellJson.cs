@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace NotebookRunner;
 
-/// <summary>A code cell as the page's script knows it.</summary>
+/// <summary>A cell as the page's script knows it.</summary>
 internal static class CellJson
 {
     public static JsonObject Of(ServedCell cell) => new()
     {
         ["id"] = cell.Id,
-        ["kind"] = "code",
+        ["kind"] = cell.IsCode ? "code" : "markdown",
         ["source"] = cell.Source,
         ["version"] = cell.Version,
         ["course"] = cell.Course,
@@ -19,7 +19,6 @@ internal static class CellJson
         ["state"] = NameOf(cell.State),
         ["stale"] = cell.IsStale,
         ["tags"] = new JsonArray([.. cell.Tags.Select(tag => (JsonNode)tag)]),
-        ["setUp"] = cell.IsSetUp,
     };
 
     public static string NameOf(ServedState state) => state.ToString().ToLowerInvariant();

@@ -8,8 +8,6 @@ namespace NotebookRunner;
 /// <param name="exercises">All exercises.</param>
 internal sealed class ProgressFile(string root, IReadOnlyList<CourseExercise> exercises)
 {
-    private readonly Lock _gate = new();
-
     // The library reads the same variable, and falls back on the same file.
     private readonly string _path = Environment.GetEnvironmentVariable(TemporaryProgress.Variable) is { Length: > 0 } named
         ? named
@@ -26,18 +24,15 @@ internal sealed class ProgressFile(string root, IReadOnlyList<CourseExercise> ex
 
     public bool IsTried(string exercise) => Read().Any(one => one!["id"]!.GetValue<string>() == exercise && (one["attempts"]!.GetValue<int>() > 0 || one["solved"]!.GetValue<bool>()));
 
-    /// <returns>All exercises, if something has changed since it was last asked.</returns>
+    /// <returns>All exercises, if something has changed since it was last asked. One asks at a time.</returns>
     public JsonArray? Changed()
     {
-        lock (_gate)
-        {
-            var now = Read();
-            var text = now.ToJsonString();
-            if (text == _told)
-                return null;
-            _told = text;
-            return now;
-        }
+        var now = Read();
+        var text = now.ToJsonString();
+        if (text == _told)
+            return null;
+        _told = text;
+        return now;
     }
 
     private static JsonObject Of(CourseExercise exercise, JsonObject? note) => new()
@@ -47,7 +42,6 @@ internal sealed class ProgressFile(string root, IReadOnlyList<CourseExercise> ex
         ["chapter"] = exercise.Chapter,
         ["solved"] = note?["Solved"] is JsonValue solved && solved.TryGetValue<bool>(out var isSolved) && isSolved,
         ["attempts"] = note?["Attempts"] is JsonValue attempts && attempts.TryGetValue<int>(out var count) ? count : 0,
-        ["last"] = CellForm.Text(note?["Last"]),
     };
 
     private JsonObject Notes()

@@ -1,8 +1,13 @@
+using System.Text.Json.Nodes;
+
 namespace NotebookRunner;
 
 /// <summary>A cell of a chapter that somebody works on. Its chapter guards it.</summary>
 internal sealed class ServedCell
 {
+    // A page of an earlier server must not take its own version for this server's.
+    private static readonly long s_firstVersion = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+
     public required string Id { get; init; }
 
     public required bool IsCode { get; init; }
@@ -12,7 +17,7 @@ internal sealed class ServedCell
     public required string Source { get; set; }
 
     /// <summary>Raised by each change of the text, so that a page notices that another was before it.</summary>
-    public int Version { get; set; }
+    public long Version { get; set; } = s_firstVersion;
 
     /// <summary>The course's text of this cell; null for one of the learner's own.</summary>
     public string? Course { get; init; }
@@ -22,6 +27,9 @@ internal sealed class ServedCell
 
     /// <summary>The fingerprint of the course's text that the learner's text began with.</summary>
     public string? CameFrom { get; set; }
+
+    /// <summary>What its notebook keeps beside its text: attachments, and what other programs have noted.</summary>
+    public JsonObject? Beside { get; init; }
 
     /// <summary>What the learner foretold at each place of this text that asks.</summary>
     public List<string> Predictions { get; } = [];
@@ -37,7 +45,7 @@ internal sealed class ServedCell
 
     public ServedState State { get; set; }
 
-    /// <summary>Whether an earlier cell was changed since this one ran.</summary>
+    /// <summary>Whether an earlier cell was changed since this one ran, or its kernel is gone.</summary>
     public bool IsStale { get; set; }
 
     public CellOutputs Outputs { get; set; } = new();

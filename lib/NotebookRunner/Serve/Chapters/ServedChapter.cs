@@ -54,7 +54,7 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
     /// <param name="seen">The version that the writer has seen; null where it does not matter.</param>
     /// <returns>The version of the text.</returns>
     /// <exception cref="ServeProblem">Somebody else has written meanwhile.</exception>
-    public int Edit(string id, string source, string by, int? seen = null)
+    public long Edit(string id, string source, string by, long? seen = null)
     {
         lock (_gate)
         {
@@ -67,6 +67,28 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
             new Teller(this).About(cell, "edited", ("source", source), ("version", cell.Version), ("by", by));
             MarkStaleAfter(id);
             return cell.Version;
+        }
+    }
+
+    /// <summary>Gives a cell what another program has written, if it still has the text that program began with.</summary>
+    public bool TakeOver(string id, string? before, string source)
+    {
+        lock (_gate)
+        {
+            if (Cell(id).Source != before)
+                return false;
+            Edit(id, source, by: "file");
+            return true;
+        }
+    }
+
+    /// <summary>Removes a cell that another program has removed, if it still has the text that program saw.</summary>
+    public void TakeAway(string id, string before)
+    {
+        lock (_gate)
+        {
+            if (_cells.Exists(cell => cell.Id == id && cell.Source == before))
+                Delete(id);
         }
     }
 
@@ -114,19 +136,6 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
 
     public void Tell(string type, JsonObject content) => Events.Add(type, content);
 
-    /// <summary>Marks what ran after a cell that is changed now: it may not be true any more.</summary>
-    public void MarkStaleAfter(string id)
-    {
-        lock (_gate)
-        {
-            var stale = _cells.SkipWhile(cell => cell.Id != id).Where(cell => cell.Run is not null && !cell.IsStale).ToList();
-            foreach (var cell in stale)
-                cell.IsStale = true;
-            if (stale.Count > 0)
-                TellStale(stale);
-        }
-    }
-
     /// <summary>The kernel is gone, and with it all that its cells have made.</summary>
     public void ForgetRuns()
     {
@@ -136,12 +145,25 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
             foreach (var cell in ran)
                 (cell.Run, cell.IsStale) = (null, true);
             if (ran.Count > 0)
-                TellStale(ran);
+                TellStale(ran, gone: true);
         }
     }
 
-    private void TellStale(IEnumerable<ServedCell> cells) =>
-        Tell("stale", new JsonObject { ["cells"] = new JsonArray([.. cells.Select(cell => (JsonNode)cell.Id)]), ["value"] = true });
+    /// <summary>Marks what ran after a cell that is changed now: it may not be true any more.</summary>
+    private void MarkStaleAfter(string id)
+    {
+        lock (_gate)
+        {
+            var stale = _cells.SkipWhile(cell => cell.Id != id).Where(cell => cell.Run is not null && !cell.IsStale).ToList();
+            foreach (var cell in stale)
+                cell.IsStale = true;
+            if (stale.Count > 0)
+                TellStale(stale, gone: false);
+        }
+    }
+
+    private void TellStale(IEnumerable<ServedCell> cells, bool gone) =>
+        Tell("stale", new JsonObject { ["cells"] = new JsonArray([.. cells.Select(cell => (JsonNode)cell.Id)]), ["gone"] = gone });
 
     private void Show(ServedCell cell, Teller tell, CellOutput output)
     {

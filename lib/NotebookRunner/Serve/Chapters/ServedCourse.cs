@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 
 namespace NotebookRunner;
 
@@ -7,6 +8,9 @@ internal sealed class ServedCourse : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<ServedSession>> _sessions = new(StringComparer.Ordinal);
     private readonly string _drafts;
+    private readonly Lock _telling = new();
+    private readonly Coalesced _kernels;
+    private string _toldKernels = "[]";
 
     /// <param name="root">The course's folder.</param>
     /// <param name="time">Tells for how long a chapter was not looked at.</param>
@@ -17,6 +21,7 @@ internal sealed class ServedCourse : IAsyncDisposable
         Notebooks = [.. Directory.GetFiles(Path.Combine(root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(NotebookReader.Read)];
         Exercises = CourseExercises.Of(Notebooks);
         Progress = new ProgressFile(root, Exercises);
+        _kernels = new Coalesced(TellKernels);
     }
 
     public string Root { get; }
@@ -35,30 +40,61 @@ internal sealed class ServedCourse : IAsyncDisposable
     public EventLog Events { get; } = new();
 
     /// <summary>The chapters that were opened.</summary>
-    public IEnumerable<ServedSession> Opened => _sessions.Values.Select(session => session.Value);
+    public IEnumerable<ServedSession> Opened => _sessions.Values.Where(session => session.IsValueCreated).Select(session => session.Value);
 
     public ServedSession Open(string name)
     {
         var notebook = Notebooks.FirstOrDefault(notebook => notebook.Name == name)
             ?? throw new ServeProblem(404, "この章はありません。章の一覧から選んでください。");
-        return _sessions.GetOrAdd(name, _ => new Lazy<ServedSession>(() => new ServedSession(this, notebook, Path.Combine(_drafts, name + ".ipynb")))).Value;
+        var session = _sessions.GetOrAdd(name, _ => new Lazy<ServedSession>(() => new ServedSession(this, notebook, Path.Combine(_drafts, name + ".ipynb"))));
+        try
+        {
+            return session.Value;
+        }
+        // It would be thrown again for ever: the learner's file may be readable a moment later.
+        catch (Exception)
+        {
+            _sessions.TryRemove(KeyValuePair.Create(name, session));
+            throw;
+        }
     }
 
     /// <summary>Tells all pages how far the exercises are, where that has changed.</summary>
     public void TellProgress()
     {
-        if (Progress.Changed() is not { } exercises)
-            return;
-        foreach (var session in Opened)
-            session.Chapter.Tell("progress", new() { ["exercises"] = exercises.DeepClone() });
-        Events.Add("progress", new() { ["exercises"] = exercises });
+        lock (_telling)
+        {
+            if (Progress.Changed() is { } exercises)
+                TellAll("progress", new JsonObject { ["exercises"] = exercises });
+        }
     }
 
-    public void TellKernels() => Events.Add("kernels", new() { ["kernels"] = RunningKernels.Of(this) });
+    /// <summary>Tells all pages, a little later, which kernels run.</summary>
+    public void KernelsChanged() => _kernels.Ask();
 
     public async ValueTask DisposeAsync()
     {
+        await Task.WhenAll(Opened.Select(session => session.DisposeAsync().AsTask()));
+        await _kernels.DisposeAsync();
+    }
+
+    private void TellKernels()
+    {
+        lock (_telling)
+        {
+            var kernels = RunningKernels.Names(this);
+            var text = kernels.ToJsonString();
+            if (text == _toldKernels)
+                return;
+            _toldKernels = text;
+            TellAll("kernels", new JsonObject { ["kernels"] = kernels });
+        }
+    }
+
+    private void TellAll(string type, JsonObject content)
+    {
         foreach (var session in Opened)
-            await session.DisposeAsync();
+            session.Chapter.Tell(type, (JsonObject)content.DeepClone());
+        Events.Add(type, content);
     }
 }

@@ -5,21 +5,29 @@ namespace NotebookRunner;
 /// <summary>A chapter with its kernel and its file.</summary>
 internal sealed class ServedSession : IAsyncDisposable
 {
+    private static readonly TimeSpan s_tryAgain = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _gate = new();
     private readonly LearnersFile _file;
-    private readonly ServedCourse _course;
-    private int _isNoted;
-    private Task _noting = Task.CompletedTask;
+    private readonly Coalesced _noting;
+    private readonly ITimer _again;
 
     public ServedSession(ServedCourse course, Notebook notebook, string file)
     {
-        (_course, _file) = (course, new LearnersFile(file));
+        _file = new LearnersFile(file, notebook);
         var plotly = new SharedPlotly(PlotlyFile.Address, course.Plotly.Keep);
         Render = output => OutputHtml.Of(output, plotly);
         Title = ChapterInfo.Of(notebook).Title;
         Pages = new OpenPages(course.Time);
-        Chapter = new ServedChapter(notebook, _file.Read(notebook, out var sentence), Render);
-        Saved = new SaveResult(true, sentence);
-        Kernel = new ChapterKernel(Chapter, notebook.Folder, Note);
+        Chapter = new ServedChapter(notebook, _file.Read(out var sentence), Render);
+        FileNotice = sentence;
+        _noting = new Coalesced(() =>
+        {
+            Save();
+            course.TellProgress();
+        });
+        _again = course.Time.CreateTimer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        Kernel = new ChapterKernel(Chapter, notebook.Folder, _noting.Ask, course.KernelsChanged);
     }
 
     public string Title { get; }
@@ -28,40 +36,48 @@ internal sealed class ServedSession : IAsyncDisposable
 
     public ChapterKernel Kernel { get; }
 
-    public SaveResult Saved { get; private set; }
+    public OpenPages Pages { get; }
 
     public Func<CellOutput, string> Render { get; }
 
-    public OpenPages Pages { get; }
+    /// <summary>Why the chapter is not on the disk as it is here; empty when it is.</summary>
+    public string DiskProblem { get; private set; } = "";
 
-    /// <summary>Writes what the learner has to the disk, and tells the pages where that cannot be done.</summary>
-    public void Save()
+    /// <summary>What became of a file that could not be taken over as it was; empty when there was none.</summary>
+    public string FileNotice { get; private set; }
+
+    /// <summary>Writes what the learner has to the disk, and tells the pages where that cannot be done. It is tried again then.</summary>
+    /// <returns>Whether it is on the disk.</returns>
+    public bool Save()
     {
-        var result = _file.Save(Chapter);
-        if (result != Saved)
-            Chapter.Tell("saved", new JsonObject { ["ok"] = result.Ok, ["sentence"] = result.Sentence });
-        Saved = result;
+        lock (_gate)
+        {
+            var (ok, sentence) = _file.Save(Chapter);
+            if (ok && sentence.Length > 0)
+            {
+                FileNotice = sentence;
+                Chapter.Tell("file", new JsonObject { ["sentence"] = sentence });
+            }
+
+            var problem = ok ? "" : sentence;
+            if (problem != DiskProblem)
+            {
+                DiskProblem = problem;
+                Chapter.Tell("saved", new JsonObject { ["ok"] = ok, ["sentence"] = problem });
+            }
+
+            if (!ok)
+                _again.Change(s_tryAgain, Timeout.InfiniteTimeSpan);
+            return ok;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         await Kernel.DisposeAsync();
-        await _noting;
-    }
-
-    // Not by the kernel's own thread, which goes on reading; once for all that has changed until then.
-    private void Note()
-    {
-        if (Interlocked.Exchange(ref _isNoted, 1) == 1)
-            return;
-        _noting = _noting.ContinueWith(
-            _ =>
-            {
-                Volatile.Write(ref _isNoted, 0);
-                Save();
-                _course.TellProgress();
-                _course.TellKernels();
-            },
-            TaskScheduler.Default);
+        await _noting.DisposeAsync();
+        await _again.DisposeAsync();
+        if (DiskProblem.Length > 0)
+            Save();
     }
 }

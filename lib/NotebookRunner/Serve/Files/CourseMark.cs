@@ -13,16 +13,19 @@ internal static class CourseMark
     /// <summary>A text's fingerprint.</summary>
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
-    public static JsonObject OnCell(string fingerprint, IReadOnlyList<string> predictions)
+    public static void OnCell(JsonObject metadata, string? fingerprint, IReadOnlyList<string> predictions)
     {
+        metadata.Remove(Key);
+        if (fingerprint is null)
+            return;
         var mark = new JsonObject { ["text"] = fingerprint };
         if (predictions.Count > 0)
             mark["predictions"] = new JsonArray([.. predictions.Select(text => (JsonNode)text)]);
-        return new JsonObject { [Key] = mark };
+        metadata[Key] = mark;
     }
 
-    public static JsonObject OnNotebook(IEnumerable<string> courseCells) =>
-        new() { [Key] = new JsonObject { ["cells"] = new JsonArray([.. courseCells.Select(id => (JsonNode)id)]) } };
+    public static void OnNotebook(JsonObject metadata, IEnumerable<string> courseCells) =>
+        metadata[Key] = new JsonObject { ["cells"] = new JsonArray([.. courseCells.Select(id => (JsonNode)id)]) };
 
     /// <returns>The fingerprint of the course's text that a cell came from; null for a cell of the learner's own.</returns>
     public static string? TextOf(JsonObject cell) => CellForm.Text((cell["metadata"]?[Key] as JsonObject)?["text"]);
@@ -30,7 +33,7 @@ internal static class CourseMark
     public static IReadOnlyList<string> PredictionsOf(JsonObject cell) => Texts((cell["metadata"]?[Key] as JsonObject)?["predictions"]);
 
     /// <returns>The cells that the course had when the notebook was written.</returns>
-    public static IReadOnlySet<string> CellsOf(JsonObject notebook) => Texts((notebook["metadata"]?[Key] as JsonObject)?["cells"]).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> CellsOf(JsonObject notebook) => Texts(((notebook["metadata"] as JsonObject)?[Key] as JsonObject)?["cells"]).ToHashSet(StringComparer.Ordinal);
 
     private static List<string> Texts(JsonNode? node) => node is JsonArray list ? [.. list.Select(CellForm.Text).OfType<string>()] : [];
 }

@@ -19,18 +19,12 @@ internal static class ExternalChanges
             if (ours is null)
                 chapter.Insert(before, cell);
             else if (cell.Source != ours.Source && cell.Source != saved.GetValueOrDefault(cell.Id))
-                conflict |= !Take(chapter, ours, cell.Source, saved);
+                conflict |= !chapter.TakeOver(cell.Id, saved.GetValueOrDefault(cell.Id), cell.Source);
             before = cell.Id;
         }
 
+        foreach (var (id, source) in saved.Where(cell => theirs.All(one => one.Id != cell.Key)))
+            chapter.TakeAway(id, source);
         return conflict;
-    }
-
-    private static bool Take(ServedChapter chapter, ServedCell ours, string source, IReadOnlyDictionary<string, string> saved)
-    {
-        if (ours.Source != saved.GetValueOrDefault(ours.Id))
-            return false;
-        chapter.Edit(ours.Id, source, by: "file");
-        return true;
     }
 }

@@ -5,18 +5,21 @@ namespace NotebookRunner;
 /// time: what that one wrote is taken over cell by cell, and where both have changed a cell, its version is kept in a file beside this.
 /// </summary>
 /// <param name="path">The file.</param>
-internal sealed class LearnersFile(string path)
+/// <param name="course">The notebook of the course.</param>
+internal sealed class LearnersFile(string path, Notebook course)
 {
     private readonly Lock _gate = new();
+    private readonly LearnersNotebookText _text = new(course);
     private Dictionary<string, string> _saved = [];
     private string? _known;
 
     private string Name => Path.GetFileName(path);
 
-    /// <summary>Reads the learner's cells; where there are none, or they cannot be read, the course's.</summary>
-    /// <param name="course">The notebook of the course.</param>
+    /// <summary>Reads the learner's cells; where there are none, or they are no notebook, the course's.</summary>
     /// <param name="sentence">What the learner should know about it; mostly nothing.</param>
-    public IReadOnlyList<ServedCell> Read(Notebook course, out string sentence)
+    /// <exception cref="IOException">The file cannot be read now.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public IReadOnlyList<ServedCell> Read(out string sentence)
     {
         sentence = "";
         lock (_gate)
@@ -24,18 +27,18 @@ internal sealed class LearnersFile(string path)
             IReadOnlyList<ServedCell> cells;
             try
             {
-                cells = NotebookMerge.Of(course, File.Exists(path) ? NotebookReader.Read(path) : null);
-                _known = File.Exists(path) ? File.ReadAllText(path) : null;
+                _known = File.Exists(path) ? NotebookReader.TextOf(path) : null;
+                cells = Merge(_known);
             }
             catch (UnreadableNotebookException)
             {
                 var kept = Beside("broken");
                 File.Move(path, kept);
                 sentence = $"保存されていたノートブックを読めませんでした。そのファイルは {Path.GetFileName(kept)} に残し、教材のノートブックから始めます。";
-                cells = NotebookMerge.Of(course, null);
+                cells = Merge(null);
             }
 
-            _saved = cells.ToDictionary(cell => cell.Id, cell => cell.Source);
+            _saved = TextsOf(cells);
             return cells;
         }
     }
@@ -48,25 +51,25 @@ internal sealed class LearnersFile(string path)
             try
             {
                 var sentence = TakeOver(chapter);
-                var (text, saved) = chapter.Read(cells => (LearnersNotebookText.Of(chapter), cells.ToDictionary(cell => cell.Id, cell => cell.Source)));
+                var (text, saved) = chapter.Read(cells => (_text.Of(cells, chapter.CourseCells), TextsOf(cells)));
                 AtomicFile.Write(path, text);
                 (_known, _saved) = (text, saved);
                 return new SaveResult(true, sentence);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                return new SaveResult(false, $"{Name} に保存できません（{e.Message}）。書いた内容は、このページとサーバーに残っています。ディスクの空きと権限を確かめて、もう一度編集してください。");
+                return new SaveResult(false, $"{Name} に保存できません（{e.Message}）。書いた内容は、このページとサーバーに残っています。ディスクの空きと権限を確かめてください。保存できるようになると、自動で保存します。");
             }
         }
     }
 
     private string TakeOver(ServedChapter chapter)
     {
-        if (!File.Exists(path) || File.ReadAllText(path) is var now && now == _known)
+        if (!File.Exists(path))
             return "";
         try
         {
-            if (!ExternalChanges.Apply(NotebookMerge.Of(chapter.Course, NotebookReader.Read(path)), chapter, _saved))
+            if (NotebookReader.TextOf(path) is var now && now == _known || !ExternalChanges.Apply(Merge(now), chapter, _saved))
                 return "";
         }
         catch (UnreadableNotebookException)
@@ -78,6 +81,21 @@ internal sealed class LearnersFile(string path)
         File.Copy(path, kept);
         return $"{Name} が、ほかのプログラムでも書き換えられていました。このページの内容を保存し、そのファイルは {Path.GetFileName(kept)} に残しました。";
     }
+
+    private IReadOnlyList<ServedCell> Merge(string? text)
+    {
+        try
+        {
+            return NotebookMerge.Of(course, text is null ? null : NotebookReader.Parse(path, text));
+        }
+        // A text that is half of a character is JSON, but no string.
+        catch (InvalidOperationException e)
+        {
+            throw new UnreadableNotebookException(e.Message);
+        }
+    }
+
+    private static Dictionary<string, string> TextsOf(IEnumerable<ServedCell> cells) => cells.ToDictionary(cell => cell.Id, cell => cell.Source);
 
     private string Beside(string kind) => Enumerable.Range(1, int.MaxValue)
         .Select(number => Path.ChangeExtension(path, $".{kind}-{number}.ipynb"))

@@ -30,20 +30,23 @@ internal static class NotebookMerge
     {
         var cameFrom = CourseMark.TextOf(learners.Json);
         var isChanged = cameFrom != CourseMark.Of(learners.Cell.Source);
+        var predictions = CourseMark.PredictionsOf(learners.Json);
         // Gone from the course, and nothing of the learner's in it.
-        if (course is null && cameFrom is not null && !isChanged)
+        if (course is null && cameFrom is not null && !isChanged && predictions.Count == 0)
             return null;
+        var source = course is null || isChanged ? learners.Cell.Source : course.Cell.Source;
         var cell = new ServedCell
         {
             Id = learners.Id,
             IsCode = learners.Cell.IsCode,
             Tags = course?.Cell.Tags ?? learners.Cell.Tags,
             Course = course?.Cell.Source,
-            Source = course is null || isChanged ? learners.Cell.Source : course.Cell.Source,
-            Outputs = OutputJson.Read(learners.Json),
+            Source = source,
+            Outputs = source == learners.Cell.Source ? OutputJson.Read(learners.Json) : new CellOutputs(),
             CameFrom = cameFrom,
+            Beside = CellBeside.Read(learners.Json),
         };
-        cell.Predictions.AddRange(CourseMark.PredictionsOf(learners.Json));
+        cell.Predictions.AddRange(predictions);
         if (course is not null && isChanged && cameFrom is not null && cameFrom != CourseMark.Of(course.Cell.Source) && course.Cell.Source != cell.Source)
             cell.Offered = course.Cell.Source;
         else if (course is not null)
@@ -52,7 +55,7 @@ internal static class NotebookMerge
     }
 
     private static ServedCell Unchanged(SourceCell cell) =>
-        new() { Id = cell.Id, IsCode = cell.Cell.IsCode, Tags = cell.Cell.Tags, Course = cell.Cell.Source, Source = cell.Cell.Source, CameFrom = CourseMark.Of(cell.Cell.Source) };
+        new() { Id = cell.Id, IsCode = cell.Cell.IsCode, Tags = cell.Cell.Tags, Course = cell.Cell.Source, Source = cell.Cell.Source, CameFrom = CourseMark.Of(cell.Cell.Source), Beside = CellBeside.Read(cell.Json) };
 
     private static IEnumerable<SourceCell> CellsOf(Notebook notebook)
     {

@@ -6,8 +6,9 @@ namespace NotebookRunner;
 /// <summary>Runs the cells of a chapter, one after another, in a kernel of its own that can be ended at any time.</summary>
 /// <param name="chapter">The chapter.</param>
 /// <param name="folder">The folder in which the cells run.</param>
-/// <param name="changed">Is told when a cell has ended, or the kernel's state is another.</param>
-internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action changed) : IAsyncDisposable
+/// <param name="ran">Is told when a cell has ended.</param>
+/// <param name="changed">Is told when the kernel's state is another.</param>
+internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action ran, Action changed) : IAsyncDisposable
 {
     private const string Gone = "カーネルを止めました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
     private const string Died = "カーネルが終了しました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
@@ -78,7 +79,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         lock (_gate)
             _disposed = true;
         if (Child is { } child)
-            await child.EndAsync();
+            await child.StopAsync();
     }
 
     private KernelChild Ensure()
@@ -88,23 +89,34 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
             return _child;
         (_lastRun, _running) = (0, null);
         _runs.Clear();
-        return _child = new KernelChild(folder, Receive);
+        _child = new KernelChild(folder, Receive);
+        Become("idle", Status.Sentence);
+        return _child;
     }
 
     private void RunNext()
     {
-        if (_running is not null || _queue.Take() is not { } next)
-            return;
-        var child = Ensure();
-        Become("busy", "");
-        _running = next;
-        _runs[++_lastRun] = next;
-        chapter.Change(next, (cell, tell) =>
+        // What is asked for while a kernel is being ended is for the next one.
+        while (_running is null && !_queue.IsEmpty && !_disposed && _child is not { IsStopped: true })
         {
+            var child = Ensure();
+            if (_queue.Take() is { } next)
+                Run(child, next);
+        }
+    }
+
+    private void Run(KernelChild child, string id)
+    {
+        chapter.Change(id, (cell, tell) =>
+        {
+            _running = id;
+            _runs[++_lastRun] = id;
             (cell.Run, cell.Seconds, cell.Began, cell.State, cell.IsStale, cell.Outputs) = (_lastRun, null, Stopwatch.GetTimestamp(), ServedState.Running, false, new CellOutputs());
             tell.About(cell, "started", ("run", _lastRun));
             _ = child.SendAsync(new RunCell(_lastRun, cell.Source));
         });
+        if (_running is not null && Status.State != "busy")
+            Become("busy", "");
     }
 
     private void Receive(KernelChild from, ChildMessage message)
@@ -115,7 +127,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
                 return;
             switch (message)
             {
-                case ChildMessage.Event(CellEvent.Finished(_, var seconds)) when _running is { } id:
+                case ChildMessage.Event(CellEvent.Finished(var run, var seconds)) when _running is { } id && run == _lastRun:
                     Finish(id, seconds);
                     break;
                 // What an earlier run of a cell still prints is not its present run's.
@@ -145,16 +157,17 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         });
         if (failed)
             _queue.Forget();
-        if (_queue.IsEmpty)
-            Become("idle", "");
-        changed();
+        ran();
         RunNext();
+        if (_running is null)
+            Become("idle", "");
     }
 
     private void End(KernelChild child, ChildMessage.Ended ended)
     {
         _child = null;
-        _queue.Forget();
+        if (!child.IsStopped)
+            _queue.Forget();
         if (_running is { } id)
         {
             _running = null;
@@ -169,6 +182,8 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
 
         chapter.ForgetRuns();
         Become("ended", child.IsStopped ? _farewell : Died);
+        ran();
+        RunNext();
     }
 
     private static void TellFinished(ServedCell cell, Teller tell, string note) =>

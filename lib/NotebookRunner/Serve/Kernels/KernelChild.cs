@@ -13,6 +13,7 @@ internal sealed class KernelChild
     private readonly Lock _gate = new();
     private readonly Task _reading;
     private Task? _stopping;
+    private volatile bool _hasEnded;
     private int _asked;
 
     /// <param name="folder">The folder of the notebooks.</param>
@@ -20,11 +21,12 @@ internal sealed class KernelChild
     public KernelChild(string folder, Action<KernelChild, ChildMessage> report)
     {
         _child = CellChild.StartForEditor(folder);
+        ProcessId = _child.Process.Id;
         Started = Stopwatch.GetTimestamp();
         _reading = ReadAsync(report);
     }
 
-    public Process Process => _child.Process;
+    public int ProcessId { get; }
 
     /// <summary>When it was started, as a time stamp.</summary>
     public long Started { get; }
@@ -46,13 +48,21 @@ internal sealed class KernelChild
     {
         var number = Interlocked.Increment(ref _asked);
         var answer = _questions.GetOrAdd(number, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
-        if (_reading.IsCompleted)
-            answer.TrySetResult("null");
-        await _child.SendAsync(new AskEditor(number, topic, code, line, column));
-        return await answer.Task.WaitAsync(cancellationToken);
+        try
+        {
+            // Whoever asks after the last questions were answered sees this.
+            if (_hasEnded)
+                return "null";
+            await _child.SendAsync(new AskEditor(number, topic, code, line, column));
+            return await answer.Task.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            _questions.TryRemove(number, out _);
+        }
     }
 
-    /// <summary>Ends the process and all that it started. A cell that hangs or spins can be ended in no other way.</summary>
+    /// <summary>Ends the process and all that it started. Whoever reads what it says hears of its end first. A cell that hangs or spins can be ended in no other way.</summary>
     public Task StopAsync()
     {
         lock (_gate)
@@ -65,8 +75,7 @@ internal sealed class KernelChild
             });
     }
 
-    /// <summary>Ends it at once. Whoever reads what it says hears of its end first.</summary>
-    public async Task EndAsync()
+    private async Task EndAsync()
     {
         try
         {
@@ -96,6 +105,7 @@ internal sealed class KernelChild
 
             if (message is ChildMessage.Ended)
             {
+                _hasEnded = true;
                 foreach (var question in _questions.Values)
                     question.TrySetResult("null");
             }

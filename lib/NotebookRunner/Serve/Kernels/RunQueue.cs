@@ -3,18 +3,20 @@ namespace NotebookRunner;
 /// <summary>The cells that wait for their run. Its kernel guards it.</summary>
 internal sealed class RunQueue(ServedChapter chapter)
 {
-    private readonly List<string> _cells = [];
+    private readonly List<(string Cell, ServedState Before)> _waiting = [];
 
-    public bool IsEmpty => _cells.Count == 0;
+    public bool IsEmpty => _waiting.Count == 0;
 
     /// <summary>Appends those code cells that do not wait yet.</summary>
+    /// <exception cref="ServeProblem">One of the cells is not there any more; then none waits.</exception>
     public void Add(IEnumerable<string> cells)
     {
-        foreach (var id in cells.Where(id => !_cells.Contains(id) && chapter.Cell(id).IsCode))
+        var wanted = cells.Distinct().Where(id => _waiting.TrueForAll(waiting => waiting.Cell != id) && chapter.Cell(id).IsCode).ToList();
+        foreach (var id in wanted)
         {
-            _cells.Add(id);
             chapter.Change(id, (cell, tell) =>
             {
+                _waiting.Add((id, cell.State));
                 cell.State = ServedState.Queued;
                 tell.About(cell, "queued");
             });
@@ -24,25 +26,26 @@ internal sealed class RunQueue(ServedChapter chapter)
     /// <returns>The first that is still in the chapter; it waits no longer.</returns>
     public string? Take()
     {
-        _cells.RemoveAll(id => !chapter.Has(id));
+        _waiting.RemoveAll(waiting => !chapter.Has(waiting.Cell));
         if (IsEmpty)
             return null;
-        var next = _cells[0];
-        _cells.RemoveAt(0);
+        var next = _waiting[0].Cell;
+        _waiting.RemoveAt(0);
         return next;
     }
 
+    /// <summary>Lets all be as they were before.</summary>
     public void Forget()
     {
-        foreach (var id in _cells)
+        foreach (var (id, before) in _waiting)
         {
             chapter.Change(id, (cell, tell) =>
             {
-                cell.State = ServedState.Idle;
-                tell.About(cell, "unqueued");
+                cell.State = before;
+                tell.About(cell, "unqueued", ("state", CellJson.NameOf(before)));
             });
         }
 
-        _cells.Clear();
+        _waiting.Clear();
     }
 }

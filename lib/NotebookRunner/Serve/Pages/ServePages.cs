@@ -58,10 +58,9 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
 
     private JsonObject State(ServedSession session, IReadOnlyList<ServedCell> cells) => new()
     {
-        ["chapter"] = session.Chapter.Name,
-        ["present"] = isPresented,
         ["kernel"] = new JsonObject { ["state"] = session.Kernel.Status.State, ["sentence"] = session.Kernel.Status.Sentence },
-        ["saved"] = new JsonObject { ["ok"] = session.Saved.Ok, ["sentence"] = session.Saved.Sentence },
+        ["saved"] = new JsonObject { ["ok"] = session.DiskProblem.Length == 0, ["sentence"] = session.DiskProblem },
+        ["file"] = session.FileNotice,
         ["cells"] = new JsonArray([.. cells.Where(cell => cell.IsCode).Select(cell => (JsonNode)CellJson.Of(cell))]),
         ["predictions"] = new JsonObject(cells.Where(cell => cell.Predictions.Count > 0)
             .Select(cell => KeyValuePair.Create(cell.Id, (JsonNode?)new JsonArray([.. cell.Predictions.Select(text => (JsonNode)text)])))),
