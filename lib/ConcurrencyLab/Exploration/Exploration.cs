@@ -5,15 +5,15 @@ public sealed class Exploration<T> : Displayable
 {
     private readonly IReplayer _replayer;
     private readonly Coverage _coverage;
-    private readonly bool _knowsRight;
 
     internal Exploration(IReplayer replayer, Judge<T> judge, Tally<T> tally, Coverage coverage)
     {
         (_replayer, _coverage) = (replayer, coverage);
-        _knowsRight = judge.KnowsRight;
+        KnowsRight = judge.KnowsRight;
         Schedules = tally.Schedules;
         Outcomes = tally.Outcomes;
-        var failing = Outcomes.Where(o => !o.IsRight).MinBy(o => (o.Example.Length, o.Example.Switches));
+        // Where nobody knows what is right, a value breaks nothing.
+        var failing = Outcomes.Where(o => !o.IsRight && (KnowsRight || o.Kind != OutcomeKind.Value)).MinBy(o => (o.Example.Length, o.Example.Switches));
         ShortestFailing = failing?.Example;
         // Once more at the end, which also shows a reset that does not restore everything.
         var shown = failing ?? Outcomes[0];
@@ -51,6 +51,9 @@ public sealed class Exploration<T> : Displayable
 
     internal ScheduleReplay? Failing { get; }
 
+    /// <summary>Whether some result counts as right.</summary>
+    internal bool KnowsRight { get; }
+
     /// <summary>手で書いた順番を実行し、スレッドごとの列に分けて表示します。</summary>
     /// <param name="schedule">スレッドの名前を動かす順に並べた文字列。<c>"A B A B A B"</c> など。</param>
     public ScheduleReplay Replay(string schedule) => _replayer.Replay(Argument.NotNull(schedule));
@@ -59,5 +62,5 @@ public sealed class Exploration<T> : Displayable
 
     internal override string ToPlainText() => ExplorationReport.ToPlainText(Summary, Outcomes, Failing);
 
-    private string Summary => ExplorationReport.Summarize(Schedules, Correct, _coverage, _knowsRight);
+    private string Summary => ExplorationReport.Summarize(Schedules, Correct, _coverage, KnowsRight);
 }

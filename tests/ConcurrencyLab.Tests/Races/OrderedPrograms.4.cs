@@ -92,4 +92,45 @@ internal static partial class OrderedPrograms
     {
         public volatile bool Ready;
     }
+
+    public static RaceProgram One_upgradeable_reader_after_another()
+    {
+        ReaderWriterLockSlim gate = new();
+        var total = 0;
+        return new("", Body, Body);
+
+        void Body()
+        {
+            gate.EnterUpgradeableReadLock();
+            total++;
+            gate.ExitUpgradeableReadLock();
+        }
+    }
+
+    public static RaceProgram A_spin_lock()
+    {
+        SpinLock gate = new(enableThreadOwnerTracking: false);
+        var total = 0;
+        return new("", Body, Body);
+
+        void Body()
+        {
+            var taken = false;
+            gate.Enter(ref taken);
+            total++;
+            gate.Exit();
+        }
+    }
+
+    public static RaceProgram What_each_thread_has_for_itself() => new("", () => t_own++, () => t_own++);
+
+    public static RaceProgram A_lazy_value()
+    {
+        var made = 0;
+        Lazy<int> lazy = new(() => ++made);
+        return new("", () => _ = lazy.Value, () => _ = lazy.Value);
+    }
+
+    [ThreadStatic]
+    private static int t_own;
 }

@@ -21,17 +21,20 @@ internal sealed class PlainLook(ThreadRun run, Func<object?> show)
         {
             null => null,
             Thread => "ほかのスレッドの終わりを待つ",
-            { } resource when Owners.Of(resource).Thread is not null => $"{Name(resource)} を{SeenState.Waiting}",
+            { } resource when HoldersOf(resource).Count > 0 => $"{Name(resource)} を{SeenState.Waiting}",
             _ => "知らせを待つ",
         }),
     };
 
     private SeenRow Look(object held)
     {
-        var owner = Owners.Of(held).Thread;
-        var waiters = run.Threads.Where(thread => thread.Identity != owner && thread.State != ControlledState.Finished && WaitsFor(thread) == held);
-        return new(Name(held), SeenState.LockText(owner is null ? null : Schedule.NameOf(owner.Index), [.. waiters.Select(thread => thread.Name)]));
+        var holders = HoldersOf(held);
+        var waiters = run.Threads.Where(thread => !holders.Contains(thread.Name) && thread.State != ControlledState.Finished && WaitsFor(thread) == held);
+        return new(Name(held), SeenState.LockText(holders.Count == 0 ? null : string.Join("、", holders), [.. waiters.Select(thread => thread.Name)]));
     }
+
+    // Readers hold a lock together.
+    private List<string> HoldersOf(object held) => [.. run.Threads.Where(thread => thread.Identity.Held.Contains(held)).Select(thread => thread.Name)];
 
     private static object? WaitsFor(ExploredThread thread) => thread is { IsBeforeFirstPoint: true, FirstCanGoOn: not null } ? thread.FirstResource : thread.WaitsFor;
 

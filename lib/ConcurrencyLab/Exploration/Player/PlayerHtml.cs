@@ -27,7 +27,7 @@ internal static class PlayerHtml
         : $"<details open><summary>{PlayerText.AnswerTitle}（自分で試してから開く）</summary>{Found(player)}</details>";
 
     private static string Found(SchedulePlayer player) =>
-        player.Failing is { } failing ? $"<p>{Html.Encode(failing.Schedule)}</p>{failing.ToHtml()}" : $"<p>{Html.Encode(PlayerText.Unbreakable(player.Schedules))}</p>";
+        player.Failing is { } failing ? $"<p>{Html.Encode(failing.Schedule)}</p>{failing.ToHtml()}" : $"<p>{Html.Encode(player.Unbreakable)}</p>";
 
     private static string Json(SchedulePlayer player, StateGraph graph) => JsonSerializer.Serialize(
         new
@@ -38,7 +38,7 @@ internal static class PlayerHtml
             ends = graph.Endings.Select(ending => new object[] { (int)ending.Kind, ending.Text }),
             states = graph.States,
             answer = player.Answer?.Threads.ToArray().Select(thread => (int)thread),
-            sure = player.IsPuzzle ? null : PlayerText.Unbreakable(player.Schedules),
+            sure = player.IsPuzzle ? null : player.Unbreakable,
         },
         s_json);
 

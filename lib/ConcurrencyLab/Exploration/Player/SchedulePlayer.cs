@@ -22,6 +22,12 @@ public sealed class SchedulePlayer : Displayable
 
     internal ScheduleReplay? Failing { get; private init; }
 
+    /// <summary>Whether some result counts as right.</summary>
+    internal bool KnowsRight { get; private init; }
+
+    /// <summary>What to say where no schedule breaks it.</summary>
+    internal string Unbreakable => PlayerText.Unbreakable(Schedules, KnowsRight);
+
     internal static SchedulePlayer TooLarge(int schedules) => new(PlayLimits.TooLarge(schedules));
 
     /// <param name="root">The state before the first turn, with all that follow.</param>
@@ -35,7 +41,7 @@ public sealed class SchedulePlayer : Displayable
             return TooLarge(limit);
         return isPuzzle
             ? new SchedulePlayer(graph, explored.Schedules) { IsPuzzle = true }
-            : new SchedulePlayer(graph, explored.Schedules) { Answer = explored.ShortestFailing, Failing = explored.Failing };
+            : new SchedulePlayer(graph, explored.Schedules) { Answer = explored.ShortestFailing, Failing = explored.Failing, KnowsRight = explored.KnowsRight };
     }
 
     internal override string ToHtml() => Graph is null ? $"<p>{Html.Encode(_tooLarge)}</p>" : PlayerHtml.Write(this, Graph);

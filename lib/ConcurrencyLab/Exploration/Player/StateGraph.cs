@@ -11,7 +11,7 @@ internal sealed class StateGraph
 
     private readonly Dictionary<string, int> _strings = [];
     private readonly Dictionary<string, int> _known = [];
-    private readonly List<PlayEnding> _endings = [];
+    private readonly Dictionary<PlayEnding, int> _endings = [];
     private readonly List<int[]> _states = [];
 
     public StateGraph(StateNode root)
@@ -32,7 +32,7 @@ internal sealed class StateGraph
     /// <summary>Every text once.</summary>
     public IReadOnlyCollection<string> Strings => _strings.Keys;
 
-    public IReadOnlyList<PlayEnding> Endings => _endings;
+    public IReadOnlyCollection<PlayEnding> Endings => _endings.Keys;
 
     /// <summary>
     /// The states, the first one last. Of each: the texts of its threads, values and locks, its ending, and for each thread the
@@ -75,8 +75,8 @@ internal sealed class StateGraph
 
     private int Number(PlayEnding ending)
     {
-        if (!_endings.Contains(ending))
-            _endings.Add(ending);
-        return _endings.IndexOf(ending);
+        if (!_endings.TryGetValue(ending, out var number))
+            _endings.Add(ending, number = _endings.Count);
+        return number;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StepRecorder<T>(Interleaver run, Experiment<T> experiment,
 
     private string Advance(int thread)
     {
-        var taken = run.Threads[thread].WaitingFor is { } wanted ? $"（{wanted} を取った）" : "";
+        var taken = run.Threads[thread].WaitingFor is { } wanted ? $"{wanted} を取った。" : "";
         return taken + run.Advance(thread);
     }
 

@@ -120,6 +120,7 @@ function (id, game) {
       var cell = make('td', ''), ahead = [];
       moves.forEach(function (move) { if (move.thread === t) cell.append(make('span', move.did, { 'data-step': 'done' })); });
       for (var s = state(); next(s, t) >= 0 && ahead.length < 9; s = next(s, t)) ahead.push(did(s, t));
+      if (next(s, t) >= 0) ahead.push('…');
       ahead.forEach(function (label) { cell.append(make('span', label, { 'data-step': 'ahead' })); });
       return cell;
     }
@@ -134,7 +135,7 @@ function (id, game) {
       var isNew = function (i) { return last && text(states[states.length - 2], threads + i) !== text(state(), threads + i); };
       now.replaceChildren(table(
         'いまの状態（' + moves.length + ' 手目）',
-        ['名前', 'いま', '手（破線は、続けて動かしたとき）'],
+        ['名前', 'いま', '手（破線は、このスレッドだけを続けて動かした場合）'],
         game.threads.map(function (name, t) {
           return row([make('th', 'スレッド ' + name, { scope: 'row' }), make('td', text(state(), t)), chips(t)]);
         }).concat(game.rows.map(function (name, i) {
@@ -160,7 +161,7 @@ function (id, game) {
 
     root.tabIndex = 0;
     root.setAttribute('role', 'group');
-    root.setAttribute('aria-label', '順番を選んで動かす画面。' + letters + ' のキーで動かします。Backspace で 1 手戻り、R で最初に戻ります。');
+    root.setAttribute('aria-label', '順番を選んで動かす画面。ボタンか、' + letters + ' のキーで動かします。Backspace で 1 手戻り、R で最初に戻ります。');
     // A page that was saved while it was shown has buttons that do nothing.
     root.querySelectorAll('[data-live]').forEach(function (old) { old.remove(); });
     root.querySelector('[data-static]').hidden = true;
@@ -179,7 +180,8 @@ function (id, game) {
     addEventListener('keydown', function (event) {
       var at = event.composedPath()[0], root = at.closest && at.closest('.concurrencylab-player');
       if (!root || !root.concurrencyLabKey || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-      var isOurs = root.concurrencyLabKey(event.key);
+      // A key that is held down is one step.
+      var isOurs = event.repeat ? event.key.length === 1 : root.concurrencyLabKey(event.key);
       if (isOurs) event.preventDefault();
       if (isOurs || ((event.key === 'Enter' || event.key === ' ') && at.closest('button, summary'))) event.stopImmediatePropagation();
     }, true);

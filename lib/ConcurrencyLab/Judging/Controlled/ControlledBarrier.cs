@@ -10,6 +10,8 @@ internal static class ControlledBarrier
 
     public static void SignalAndWait(Barrier barrier) => Arrive(barrier, null);
 
+    public static void SignalAndWait(Barrier barrier, CancellationToken cancellationToken) => Arrive(barrier, null, cancellationToken);
+
     public static bool SignalAndWait(Barrier barrier, int millisecondsTimeout) => Arrive(barrier, Operation.Limit(millisecondsTimeout));
 
     public static bool SignalAndWait(Barrier barrier, TimeSpan timeout) => Arrive(barrier, Operation.Limit(timeout));
@@ -37,10 +39,14 @@ internal static class ControlledBarrier
             Open(barrier, arrivals);
     }
 
-    private static bool Arrive(Barrier barrier, int? limit)
+    private static bool Arrive(Barrier barrier, int? limit, CancellationToken token = default)
     {
+        token.ThrowIfCancellationRequested();
         if (Current.Scheduler is not { } scheduler)
-            return barrier.SignalAndWait(limit ?? Timeout.Infinite);
+            return barrier.SignalAndWait(limit ?? Timeout.Infinite, token);
+        // It throws, as in the original.
+        if (barrier.ParticipantCount == 0)
+            barrier.SignalAndWait(token);
         if (limit > 0)
             scheduler.NoteLimit();
         scheduler.SchedulingPoint(barrier, null);
@@ -50,15 +56,19 @@ internal static class ControlledBarrier
         Owners.Of(barrier).Changed();
         if (++arrivals.Count == barrier.ParticipantCount)
             Open(barrier, arrivals);
-        else if (!scheduler.Block(new Wait(() => arrivals.Phase != phase) { For = barrier, Limit = limit }))
+        else if (!scheduler.Block(new Wait(() => arrivals.Phase != phase || token.IsCancellationRequested) { For = barrier, Limit = limit }) || arrivals.Phase == phase)
             arrivals.Count--;
+        else if (arrivals.FailureOf(phase) is { } failure)
+            throw new BarrierPostPhaseException(failure);
+        if (arrivals.Phase == phase)
+            token.ThrowIfCancellationRequested();
         scheduler.Acquired(barrier);
         return arrivals.Phase != phase;
     }
 
     private static void Open(Barrier barrier, Arrivals arrivals)
     {
-        (arrivals.Count, arrivals.Phase) = (0, arrivals.Phase + 1);
+        arrivals.Count = 0;
         var others = barrier.ParticipantCount - 1;
         if (others > 0)
             barrier.RemoveParticipants(others);
@@ -66,20 +76,33 @@ internal static class ControlledBarrier
         {
             barrier.SignalAndWait();
         }
+        catch (BarrierPostPhaseException e)
+        {
+            arrivals.Fail(e.InnerException);
+            throw;
+        }
         finally
         {
             if (others > 0)
                 barrier.AddParticipants(others);
+            // Not before what is to be done after the phase: the others wait for that too.
+            arrivals.Phase++;
         }
     }
 
     private sealed class Arrivals
     {
         private (ThreadScheduler?, long) _run;
+        private (long Phase, Exception? Exception) _failure = (-1, null);
 
         public int Count { get; set; }
 
         public long Phase { get; set; }
+
+        public void Fail(Exception? exception) => _failure = (Phase, exception);
+
+        /// <summary>What was thrown after a phase; every participant is told.</summary>
+        public Exception? FailureOf(long phase) => _failure.Phase == phase ? _failure.Exception : null;
 
         // Of a run that was ended, nobody comes any more.
         public void BelongTo(ThreadScheduler scheduler)

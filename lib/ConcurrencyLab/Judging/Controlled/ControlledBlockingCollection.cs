@@ -25,11 +25,11 @@ internal static class ControlledBlockingCollection
         Owners.Of(queue).Changed();
     }
 
-    public static T Take<T>(BlockingCollection<T> queue)
-    {
-        // Empty and closed, it throws as in the original.
-        return Current.Scheduler is not null && Get(queue, null, out var item) ? item : queue.Take();
-    }
+    public static T Take<T>(BlockingCollection<T> queue) => Take(queue, CancellationToken.None);
+
+    // Empty and closed, it throws as in the original.
+    public static T Take<T>(BlockingCollection<T> queue, CancellationToken cancellationToken) =>
+        Current.Scheduler is not null && Get(queue, null, out var item, cancellationToken) ? item : queue.Take(cancellationToken);
 
     public static bool TryTake<T>(BlockingCollection<T> queue, out T item, int millisecondsTimeout) =>
         Current.Scheduler is null ? queue.TryTake(out item!, millisecondsTimeout) : Get(queue, Operation.Limit(millisecondsTimeout), out item);
@@ -37,12 +37,17 @@ internal static class ControlledBlockingCollection
     public static bool TryTake<T>(BlockingCollection<T> queue, out T item, TimeSpan timeout) =>
         TryTake(queue, out item, Operation.Limit(timeout) ?? Timeout.Infinite);
 
-    public static IEnumerable<T> GetConsumingEnumerable<T>(BlockingCollection<T> queue) =>
-        Current.Scheduler is null ? queue.GetConsumingEnumerable() : Items(queue);
+    public static bool TryTake<T>(BlockingCollection<T> queue, out T item, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        Current.Scheduler is null ? queue.TryTake(out item!, millisecondsTimeout, cancellationToken) : Get(queue, Operation.Limit(millisecondsTimeout), out item, cancellationToken);
 
-    private static IEnumerable<T> Items<T>(BlockingCollection<T> queue)
+    public static IEnumerable<T> GetConsumingEnumerable<T>(BlockingCollection<T> queue) => GetConsumingEnumerable(queue, CancellationToken.None);
+
+    public static IEnumerable<T> GetConsumingEnumerable<T>(BlockingCollection<T> queue, CancellationToken cancellationToken) =>
+        Current.Scheduler is null ? queue.GetConsumingEnumerable(cancellationToken) : Items(queue, cancellationToken);
+
+    private static IEnumerable<T> Items<T>(BlockingCollection<T> queue, CancellationToken token)
     {
-        while (Get(queue, null, out var item))
+        while (Get(queue, null, out var item, token))
             yield return item;
     }
 
@@ -54,10 +59,10 @@ internal static class ControlledBlockingCollection
         return isPut;
     }
 
-    private static bool Get<T>(BlockingCollection<T> queue, int? limit, out T item)
+    private static bool Get<T>(BlockingCollection<T> queue, int? limit, out T item, CancellationToken token = default)
     {
         var (taken, isTaken) = (default(T)!, false);
-        Operation.Do(queue, limit, () => queue.Count > 0 || queue.IsCompleted, () => (isTaken = queue.TryTake(out taken!)) || queue.IsCompleted);
+        Operation.Do(queue, limit, () => queue.Count > 0 || queue.IsCompleted || token.IsCancellationRequested, () => (isTaken = queue.TryTake(out taken!, 0, token)) || queue.IsCompleted);
         Owners.Of(queue).Changed();
         item = taken;
         return isTaken;

@@ -6,15 +6,46 @@ internal static class ControlledEvents
 {
     public static void Wait(ManualResetEventSlim gate) => Take(gate, null);
 
+    public static void Wait(ManualResetEventSlim gate, CancellationToken cancellationToken) => Take(gate, null, cancellationToken);
+
     public static bool Wait(ManualResetEventSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout));
+
+    public static bool Wait(ManualResetEventSlim gate, int millisecondsTimeout, CancellationToken cancellationToken) => Take(gate, Operation.Limit(millisecondsTimeout), cancellationToken);
 
     public static bool Wait(ManualResetEventSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout));
 
+    public static bool Wait(ManualResetEventSlim gate, TimeSpan timeout, CancellationToken cancellationToken) => Take(gate, Operation.Limit(timeout), cancellationToken);
+
     public static void Wait(CountdownEvent gate) => Take(gate, null);
+
+    public static void Wait(CountdownEvent gate, CancellationToken cancellationToken) => Take(gate, null, cancellationToken);
 
     public static bool Wait(CountdownEvent gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout));
 
+    public static bool Wait(CountdownEvent gate, int millisecondsTimeout, CancellationToken cancellationToken) => Take(gate, Operation.Limit(millisecondsTimeout), cancellationToken);
+
     public static bool Wait(CountdownEvent gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout));
+
+    public static bool Wait(CountdownEvent gate, TimeSpan timeout, CancellationToken cancellationToken) => Take(gate, Operation.Limit(timeout), cancellationToken);
+
+    // Whoever looks again and again lets others come between.
+    public static bool IsSet(ManualResetEventSlim gate)
+    {
+        Current.Scheduler?.SchedulingPoint(gate, null);
+        return gate.IsSet;
+    }
+
+    public static bool IsSet(CountdownEvent gate)
+    {
+        Current.Scheduler?.SchedulingPoint(gate, null);
+        return gate.IsSet;
+    }
+
+    public static int CurrentCount(CountdownEvent gate)
+    {
+        Current.Scheduler?.SchedulingPoint(gate, null);
+        return gate.CurrentCount;
+    }
 
     public static void Set(ManualResetEventSlim gate)
     {
@@ -37,11 +68,11 @@ internal static class ControlledEvents
         return isLast;
     }
 
-    private static bool Take(ManualResetEventSlim gate, int? limit) => Current.Scheduler is null
-        ? gate.Wait(limit ?? Timeout.Infinite)
-        : Operation.Do(gate, limit, () => gate.IsSet, () => gate.Wait(0));
+    private static bool Take(ManualResetEventSlim gate, int? limit, CancellationToken token = default) => Current.Scheduler is null
+        ? gate.Wait(limit ?? Timeout.Infinite, token)
+        : Operation.Do(gate, limit, () => gate.IsSet || token.IsCancellationRequested, () => gate.Wait(0, token));
 
-    private static bool Take(CountdownEvent gate, int? limit) => Current.Scheduler is null
-        ? gate.Wait(limit ?? Timeout.Infinite)
-        : Operation.Do(gate, limit, () => gate.IsSet, () => gate.Wait(0));
+    private static bool Take(CountdownEvent gate, int? limit, CancellationToken token = default) => Current.Scheduler is null
+        ? gate.Wait(limit ?? Timeout.Infinite, token)
+        : Operation.Do(gate, limit, () => gate.IsSet || token.IsCancellationRequested, () => gate.Wait(0, token));
 }

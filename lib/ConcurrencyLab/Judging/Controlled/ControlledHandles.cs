@@ -46,13 +46,52 @@ internal static class ControlledHandles
         return before;
     }
 
+    /// <summary>A thread has ended: who waits for what it kept, tries again.</summary>
+    internal static void Abandon(ControlledThread thread)
+    {
+        if (thread.Held.Any(held => held is Mutex))
+            s_all.Changed();
+    }
+
     private static bool Take(WaitHandle handle, int? limit)
     {
         if (Current.Scheduler is null)
             return handle.WaitOne(limit ?? Timeout.Infinite);
-        var isTaken = Operation.DoAfterChange(handle, s_all, limit, () => handle.WaitOne(0));
-        if (isTaken && handle is Mutex)
-            Owners.Of(handle).Take();
-        return isTaken;
+        return TryAgain(handle, [handle], limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0));
+    }
+
+    /// <summary>Tries after each change of a handle until it is done. That a ManualResetEvent is set may come from anywhere, as that of a token does; to look takes nothing from it.</summary>
+    internal static bool TryAgain(object resource, WaitHandle[] handles, int? limit, Func<bool> tryNow)
+    {
+        var seen = 0;
+        return Operation.Do(resource, limit, () => s_all.Changes != seen || Array.Exists(handles, handle => handle is ManualResetEvent && handle.WaitOne(0)), Try, isSure: false);
+
+        bool Try()
+        {
+            seen = s_all.Changes;
+            return tryNow();
+        }
+    }
+
+    private static bool TryMutex(WaitHandle mutex)
+    {
+        var owners = Owners.Of(mutex);
+        // It is abandoned as soon as the thread beneath has ended, which it does a moment later.
+        if (owners.Thread is { IsFinished: true, Scheduler: ControlledScheduler } gone && gone.Thread != Thread.CurrentThread)
+            gone.Thread.Join();
+        try
+        {
+            if (!mutex.WaitOne(0))
+                return false;
+        }
+        catch (AbandonedMutexException)
+        {
+            owners.Forget();
+            owners.Take();
+            throw;
+        }
+
+        owners.Take();
+        return true;
     }
 }

@@ -24,11 +24,18 @@ internal static class ControlledPulse
         waiting.Add(waiter);
         for (; Monitor.IsEntered(obj); depth++)
             ControlledMonitor.Exit(obj);
-        var isPulsed = scheduler.Block(new Wait(() => waiter.IsPulsed) { For = obj, Limit = Operation.Limit(millisecondsTimeout) });
-        waiting.Remove(waiter);
-        for (; depth > 0; depth--)
-            ControlledMonitor.TryEnter(obj, Timeout.Infinite);
-        return isPulsed;
+        try
+        {
+            var isPulsed = scheduler.Block(new Wait(() => waiter.IsPulsed) { For = obj, Limit = Operation.Limit(millisecondsTimeout) });
+            for (; depth > 0; depth--)
+                ControlledMonitor.TryEnter(obj, Timeout.Infinite);
+            return isPulsed;
+        }
+        finally
+        {
+            // Also when the run is over: in the next one nobody is there to be woken up.
+            waiting.Remove(waiter);
+        }
     }
 
     public static void Pulse(object obj)

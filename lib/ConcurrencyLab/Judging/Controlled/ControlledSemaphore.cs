@@ -18,6 +18,15 @@ internal static class ControlledSemaphore
 
     public static bool Wait(SemaphoreSlim semaphore, int millisecondsTimeout, CancellationToken cancellationToken) => Take(semaphore, Operation.Limit(millisecondsTimeout), cancellationToken);
 
+    public static bool Wait(SemaphoreSlim semaphore, TimeSpan timeout, CancellationToken cancellationToken) => Take(semaphore, Operation.Limit(timeout), cancellationToken);
+
+    // Whoever looks again and again lets others come between.
+    public static int CurrentCount(SemaphoreSlim semaphore)
+    {
+        Current.Scheduler?.SchedulingPoint(semaphore, null);
+        return semaphore.CurrentCount;
+    }
+
     public static int Release(SemaphoreSlim semaphore) => Release(semaphore, 1);
 
     public static int Release(SemaphoreSlim semaphore, int releaseCount)

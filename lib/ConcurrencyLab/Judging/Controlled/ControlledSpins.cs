@@ -4,6 +4,9 @@ namespace ConcurrencyLab;
 [Replaces(typeof(SpinWait), typeof(SpinLock))]
 internal static class ControlledSpins
 {
+    // A SpinLock is a structure, which nothing can be noted about: all of them count as one.
+    private static readonly object s_all = new();
+
     public static void SpinOnce(ref SpinWait spin) => SpinOnce(ref spin, -1);
 
     public static void SpinOnce(ref SpinWait spin, int sleep1Threshold)
@@ -23,8 +26,7 @@ internal static class ControlledSpins
 
         scheduler.NoteBusyWait();
         for (scheduler.SchedulingPoint(); !condition(); scheduler.SchedulingPoint())
-        {
-        }
+            scheduler.NoteRound(Current.Thread!);
     }
 
     public static void Enter(ref SpinLock gate, ref bool lockTaken)
@@ -35,15 +37,39 @@ internal static class ControlledSpins
             return;
         }
 
-        scheduler.NoteBusyWait();
-        for (scheduler.SchedulingPoint(); !lockTaken; scheduler.SchedulingPoint())
-            gate.TryEnter(ref lockTaken);
+        scheduler.SchedulingPoint(s_all, null);
+        while (!TryTake(ref gate, ref lockTaken, out var seen))
+        {
+            scheduler.NoteBusyWait();
+            scheduler.Block(new Wait(() => Owners.Of(s_all).Changes != seen) { For = s_all });
+        }
     }
 
     public static void TryEnter(ref SpinLock gate, ref bool lockTaken)
     {
-        Current.Scheduler?.NoteBusyWait();
-        Current.Scheduler?.SchedulingPoint();
+        Current.Scheduler?.SchedulingPoint(s_all, null);
+        if (!TryTake(ref gate, ref lockTaken, out _))
+            Current.Scheduler?.NoteBusyWait();
+    }
+
+    public static void Exit(ref SpinLock gate)
+    {
+        gate.Exit();
+        Owners.Of(s_all).Changed();
+    }
+
+    public static void Exit(ref SpinLock gate, bool useMemoryBarrier)
+    {
+        gate.Exit(useMemoryBarrier);
+        Owners.Of(s_all).Changed();
+    }
+
+    private static bool TryTake(ref SpinLock gate, ref bool lockTaken, out int seen)
+    {
+        seen = Owners.Of(s_all).Changes;
         gate.TryEnter(ref lockTaken);
+        if (lockTaken)
+            Current.Scheduler?.Acquired(s_all);
+        return lockTaken;
     }
 }

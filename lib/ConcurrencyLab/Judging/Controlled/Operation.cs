@@ -32,15 +32,9 @@ internal static class Operation
     }
 
     /// <summary>The same for what tells nothing about its state: it is worth trying again after each change.</summary>
-    public static bool DoAfterChange(object resource, int? limit, Func<bool> tryNow) => DoAfterChange(resource, Owners.Of(resource), limit, tryNow);
-
-    /// <param name="resource">The lock or event.</param>
-    /// <param name="changed">What counts the changes after which it is worth trying again.</param>
-    /// <param name="limit">The limit in milliseconds; null without one.</param>
-    /// <param name="tryNow">Does it, if it can be done without waiting.</param>
-    public static bool DoAfterChange(object resource, Owners changed, int? limit, Func<bool> tryNow)
+    public static bool DoAfterChange(object resource, int? limit, Func<bool> tryNow)
     {
-        var seen = 0;
+        var (changed, seen) = (Owners.Of(resource), 0);
         return Do(resource, limit, () => changed.Changes != seen, () =>
         {
             seen = changed.Changes;

@@ -20,7 +20,7 @@ internal sealed class PlayedGraph
 
     public int Next(int state, int thread) => _graph.States[state][_graph.Threads.Count + Rows + 1 + 2 * thread];
 
-    public PlayEnding? Ending(int state) => _graph.States[state][_graph.Threads.Count + Rows] is >= 0 and var i ? _graph.Endings[i] : null;
+    public PlayEnding? Ending(int state) => _graph.States[state][_graph.Threads.Count + Rows] is >= 0 and var i ? _graph.Endings.ElementAt(i) : null;
 
     public string Thread(int state, int thread) => _texts[_graph.States[state][thread]];
 

@@ -83,7 +83,8 @@ public sealed class PlayerPageTests
         Assert.Equal(PlayEndKind.Right, game.Ending(game.After("A A A B B B C C C"))!.Kind);
         Assert.Null(player.Answer);
         Assert.DoesNotContain("<details", player.ToHtml(), StringComparison.Ordinal);
-        Assert.DoesNotContain("結果:", player.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(PlayerText.AnswerTitle, player.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("A B C", player.ToString(), StringComparison.Ordinal);
     }
 
     private void Reset() => _total = 0;

@@ -59,4 +59,21 @@ public sealed class PlayerPlainTests
                 _total++;
         }
     }
+
+    [Fact(Timeout = 180_000)]
+    public async Task Who_holds_a_reader_writer_lock_is_shown()
+    {
+        using ReaderWriterLockSlim gate = new();
+        var player = await Explorer.PlayAsync(Reset, () => _total, [Write, Write], show: () => new { total = _total });
+        var game = new PlayedGraph(player);
+
+        Assert.Equal("A が持つ。B が待つ", game.Row(game.After("A B"), player.Graph!.Locks[0]));
+
+        void Write()
+        {
+            gate.EnterWriteLock();
+            _total++;
+            gate.ExitWriteLock();
+        }
+    }
 }

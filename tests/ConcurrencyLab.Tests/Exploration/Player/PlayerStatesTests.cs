@@ -103,4 +103,28 @@ public sealed class PlayerStatesTests
         await step("足した");
         _total = t;
     }
+
+    [Fact]
+    public void Where_nobody_knows_what_is_right_no_order_breaks_it()
+    {
+        var (first, second) = (false, false);
+        var player = Explorer.Play(
+            () => (first, second) = (false, false),
+            () => (first, second),
+            async step =>
+            {
+                while (!first)
+                    await step("待つ");
+                second = true;
+            },
+            async step =>
+            {
+                first = true;
+                while (!second)
+                    await step("待つ");
+            });
+
+        Assert.Null(player.Answer);
+        Assert.Contains("正しい結果はわかりません", player.ToHtml(), StringComparison.Ordinal);
+    }
 }

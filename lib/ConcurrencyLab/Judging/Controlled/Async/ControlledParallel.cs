@@ -4,8 +4,6 @@ namespace ConcurrencyLab;
 [Replaces(typeof(Parallel))]
 internal static class ControlledParallel
 {
-    private const int Workers = 3;
-
     public static void Invoke(params Action[] actions)
     {
         if (Current.Scheduler is null)
@@ -19,37 +17,39 @@ internal static class ControlledParallel
         if (Current.Scheduler is null)
             Parallel.Invoke(parallelOptions, actions);
         else
-            Share(actions, action => action(), parallelOptions);
+            SharedWork.Do(actions, action => action(), parallelOptions);
     }
 
     public static ParallelLoopResult For(int fromInclusive, int toExclusive, Action<int> body) =>
-        Current.Scheduler is null ? Parallel.For(fromInclusive, toExclusive, body) : Share(Range(fromInclusive, toExclusive), body);
+        Current.Scheduler is null ? Parallel.For(fromInclusive, toExclusive, body) : SharedWork.Do(Range(fromInclusive, toExclusive), body);
 
     public static ParallelLoopResult For(int fromInclusive, int toExclusive, ParallelOptions parallelOptions, Action<int> body) =>
-        Current.Scheduler is null ? Parallel.For(fromInclusive, toExclusive, parallelOptions, body) : Share(Range(fromInclusive, toExclusive), body, parallelOptions);
+        Current.Scheduler is null ? Parallel.For(fromInclusive, toExclusive, parallelOptions, body) : SharedWork.Do(Range(fromInclusive, toExclusive), body, parallelOptions);
+
+    public static ParallelLoopResult For(int fromInclusive, int toExclusive, Action<int, ParallelLoopState> body) =>
+        Current.Scheduler is null ? Parallel.For(fromInclusive, toExclusive, body) : SharedWork.Do(Range(fromInclusive, toExclusive), body);
+
+    public static ParallelLoopResult For<TLocal>(int fromInclusive, int toExclusive, Func<TLocal> localInit, Func<int, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> localFinally) =>
+        Current.Scheduler is null
+            ? Parallel.For(fromInclusive, toExclusive, localInit, body, localFinally)
+            : SharedWork.Do(Range(fromInclusive, toExclusive), localInit, body, localFinally);
+
+    public static ParallelLoopResult For<TLocal>(int fromInclusive, int toExclusive, ParallelOptions parallelOptions, Func<TLocal> localInit, Func<int, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> localFinally) =>
+        Current.Scheduler is null
+            ? Parallel.For(fromInclusive, toExclusive, parallelOptions, localInit, body, localFinally)
+            : SharedWork.Do(Range(fromInclusive, toExclusive), localInit, body, localFinally, parallelOptions);
 
     public static ParallelLoopResult ForEach<TSource>(IEnumerable<TSource> source, Action<TSource> body) =>
-        Current.Scheduler is null ? Parallel.ForEach(source, body) : Share(source, body);
+        Current.Scheduler is null ? Parallel.ForEach(source, body) : SharedWork.Do(source, body);
 
     public static ParallelLoopResult ForEach<TSource>(IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource> body) =>
-        Current.Scheduler is null ? Parallel.ForEach(source, parallelOptions, body) : Share(source, body, parallelOptions);
+        Current.Scheduler is null ? Parallel.ForEach(source, parallelOptions, body) : SharedWork.Do(source, body, parallelOptions);
+
+    public static ParallelLoopResult ForEach<TSource>(IEnumerable<TSource> source, Action<TSource, ParallelLoopState> body) =>
+        Current.Scheduler is null ? Parallel.ForEach(source, body) : SharedWork.Do(source, body);
+
+    public static ParallelLoopResult ForEach<TSource, TLocal>(IEnumerable<TSource> source, Func<TLocal> localInit, Func<TSource, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> localFinally) =>
+        Current.Scheduler is null ? Parallel.ForEach(source, localInit, body, localFinally) : SharedWork.Do(source, localInit, body, localFinally);
 
     private static IEnumerable<int> Range(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from));
-
-    private static ParallelLoopResult Share<T>(IEnumerable<T> source, Action<T> body, ParallelOptions? options = null)
-    {
-        options?.CancellationToken.ThrowIfCancellationRequested();
-        T[] items = [.. source];
-        var workers = options is { MaxDegreeOfParallelism: > 0 and var most } ? most : Workers;
-        Invoke([.. Enumerable.Range(0, Math.Min(workers, items.Length)).Select(worker => (Action)(() =>
-        {
-            for (var i = worker; i < items.Length; i += workers)
-            {
-                options?.CancellationToken.ThrowIfCancellationRequested();
-                body(items[i]);
-            }
-        }))]);
-        // The result of a loop that came to its end can be had from a loop only.
-        return Parallel.For(0, 0, _ => { });
-    }
 }

@@ -41,6 +41,13 @@ internal static class ControlledTaskWaits
 
     public static void WaitAll(params ReadOnlySpan<Task> tasks) => WaitAll(tasks.ToArray());
 
+    public static void WaitAll(Task[] tasks, CancellationToken cancellationToken)
+    {
+        foreach (var task in tasks)
+            Await(task, null, cancellationToken);
+        Task.WaitAll(tasks, cancellationToken);
+    }
+
     public static bool WaitAll(Task[] tasks, int millisecondsTimeout) =>
         tasks.All(task => Await(task, Operation.Limit(millisecondsTimeout))) && Task.WaitAll(tasks, millisecondsTimeout);
 
@@ -50,12 +57,18 @@ internal static class ControlledTaskWaits
 
     public static int WaitAny(Task[] tasks, TimeSpan timeout) => WaitAny(tasks, Operation.Limit(timeout) ?? Timeout.Infinite);
 
-    public static int WaitAny(Task[] tasks, int millisecondsTimeout)
+    public static int WaitAny(Task[] tasks, CancellationToken cancellationToken) => WaitAny(tasks, Timeout.Infinite, cancellationToken);
+
+    public static int WaitAny(Task[] tasks, int millisecondsTimeout) => WaitAny(tasks, millisecondsTimeout, CancellationToken.None);
+
+    public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
         if (Current.Scheduler is not null
-            && !Operation.Do(tasks, Operation.Limit(millisecondsTimeout), () => tasks.Any(task => task.IsCompleted), () => tasks.Any(task => task.IsCompleted) || tasks.Any(task => IsForeign(task))))
+            && !Operation.Do(tasks, Operation.Limit(millisecondsTimeout), IsOver, () => IsOver() || tasks.Any(task => IsForeign(task))))
             return -1;
-        return Task.WaitAny(tasks, millisecondsTimeout);
+        return Task.WaitAny(tasks, millisecondsTimeout, cancellationToken);
+
+        bool IsOver() => cancellationToken.IsCancellationRequested || tasks.Any(task => task.IsCompleted);
     }
 
     // Whoever looks again and again lets others come between.

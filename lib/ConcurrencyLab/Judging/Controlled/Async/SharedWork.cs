@@ -1,0 +1,69 @@
+namespace ConcurrencyLab;
+
+/// <summary>Items that a few controlled threads share out among themselves, as <see cref="Parallel"/> does.</summary>
+internal static class SharedWork
+{
+    private const int Workers = 3;
+
+    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T> body, ParallelOptions? options = null) =>
+        Do(items, static () => 0, (item, _, none) =>
+        {
+            body(item);
+            return none;
+        }, static _ => { }, options);
+
+    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T, ParallelLoopState> body) =>
+        Do(items, static () => 0, (item, state, none) =>
+        {
+            body(item, state);
+            return none;
+        }, static _ => { });
+
+    public static ParallelLoopResult Do<T, TLocal>(IEnumerable<T> source, Func<TLocal> begin, Func<T, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> end, ParallelOptions? options = null)
+    {
+        var token = options?.CancellationToken ?? CancellationToken.None;
+        token.ThrowIfCancellationRequested();
+        T[] items = [.. source];
+        var workers = Math.Min(items.Length, options is { MaxDegreeOfParallelism: > 0 and var most } ? most : Workers);
+        ParallelLoopState[] states = [.. Enumerable.Range(0, workers).Select(_ => NewState())];
+        try
+        {
+            ControlledParallel.Invoke([.. Enumerable.Range(0, workers).Select(worker => (Action)(() => Work(worker)))]);
+        }
+        // What ends the loop is the cancellation, not each thread's word of it.
+        catch (AggregateException e) when (token.IsCancellationRequested && e.Flatten().InnerExceptions.All(inner => inner is OperationCanceledException cancelled && cancelled.CancellationToken == token))
+        {
+            throw new OperationCanceledException(token);
+        }
+
+        // The result of a loop that came to its end can be had from a loop only.
+        return Parallel.For(0, states.Any(HasLeft) ? 1 : 0, (_, state) => state.Stop());
+
+        void Work(int worker)
+        {
+            var local = begin();
+            try
+            {
+                for (var i = worker; i < items.Length && !states.Any(HasLeft); i += workers)
+                {
+                    token.ThrowIfCancellationRequested();
+                    local = body(items[i], states[worker], local);
+                }
+            }
+            finally
+            {
+                end(local);
+            }
+        }
+    }
+
+    private static bool HasLeft(ParallelLoopState state) => state.IsStopped || state.LowestBreakIteration is not null;
+
+    // It can be had from a loop only.
+    private static ParallelLoopState NewState()
+    {
+        ParallelLoopState? made = null;
+        Parallel.For(0, 1, (_, state) => made = state);
+        return made!;
+    }
+}

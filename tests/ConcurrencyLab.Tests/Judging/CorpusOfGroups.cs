@@ -1,0 +1,112 @@
+#pragma warning disable CA2008, VSTHRD002, VSTHRD103, VSTHRD105, VSTHRD110, xUnit1031, xUnit1051, IDE0079
+namespace ConcurrencyLab.Tests;
+
+/// <summary>Threads that wait for one another in groups: barriers, loops shared out, several handles.</summary>
+internal static class CorpusOfGroups
+{
+    public static object? Looking_whether_a_thread_lives()
+    {
+        var done = false;
+        var thread = new Thread(() => done = true);
+        var before = (thread.IsAlive, thread.ThreadState);
+        thread.Start();
+        while (thread.IsAlive)
+            Thread.Sleep(1);
+        return (before, done, thread.ThreadState);
+    }
+
+    public static object? A_barrier_with_something_to_do()
+    {
+        var (x, y, sum) = (0, 0, 0);
+        using Barrier barrier = new(2, _ => sum = x + y);
+        var thread = new Thread(() =>
+        {
+            x = 1;
+            barrier.SignalAndWait();
+        });
+        thread.Start();
+        y = 2;
+        barrier.SignalAndWait();
+        thread.Join();
+        return sum;
+    }
+
+    public static object? A_barrier_that_fails_tells_everybody()
+    {
+        var told = 0;
+        using Barrier barrier = new(2, _ => throw new InvalidOperationException("だめ"));
+        Parallel.Invoke(Arrive, Arrive);
+        return told;
+
+        void Arrive()
+        {
+            try
+            {
+                barrier.SignalAndWait();
+            }
+            catch (BarrierPostPhaseException)
+            {
+                Interlocked.Increment(ref told);
+            }
+        }
+    }
+
+    public static object? A_barrier_for_nobody()
+    {
+        using Barrier barrier = new(0);
+        barrier.SignalAndWait();
+        return null;
+    }
+
+    public static object? Parallel_loops_with_sums_of_their_own()
+    {
+        var sum = 0;
+        Parallel.For(0, 10, () => 0, (i, _, local) => local + i, local => Interlocked.Add(ref sum, local));
+        Parallel.ForEach((int[])[1, 2, 3], () => 0, (i, _, local) => local + i, local => Interlocked.Add(ref sum, local));
+        return sum;
+    }
+
+    public static object? A_parallel_loop_that_is_left()
+    {
+        var loop = Parallel.For(0, 3, (_, state) => state.Stop());
+        return loop.IsCompleted;
+    }
+
+    public static object? A_parallel_loop_that_is_cancelled()
+    {
+        using CancellationTokenSource source = new();
+        Parallel.For(0, 10, new ParallelOptions { CancellationToken = source.Token }, _ =>
+        {
+            source.Cancel();
+            source.Token.ThrowIfCancellationRequested();
+        });
+        return null;
+    }
+
+    public static object? An_abandoned_mutex()
+    {
+        using Mutex mutex = new();
+        var thread = new Thread(() => mutex.WaitOne());
+        thread.Start();
+        thread.Join();
+        try
+        {
+            return mutex.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            mutex.ReleaseMutex();
+            return "放棄された";
+        }
+    }
+
+    public static object? Several_handles_at_once()
+    {
+        using AutoResetEvent first = new(false), second = new(false);
+        Task.Run(() => second.Set());
+        var any = WaitHandle.WaitAny([first, second]);
+        Task.Run(() => first.Set());
+        Task.Run(() => second.Set());
+        return (any, WaitHandle.WaitAll([first, second]), WaitHandle.WaitAny([first, second], 1));
+    }
+}
