@@ -120,9 +120,8 @@ public sealed class PlainExplorerTests
     [Fact(Timeout = 180_000)]
     public async Task A_wait_that_the_explorer_does_not_know_ends_by_the_limit()
     {
-        using var never = new ManualResetEventSlim();
-        var wait = never.WaitHandle;
-        var experiment = PlainExperiment<int>.Of([() => Array.ForEach([wait], handle => WaitHandle.WaitAll([handle]))], Reset, () => _total, correct: null);
+        using ManualResetEvent never = new(false), other = new(false);
+        var experiment = PlainExperiment<int>.Of([() => WaitHandle.SignalAndWait(other, never)], Reset, () => _total, correct: null);
 
         var error = await Assert.ThrowsAsync<TimeoutException>(() => Explorer.RunAsync(experiment, Branching.Reduced, maxRuns: 10, seed: 1, TimeSpan.FromMilliseconds(200)));
         never.Set();
