@@ -1,5 +1,6 @@
 import { announce } from './announce.js';
 import { element } from './dom.js';
+import { leave } from './focus.js';
 
 /** Sentences about one cell, between its code and its outputs. */
 export class CellNotes {
@@ -19,8 +20,12 @@ export class CellNotes {
     announce(`セル ${this.cell.number}: ${sentence}`);
   }
 
+  has(subject) { return this.#shown.has(subject); }
+
   withdraw(subject) {
-    this.#shown.get(subject)?.remove();
+    const note = this.#shown.get(subject);
+    leave(note, this.cell.element);
+    note?.remove();
     this.#shown.delete(subject);
   }
 }
