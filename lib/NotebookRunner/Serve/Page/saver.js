@@ -46,8 +46,7 @@ export class Saver {
     if (this.isPending) {
       this.#missed = { source, version };
     } else {
-      this.cell.saved = source;
-      this.cell.receive(source, version);
+      this.#take({ source, version });
     }
   }
 
@@ -142,7 +141,13 @@ export class Saver {
     this.#missed = null;
     cell.version = now.version;
     cell.saved = now.source;
-    if (!mine) cell.receive(now.source, now.version);
+    if (!mine) this.#take(now);
     this.save();
+  }
+
+  #take({ source, version }) {
+    // It is for the page of the other to keep it until it is on the disk.
+    this.cell.saved = this.cell.onDisk = source;
+    this.cell.receive(source, version);
   }
 }
