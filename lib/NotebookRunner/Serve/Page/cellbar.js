@@ -85,7 +85,7 @@ function stateText(cell) {
     case 'running': return `実行中 ${cell.seconds.toFixed(1)} 秒`;
     case 'failed': return `✗ エラー ${seconds}`;
     case 'stopped': return `■ 止めました ${seconds}`;
-    case 'succeeded': return `実行済み ${seconds}`;
+    case 'succeeded': return `実行済み ${seconds}`.trimEnd();
     default: return '';
   }
 }

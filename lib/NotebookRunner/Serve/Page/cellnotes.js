@@ -13,14 +13,13 @@ export class CellNotes {
   }
 
   show(subject, sentence, ...buttons) {
+    if (this.#shown.get(subject)?.firstChild.textContent === sentence) return;
     this.withdraw(subject);
     const note = element('div', { className: 'note' }, element('span', { textContent: sentence }), ...buttons);
     this.#shown.set(subject, note);
     this.place.append(note);
     announce(`セル ${this.cell.number}: ${sentence}`);
   }
-
-  has(subject) { return this.#shown.has(subject); }
 
   withdraw(subject) {
     const note = this.#shown.get(subject);

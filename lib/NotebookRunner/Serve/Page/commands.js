@@ -12,7 +12,13 @@ const NOT_RUN = '実行しませんでした';
 let turn = Promise.resolve();
 
 /** One run after another: to save takes longer for one cell than for the next. */
-const inTurn = work => turn = turn.then(() => attempt(work));
+function inTurn(work) {
+  const before = turn;
+  return turn = attempt(async () => {
+    await before;
+    await work();
+  });
+}
 
 export const run = cells => inTurn(async () => {
   // A cell runs as it is on the screen.

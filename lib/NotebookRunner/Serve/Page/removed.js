@@ -5,7 +5,7 @@ import { insert } from './insert.js';
 import { cells } from './notebook.js';
 import { closing, notice, withdraw } from './notices.js';
 
-/** To be called while the cell is there. @returns Shows the sentence and the way back. */
+/** To be called while the cell is there; what it returns shows a sentence with the way back. */
 export function wayBack(cell) {
   const { number } = cell;
   const above = cells.slice(0, cells.indexOf(cell)).reverse();

@@ -118,7 +118,7 @@ export class Saver {
   }
 
   #tell(sentence) {
-    if (!this.cell.notes.has('unsaved')) this.cell.notes.show('unsaved', sentence, button('もう一度保存する', () => this.save()));
+    this.cell.notes.show('unsaved', sentence, button('もう一度保存する', () => this.save()));
   }
 
   #compare(theirs, source, version) {
