@@ -13,7 +13,7 @@ import { stopKernel } from './stopkernel.js';
 const PAUSE = 2_000;
 const rows = element('tbody');
 const table = element('table', { className: 'kernels', hidden: true }, element('thead', {}, element('tr', {},
-  ...['章', '状態', 'プロセス', 'メモリ', 'CPU 時間', '動いている時間', '操作'].map(title => element('th', { scope: 'col', textContent: title })))), rows);
+  ...['章', '状態', '操作', 'プロセス', 'メモリ', 'CPU 時間', '動いている時間'].map(title => element('th', { scope: 'col', textContent: title })))), rows);
 const none = element('p', { textContent: '動いているカーネルはありません。', hidden: true });
 const made = new Map();
 
@@ -28,8 +28,10 @@ async function stop(kernel) {
 
 function makeRow(kernel) {
   const row = element('tr', {}, element('th', { scope: 'row' }, element('a', { href: `/chapters/${kernel.chapter}`, textContent: kernel.title })),
-    ...Array.from({ length: 5 }, () => element('td')),
-    element('td', {}, button('止める', () => stop(kernel), { 'aria-label': `${kernel.title} のカーネルを止める` })));
+    element('td'),
+    // Where the screen is narrow, what is behind it has to be scrolled to.
+    element('td', {}, button('止める', () => stop(kernel), { 'aria-label': `${kernel.title} のカーネルを止める` })),
+    ...Array.from({ length: 4 }, () => element('td')));
   made.set(kernel.chapter, row);
   return row;
 }
@@ -37,8 +39,9 @@ function makeRow(kernel) {
 /** A row stays the same element, so that the focus on its button stays. */
 function rowOf(kernel) {
   const row = made.get(kernel.chapter) ?? makeRow(kernel);
-  const texts = [WORDS[kernel.state] ?? '', kernel.process, `${Math.round(kernel.memoryMegabytes)} MB`, `${kernel.processorSeconds.toFixed(1)} 秒`, minutes(kernel.sinceSeconds)];
-  texts.forEach((text, index) => { row.cells[index + 1].textContent = text; });
+  row.cells[1].textContent = WORDS[kernel.state] ?? '';
+  const texts = [kernel.process, `${Math.round(kernel.memoryMegabytes)} MB`, `${kernel.processorSeconds.toFixed(1)} 秒`, minutes(kernel.sinceSeconds)];
+  texts.forEach((text, index) => { row.cells[index + 3].textContent = text; });
   return row;
 }
 
