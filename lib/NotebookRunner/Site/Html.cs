@@ -30,7 +30,7 @@ internal static class Html
         </head>
         <body{frame.BodyAttributes}>
         <a class="skip" href="#content">本文へ移動</a>
-        <header class="top"><a href="{frame.Index}"{(head.IsIndex ? " aria-current=\"page\"" : "")}>{PageHead.Course}</a></header>
+        <header class="top"><a href="{frame.Index}"{(head.IsIndex ? " aria-current=\"page\"" : "")}>{PageHead.Course}</a>{frame.Header}</header>
         {content}
         <footer class="end">
         <p>文章と図は <a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/deed.ja">CC BY-SA 4.0</a>、コードは MIT ライセンスです。
@@ -47,8 +47,9 @@ internal static class Html
 /// <param name="Index">The address of the page to begin with.</param>
 /// <param name="Head">More of the head.</param>
 /// <param name="BodyAttributes">Attributes of the body, each with a space before it.</param>
+/// <param name="Header">What stands in the head line beside the course's name.</param>
 /// <param name="Bare">Whether the page stands alone, without the files that pages share.</param>
-internal sealed record PageFrame(string Assets, string Index, string Head = "", string BodyAttributes = "", bool Bare = false)
+internal sealed record PageFrame(string Assets, string Index, string Head = "", string BodyAttributes = "", string Header = "", bool Bare = false)
 {
     public static PageFrame Site { get; } = new("", "index.html");
 

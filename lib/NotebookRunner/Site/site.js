@@ -54,17 +54,31 @@
     button.className = 'copy';
     button.textContent = 'コピー';
     var cell = block.querySelector('.bar');
-    var code = (cell ? cell.firstChild.textContent + ' の' : '') + 'コード';
-    button.setAttribute('aria-label', code + 'をコピー');
+    // The number of a cell changes where cells can be added.
+    function code() { return (cell ? cell.firstChild.textContent + ' の' : '') + 'コード'; }
+    button.setAttribute('aria-label', code() + 'をコピー');
     function say(word, sentence) { button.textContent = word; status.textContent = sentence; }
     button.addEventListener('blur', function () { say('コピー', ''); });
     button.addEventListener('click', function () {
       button.focus();
       copy(block.querySelector('code').textContent).then(
-        function () { say('コピーしました', code + 'をコピーしました。'); },
-        function () { say('コピーできません', code + 'をコピーできませんでした。選んでコピーしてください。'); });
+        function () { say('コピーしました', code() + 'をコピーしました。'); },
+        function () { say('コピーできません', code() + 'をコピーできませんでした。選んでコピーしてください。'); });
     });
     (cell || block).append(button);
+  }
+
+  // Where cells can be run, cells and outputs come and go.
+  function whenAdded(selector, work) {
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) {
+        change.addedNodes.forEach(function (node) {
+          if (node.nodeType !== Node.ELEMENT_NODE) return;
+          if (node.matches(selector)) work(node);
+          node.querySelectorAll(selector).forEach(work);
+        });
+      });
+    }).observe(document.querySelector('main'), { childList: true, subtree: true });
   }
 
   function copyButtons() {
@@ -72,7 +86,9 @@
     status.className = 'unseen';
     status.setAttribute('role', 'status');
     document.querySelector('main').append(status);
-    document.querySelectorAll('.code').forEach(function (block) { copyButton(block, status); });
+    function add(block) { copyButton(block, status); }
+    document.querySelectorAll('.code').forEach(add);
+    whenAdded('.code', add);
   }
 
   // What scrolls must be reachable with the keyboard, and what does not scroll should not be.
@@ -94,16 +110,7 @@
     });
     function watch(box) { [box, ...box.children].forEach(function (part) { sizes.observe(part); }); }
     document.querySelectorAll(boxes).forEach(watch);
-    // Where cells can be run, outputs come and go.
-    new MutationObserver(function (changes) {
-      changes.forEach(function (change) {
-        change.addedNodes.forEach(function (node) {
-          if (node.nodeType !== Node.ELEMENT_NODE) return;
-          if (node.matches(boxes)) watch(node);
-          node.querySelectorAll(boxes).forEach(watch);
-        });
-      });
-    }).observe(document.querySelector('main'), { childList: true, subtree: true });
+    whenAdded(boxes, watch);
   }
 
   function currentSection() {

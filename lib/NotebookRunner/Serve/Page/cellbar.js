@@ -4,20 +4,35 @@ import { button, element } from './dom.js';
 import { CellMenu } from './cellmenu.js';
 import { exerciseOf } from './notebook.js';
 
+/** A press within this time of the one before is none of its own. */
+const ECHO = 400;
+
 export class CellBar {
+  #pressed = -Infinity;
+
   constructor(cell) {
     this.cell = cell;
     this.name = element('span', { className: 'name' });
     this.run = element('span', { className: 'run' });
     this.state = element('span', { className: 'state' });
     this.marks = element('span', { className: 'marks' });
-    this.runs = button('実行', () => cell.state === 'running' ? commands.stop() : commands.run([cell]), { className: 'runs' });
+    this.runs = button('実行', event => this.#press(event), { className: 'runs' });
     this.menu = new CellMenu(cell);
     const buttons = element('span', { className: 'buttons' }, this.runs, this.menu.element);
     const exercise = exerciseOf(cell, 'exercise');
     if (exercise) buttons.prepend(button('この演習から再開', () => commands.resume(exercise), { className: 'resumes' }));
     cell.element.querySelector('.code').prepend(
       element('div', { className: 'bar' }, this.name, this.run, this.state, this.marks, buttons));
+  }
+
+  #press({ detail: clicks, timeStamp }) {
+    const { cell } = this;
+    if (this.runs.getAttribute('aria-disabled') === 'true') return;
+    // The second half of a double click, or of a key held down, must not stop what the first began.
+    const isEcho = clicks > 1 || timeStamp - this.#pressed < ECHO;
+    this.#pressed = timeStamp;
+    if (isEcho) return;
+    if (cell.state === 'running') commands.stop(); else commands.run([cell]);
   }
 
   show() {
@@ -27,6 +42,8 @@ export class CellBar {
     this.run.title = cell.run ? `${cell.run} 番目の実行` : '';
     this.marks.replaceChildren(...this.#words().map(word => element('span', { className: 'mark', textContent: word })));
     this.#showRunButton();
+    // site.js has put it here.
+    cell.element.querySelector('.copy')?.setAttribute('aria-label', `セル ${cell.number} のコードをコピー`);
     this.menu.show();
     this.showState();
   }
@@ -68,7 +85,7 @@ function stateText(cell) {
     case 'running': return `実行中 ${cell.seconds.toFixed(1)} 秒`;
     case 'failed': return `✗ エラー ${seconds}`;
     case 'stopped': return `■ 止めました ${seconds}`;
-    case 'succeeded': return `実行済み ${seconds}`;
+    case 'succeeded': return `実行済み ${seconds}`.trimEnd();
     default: return '';
   }
 }

@@ -4,6 +4,9 @@ import { CodeCell } from './codecell.js';
 import { element } from './dom.js';
 import { on } from './events.js';
 import { cellOf, focusOn, neighbour, place, remove } from './notebook.js';
+import { shownBefore } from './outside.js';
+import { wayBack } from './removed.js';
+import { discard, isPending } from './saving.js';
 
 const ENDS = { succeeded: '終わりました', failed: 'エラーで終わりました', stopped: '止まりました' };
 
@@ -20,25 +23,31 @@ function makeElement(id) {
 }
 
 function inserted({ after, cell: known }) {
-  if (cellOf(known.id)) return;
-  const before = cellOf(after);
+  if (cellOf(known.id) || known.kind === 'markdown') return;
+  const before = cellOf(shownBefore(after));
   const made = makeElement(known.id);
   made.querySelector('code').textContent = known.source;
   if (before) before.element.after(made); else document.querySelector('[data-cell]').before(made);
   place(new CodeCell(made, known), before);
 }
 
+function end(cell) {
+  if (isPending(cell) && !cell.isRemoving) wayBack(cell)(`セル ${cell.number} が、ほかのタブやプログラムで消されました。ここで書いた文は、まだ保存していませんでした。`);
+  discard(cell);
+  cell.editor.dispose();
+}
+
 function deleted(cell) {
   const hadFocus = cell.element.contains(document.activeElement);
   const next = neighbour(cell, 1) ?? neighbour(cell, -1);
-  cell.editor.dispose();
+  if (cell.isCode) end(cell);
   remove(cell);
   if (hadFocus) focusOn(next);
 }
 
 export function listenForCells() {
   onCell('queued', cell => cell.update({ state: 'queued' }));
-  onCell('unqueued', cell => cell.update({ state: cell.run ? 'stopped' : 'idle', isStopping: false }));
+  onCell('unqueued', (cell, { state = 'idle' }) => cell.update({ state, isStopping: false }));
   onCell('started', (cell, { run }) => {
     cell.outputs.clear();
     cell.update({ run, state: 'running', seconds: 0, stale: false, since: performance.now() });
@@ -52,7 +61,8 @@ export function listenForCells() {
     cell.outputs.finish(note);
     announce(`セル ${cell.number} が${ENDS[state]}（${took.toFixed(2)} 秒）。`);
   });
-  on('stale', ({ cells, value }) => cells.forEach(id => cellOf(id)?.update({ stale: value })));
+  // A kernel that has ended took the numbers of its runs with it.
+  on('stale', ({ cells, value = true, gone }) => cells.forEach(id => cellOf(id)?.update({ stale: value, ...(gone && { run: null }) })));
   on('inserted', inserted);
   onCell('deleted', deleted);
 }

@@ -1,5 +1,6 @@
 import { announce } from './announce.js';
 import { element } from './dom.js';
+import { leave } from './focus.js';
 
 /** Sentences about one cell, between its code and its outputs. */
 export class CellNotes {
@@ -12,6 +13,7 @@ export class CellNotes {
   }
 
   show(subject, sentence, ...buttons) {
+    if (this.#shown.get(subject)?.firstChild.textContent === sentence) return;
     this.withdraw(subject);
     const note = element('div', { className: 'note' }, element('span', { textContent: sentence }), ...buttons);
     this.#shown.set(subject, note);
@@ -20,7 +22,9 @@ export class CellNotes {
   }
 
   withdraw(subject) {
-    this.#shown.get(subject)?.remove();
+    const note = this.#shown.get(subject);
+    leave(note, this.cell.element);
+    note?.remove();
     this.#shown.delete(subject);
   }
 }

@@ -30,9 +30,10 @@ export class CodeCell {
   update(changes) {
     Object.assign(this, changes);
     this.element.dataset.state = this.state;
-    this.element.toggleAttribute('data-stale', this.stale);
+    this.element.toggleAttribute('data-stale', Boolean(this.stale));
     this.bar.show();
     this.element.setAttribute('aria-label', this.bar.summary);
+    if ('number' in changes) this.editor.label();
   }
 
   /** What the learner wrote here. */

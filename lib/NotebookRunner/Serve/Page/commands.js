@@ -1,27 +1,28 @@
 // What a learner can ask for, from a button or a key. Each ends in events, which show what happened.
 import { announce } from './announce.js';
-import { ask } from './api.js';
-import { button } from './dom.js';
-import { arrived, cellOf, codeCells, focusOn, neighbour } from './notebook.js';
-import { notice, withdraw } from './notices.js';
+import { ask, Told } from './api.js';
+import { attempt } from './attempt.js';
+import { insert } from './insert.js';
+import { kernel } from './kernelstate.js';
+import { cellOf, codeCells, focusOn, neighbour } from './notebook.js';
+import { wayBack } from './removed.js';
 import { save } from './saving.js';
 
-/** Says why something could not be done. */
-async function attempt(work) {
-  try {
-    withdraw('refused');
-    return await work();
-  } catch (error) {
-    const sentence = error instanceof TypeError ? 'サーバーにつながらないので、できませんでした。' : error.message;
-    notice('refused', sentence, button('閉じる', () => withdraw('refused')));
-    return undefined;
-  }
+const NOT_RUN = '実行しませんでした';
+let turn = Promise.resolve();
+
+/** One run after another: to save takes longer for one cell than for the next. */
+function inTurn(work) {
+  const before = turn;
+  return turn = attempt(async () => {
+    await before;
+    await work();
+  });
 }
 
-export const run = cells => attempt(async () => {
+export const run = cells => inTurn(async () => {
   // A cell runs as it is on the screen.
-  const [unsaved] = await save(cells);
-  if (unsaved) throw new Error(`セル ${unsaved.number} が保存できていないので、実行しませんでした。`);
+  await save(cells, NOT_RUN);
   await ask('run', { cells: cells.map(cell => cell.id) });
 });
 
@@ -43,50 +44,65 @@ export function runAndInsert(cell) {
   return insertBelow(cell);
 }
 
-export function stop() {
+export const stop = () => attempt(async () => {
   const running = codeCells().filter(cell => cell.isWaiting);
-  // To stop is to end the kernel, with all that its cells have made.
-  if (running.length === 0) return announce('実行中のセルはありません。');
+  // To stop is to end the kernel, with all that its cells have made. A cell that was removed may still run.
+  if (running.length === 0 && kernel.state !== 'busy') throw new Told('実行中のセルはありません。');
   for (const cell of running) cell.update({ isStopping: true });
   announce('止めています。');
-  return attempt(() => ask('stop').catch(error => {
+  try {
+    await ask('stop');
+  } catch (error) {
     for (const cell of running) cell.update({ isStopping: false });
     throw error;
-  }));
-}
+  }
+});
 
-export const restart = () => attempt(() => ask('restart'));
-export const setUp = () => attempt(() => ask('setup'));
+export const restart = () => attempt(async () => {
+  announce('再起動しています。');
+  await ask('restart');
+});
+
+export const setUp = () => inTurn(async () => {
+  await save(codeCells(), NOT_RUN);
+  await ask('setup');
+});
 
 export const reset = cell => attempt(async () => {
-  await save([cell]);
+  await save([cell], '教材の文に戻しませんでした');
   await ask('reset', { cell: cell.id });
   announce(`セル ${cell.number} を教材の文に戻しました。`);
 });
 
-async function insert(before, source = '') {
-  const { cell } = await ask('insert', { after: before?.id ?? null, source });
-  const inserted = await arrived(cell.id);
-  focusOn(inserted);
-  await inserted.editor.focus();
+async function insertAndEdit(before) {
+  const cell = await insert(before);
+  await cell.editor.focus();
 }
 
-export const insertBelow = cell => attempt(() => insert(cell));
-export const insertAbove = cell => attempt(() => insert(neighbour(cell, -1)));
+export const insertBelow = cell => attempt(() => insertAndEdit(cell));
+export const insertAbove = cell => attempt(() => insertAndEdit(neighbour(cell, -1)));
 
 export const remove = cell => attempt(async () => {
-  const before = neighbour(cell, -1);
-  await ask('delete', { cell: cell.id });
-  notice('removed', `セル ${cell.number} を消しました。`, button('元に戻す', () => {
-    withdraw('removed');
-    attempt(() => insert(before, cell.source));
-  }), button('閉じる', () => withdraw('removed')));
+  if (!cell.isOwn) throw new Told('教材のセルは消せません。消せるのは、自分のセルです。');
+  const { number } = cell;
+  const offerBack = wayBack(cell);
+  cell.isRemoving = true;
+  await ask('delete', { cell: cell.id }).finally(() => { cell.isRemoving = false; });
+  offerBack(`セル ${number} を消しました。`);
 });
 
-export const resume = exercise => attempt(async () => {
-  const { target } = await ask('resume', { exercise });
+export const resume = exercise => inTurn(async () => {
+  await save(codeCells(), NOT_RUN);
+  const { target, queued } = await ask('resume', { exercise });
   const cell = cellOf(target);
+  if (!cell) throw new Told(`演習 ${exercise} の問題文のセルがありません。`);
   cell.element.scrollIntoView({ block: 'start' });
   cell.element.focus({ preventScroll: true });
-  announce(`演習 ${exercise} から再開します。準備のセルを実行しています。`);
+  announce(`演習 ${exercise} から再開します。${queued === 0 ? '' : '準備のセルを実行しています。'}`);
 });
+
+/** As in one text: out of the first line into the last one above, and out of the last into the first below. */
+export function editNeighbour(cell, distance) {
+  const next = neighbour(cell, distance);
+  if (next?.isCode) next.editor.focusAtEdge(-distance); else if (next) focusOn(next);
+}

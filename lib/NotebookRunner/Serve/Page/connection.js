@@ -1,33 +1,37 @@
 // Says when the server is out of reach, and why where that can be found out.
 import { announce } from './announce.js';
-import { on } from './events.js';
+import { get } from './api.js';
+import { isConnected, on } from './events.js';
 import { notice, withdraw } from './notices.js';
+import { chapter } from './state.js';
 
-const AWAY = 'サーバーにつながりません。書いた内容はこの画面に残っています。つながると、続きを保存します。';
-const STRANGER = 'サーバーが新しく起動しています。ターミナルに表示された URL から開き直してください。書いた内容はこのブラウザーに残っています。';
+const KEPT = chapter ? '書いた内容はこのブラウザーに残っています。' : '';
+const AWAY = `サーバーにつながりません。${KEPT && `${KEPT}つながると、続きを保存します。`}`;
+const STRANGER = `サーバーが新しく起動しています。ターミナルに表示された URL から開き直してください。${KEPT}`;
 const NOTICED = 700;
 
 export function watchConnection() {
   let timer = 0;
-  let isAway = false;
+  let isTold = false;
 
-  on('disconnected', () => {
-    timer ||= setTimeout(async () => {
-      isAway = true;
-      notice('connection', await isForbidden() ? STRANGER : AWAY);
-    }, NOTICED);
-  });
+  async function tell() {
+    const forbidden = await isForbidden();
+    // Each try to connect that fails looks again: a server may have come that does not know this browser.
+    timer = 0;
+    if (isConnected()) return;
+    isTold = true;
+    notice('connection', forbidden ? STRANGER : AWAY);
+  }
+
+  on('disconnected', () => { timer ||= setTimeout(tell, NOTICED); });
 
   on('connected', () => {
     clearTimeout(timer);
     timer = 0;
     withdraw('connection');
-    if (isAway) announce('サーバーにつながりました。');
-    isAway = false;
+    if (isTold) announce('サーバーにつながりました。');
+    isTold = false;
   });
 }
 
-async function isForbidden() {
-  const response = await fetch('/api/kernels').catch(() => null);
-  return response?.status === 401 || response?.status === 403;
-}
+const isForbidden = () => get('/api/kernels').then(() => false, error => error.status === 403);

@@ -1,7 +1,7 @@
 // Squiggles under what the compiler would refuse, while it is written.
 import { ask } from './api.js';
 import { on } from './events.js';
-import { kernel } from './kernel.js';
+import { kernel } from './kernelstate.js';
 import { rangeOf } from './language.js';
 
 const PAUSE = 500;
@@ -12,7 +12,7 @@ async function mark(cell) {
   // A kernel that runs a cell answers late, and one that does not run knows no names.
   if (!model || kernel.state !== 'idle') return;
   const { source } = cell;
-  const found = await ask('diagnostics', { cell: cell.id, source }).catch(() => null);
+  const found = await ask('diagnostics', { source }).catch(() => null);
   if (!found || cell.source !== source || model.isDisposed()) return;
   const { editor, MarkerSeverity } = window.monaco;
   const severities = { error: MarkerSeverity.Error, warning: MarkerSeverity.Warning, info: MarkerSeverity.Info };
@@ -26,6 +26,10 @@ export function startDiagnostics() {
   document.addEventListener('cell-typed', ({ detail: cell }) => {
     clearTimeout(timers.get(cell));
     timers.set(cell, setTimeout(() => mark(cell), PAUSE));
+  });
+  document.addEventListener('cell-removed', ({ detail: cell }) => {
+    clearTimeout(timers.get(cell));
+    timers.delete(cell);
   });
   // A cell that ran may have brought the names that were missing.
   on('kernel', ({ state }) => { if (state === 'idle') for (const cell of timers.keys()) mark(cell); });

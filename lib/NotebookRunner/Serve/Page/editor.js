@@ -1,7 +1,7 @@
 import { codeFont } from './codefont.js';
 import { bindKeys } from './editorkeys.js';
 import { monaco } from './monaco.js';
-import { whenNear } from './near.js';
+import { noLongerNear, whenNear } from './near.js';
 
 // The padding is that which serve.css gives the highlighted text, so that nothing moves when the editor takes its place.
 const PADDING = { top: 4, bottom: 12 };
@@ -19,6 +19,7 @@ const OPTIONS = {
 export class CellEditor {
   #opening = null;
   #editor = null;
+  #isGone = false;
 
   constructor(cell) {
     this.cell = cell;
@@ -28,11 +29,33 @@ export class CellEditor {
   }
 
   open() {
-    return this.#opening ??= this.#make();
+    return this.#opening ??= this.#make().catch(error => {
+      this.#opening = null;
+      throw error;
+    });
   }
 
-  async focus() {
-    (await this.open()).focus();
+  /** @param findPosition Where to put the cursor, as the editor that is open then sees it. */
+  async focus(findPosition) {
+    // That it could not be loaded is said where it is loaded.
+    const editor = await this.open().catch(() => null);
+    if (!editor) return;
+    const position = findPosition?.(editor);
+    if (position) editor.setPosition(position);
+    editor.focus();
+    if (position) editor.revealPosition(position);
+  }
+
+  /** @param edge Before 0 the beginning, after it the end. */
+  focusAtEdge(edge) {
+    return this.focus(editor => ({ lineNumber: edge < 0 ? 1 : editor.getModel().getLineCount(), column: 1 }));
+  }
+
+  /** Where the cursor is, while it is here. */
+  get position() { return this.#editor?.hasTextFocus() ? this.#editor.getPosition() : null; }
+
+  label() {
+    this.#editor?.updateOptions({ ariaLabel: labelOf(this.cell) });
   }
 
   get model() { return this.#editor?.getModel() ?? null; }
@@ -40,12 +63,15 @@ export class CellEditor {
   show(source) {
     this.#showText(source);
     if (!this.model || this.model.getValue() === source) return;
-    // As an edit, so that it can be undone.
+    // As an edit of its own, so that it can be undone, and no more with it.
+    this.model.pushStackElement();
     this.model.pushEditOperations([], [{ range: this.model.getFullModelRange(), text: source }], () => null);
+    this.model.pushStackElement();
   }
 
   async #make() {
     const { editor: { create, createModel, EndOfLineSequence }, Uri } = await monaco();
+    if (this.#isGone) return null;
     const model = createModel(this.cell.source, 'csharp', Uri.from({ scheme: 'cell', path: `/${this.cell.id}` }));
     model.setEOL(EndOfLineSequence.LF);
     const box = document.createElement('div');
@@ -54,7 +80,7 @@ export class CellEditor {
     this.text.before(box);
     // The text stays in the page, unseen, for the copy button and for print.
     this.text.dataset.replaced = '';
-    const editor = create(box, { ...OPTIONS, ...codeFont(this.text), model, ariaLabel: `セル ${this.cell.number} のコード。Esc で編集を終わります。` });
+    const editor = create(box, { ...OPTIONS, ...codeFont(this.text), model, ariaLabel: labelOf(this.cell) });
     editor.onDidContentSizeChange(() => fit(editor, box));
     editor.onDidLayoutChange(() => fit(editor, box));
     fit(editor, box);
@@ -74,18 +100,20 @@ export class CellEditor {
     if (code.textContent !== source) code.textContent = source;
   }
 
-  async #focusAt({ clientX, clientY }) {
-    const editor = await this.open();
-    const position = editor.getTargetAtClientPoint(clientX, clientY)?.position;
-    if (position) editor.setPosition(position);
-    editor.focus();
+  #focusAt({ clientX, clientY }) {
+    // Who marked a piece of the text wants to copy it.
+    if (getSelection().isCollapsed) this.focus(editor => editor.getTargetAtClientPoint(clientX, clientY)?.position);
   }
 
   dispose() {
+    this.#isGone = true;
+    noLongerNear(this.text);
     this.model?.dispose();
     this.#editor?.dispose();
   }
 }
+
+const labelOf = cell => `セル ${cell.number} のコード。Esc で編集を終わります。`;
 
 /** As high as the text. A scrollbar below lies in the padding, as it does not in Monaco's own reckoning. */
 function fit(editor, box) {

@@ -6,6 +6,9 @@ const handlers = new Map();
 let { since } = state;
 let wait = 250;
 let isLeaving = false;
+let isOpen = false;
+
+export const isConnected = () => isOpen;
 
 /** Besides the server's types: `connected` and `disconnected`. */
 export function on(type, handler) {
@@ -36,9 +39,11 @@ export function connect() {
   socket.onmessage = receive;
   socket.onopen = () => {
     wait = 250;
+    isOpen = true;
     tell({ type: 'connected' });
   };
   socket.onclose = () => {
+    isOpen = false;
     // The page is being loaded anew; to ask for that again would begin it once more.
     if (isLeaving) return;
     tell({ type: 'disconnected' });

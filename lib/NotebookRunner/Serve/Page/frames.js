@@ -14,7 +14,10 @@ function doAll() {
   isAsked = false;
   const works = [...due];
   due.clear();
-  for (const work of works) work();
+  for (const work of works) {
+    // What fails must not hide what comes after it.
+    try { work(); } catch (error) { reportError(error); }
+  }
 }
 
 // A frame that was asked for may never come once the tab is hidden.

@@ -1,9 +1,11 @@
 // The first page: how far the learner is, and where the learner left.
 import { element } from './dom.js';
+import { watchConnection } from './connection.js';
 import { connect } from './events.js';
 import { exercises, whenProgress } from './exercises.js';
 import { progressList, solvedOf } from './progress.js';
 import { watchReload } from './reload.js';
+import { watchRunning } from './running.js';
 
 function showResume() {
   let left = null;
@@ -22,5 +24,7 @@ whenProgress(() => {
   }
 });
 showResume();
+watchRunning();
+watchConnection();
 watchReload();
 connect();

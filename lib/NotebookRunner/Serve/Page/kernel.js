@@ -2,30 +2,27 @@
 import { setUp } from './commands.js';
 import { button } from './dom.js';
 import { on } from './events.js';
+import { kernel, WORDS } from './kernelstate.js';
 import { notice, withdraw } from './notices.js';
-import { state } from './state.js';
 
-const WORDS = {
-  none: 'まだ動いていません', starting: '起動しています', idle: '待っています', busy: '実行しています', ended: '終わりました',
-};
+let closed = '';
 
-export let kernel = state.kernel;
+function close() {
+  closed = kernel.sentence;
+  withdraw('kernel');
+}
 
 function show(status) {
-  const sentence = kernel.state !== 'ended' && kernel.sentence;
-  const text = sentence || `カーネル: ${WORDS[kernel.state]}`;
+  const { state, sentence } = kernel;
+  const text = `カーネル: ${WORDS[state] ?? ''}`;
   if (status.textContent !== text) status.textContent = text;
-  status.dataset.kernel = kernel.state;
-  if (kernel.state === 'ended') notice('kernel', kernel.sentence, button('準備のセルを実行する', setUp)); else withdraw('kernel');
+  status.dataset.kernel = state;
+  if (!sentence) withdraw('kernel');
+  else if (sentence !== closed) notice('kernel', sentence, button('準備のセルを実行する', setUp), button('閉じる', close));
+  closed = sentence && closed;
 }
 
 export function watchKernel(status) {
   show(status);
-  on('kernel', event => {
-    kernel = event;
-    show(status);
-  });
-  const disk = ({ ok, sentence }) => ok ? withdraw('disk') : notice('disk', sentence);
-  disk(state.saved);
-  on('saved', disk);
+  on('kernel', () => show(status));
 }

@@ -5,12 +5,15 @@ import { cellAround, focusOn, neighbour } from './notebook.js';
 
 /** Two presses within this time are one command. */
 const TWICE = 800;
-let lastD = -Infinity;
+let lastD = {};
 
 const move = distance => cell => {
   const next = neighbour(cell, distance);
   if (next) focusOn(next);
 };
+
+/** A key that is held down does these again and again. */
+const REPEATED = ['ArrowUp', 'ArrowDown', 'k', 'j'];
 
 const KEYS = {
   'Enter': cell => cell.isCode && cell.editor.focus(),
@@ -25,9 +28,9 @@ const KEYS = {
 };
 
 function removeOnSecond(cell, { timeStamp }) {
-  const isSecond = timeStamp - lastD < TWICE;
-  lastD = isSecond ? -Infinity : timeStamp;
-  if (isSecond && cell.isOwn) commands.remove(cell);
+  const isSecond = lastD.cell === cell && timeStamp - lastD.timeStamp < TWICE;
+  lastD = isSecond ? {} : { cell, timeStamp };
+  if (isSecond) commands.remove(cell);
 }
 
 function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey }) {
@@ -49,9 +52,10 @@ export function listenToKeys() {
       return;
     }
     const cell = cellAround(target);
-    const act = KEYS[nameOf(event)];
+    const name = nameOf(event);
+    const act = KEYS[name];
     if (!act || cell?.element !== target) return;
     event.preventDefault();
-    act(cell, event);
+    if (!event.repeat || REPEATED.includes(name)) act(cell, event);
   });
 }

@@ -6,7 +6,7 @@ import { cellOf } from './notebook.js';
 const KINDS = { Structure: 'Struct', Local: 'Variable', Parameter: 'Variable', RangeVariable: 'Variable', Namespace: 'Module', Delegate: 'Function', ExtensionMethod: 'Method' };
 
 const here = (model, position) => ({
-  cell: model.uri.path.slice(1), source: model.getValue(), line: position.lineNumber - 1, column: position.column - 1,
+  source: model.getValue(), line: position.lineNumber - 1, column: position.column - 1,
 });
 
 /** An editor can do without an answer: no kernel, no server, or the learner typed on. */

@@ -1,20 +1,28 @@
 // Work for what comes near the screen, one piece at a time and only while nothing else is to do.
+const RETRY = 5_000;
 const works = new Map();
 const due = [];
 const idle = window.requestIdleCallback ?? (work => setTimeout(work, 50));
 
 const watcher = new IntersectionObserver(entries => {
   for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
+    if (!isIntersecting || !works.has(target)) continue;
     watcher.unobserve(target);
-    due.push(works.get(target));
-    works.delete(target);
+    due.push(target);
     if (due.length === 1) idle(next);
   }
 }, { rootMargin: '600px 0px' });
 
 async function next() {
-  await due[0]();
+  const [element] = due;
+  const work = works.get(element);
+  try {
+    await work?.();
+    works.delete(element);
+  } catch {
+    // What failed says so itself. The server may come back.
+    setTimeout(() => { if (works.has(element)) watcher.observe(element); }, RETRY);
+  }
   due.shift();
   if (due.length > 0) idle(next);
 }
@@ -22,4 +30,9 @@ async function next() {
 export function whenNear(element, work) {
   works.set(element, work);
   watcher.observe(element);
+}
+
+export function noLongerNear(element) {
+  works.delete(element);
+  watcher.unobserve(element);
 }

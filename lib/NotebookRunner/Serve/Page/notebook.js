@@ -21,6 +21,7 @@ export function place(cell, before) {
   cells.splice(before ? cells.indexOf(before) + 1 : 0, 0, cell);
   renumber();
   awaited.get(cell.id)?.(cell);
+  awaited.delete(cell.id);
 }
 
 /** The answer to a request may come before the event that puts its cell into the page. */
@@ -32,6 +33,7 @@ export function remove(cell) {
   cells.splice(cells.indexOf(cell), 1);
   cell.element.remove();
   renumber();
+  document.dispatchEvent(new CustomEvent('cell-removed', { detail: cell }));
 }
 
 /** As the course's text and error messages count them: code cells only. */

@@ -1,6 +1,7 @@
 // Sentences about the whole page, each with what can be done about it. They stay until they no longer hold.
 import { announce } from './announce.js';
-import { element } from './dom.js';
+import { button, element } from './dom.js';
+import { leave } from './focus.js';
 
 export const place = element('div', { className: 'notices' });
 const shown = new Map();
@@ -16,6 +17,10 @@ export function notice(subject, sentence, ...buttons) {
 }
 
 export function withdraw(subject) {
+  leave(shown.get(subject));
   shown.get(subject)?.remove();
   shown.delete(subject);
 }
+
+/** The button for a sentence that holds until it was read. */
+export const closing = subject => button('閉じる', () => withdraw(subject));

@@ -1,20 +1,16 @@
 // A cell that the course has changed since: the learner's text stays until the learner decides.
 import { ask } from './api.js';
+import { attempt } from './attempt.js';
 import { compare } from './compare.js';
 import { button } from './dom.js';
 import { on } from './events.js';
 import { cellOf, codeCells } from './notebook.js';
-import { notice } from './notices.js';
 import { save } from './saving.js';
 
-async function decide(cell, take) {
-  try {
-    await save([cell]);
-    await ask('accept', { cell: cell.id, take });
-  } catch (error) {
-    notice('refused', error.message);
-  }
-}
+const decide = (cell, take) => attempt(async () => {
+  await save([cell], take ? '新しい文にしませんでした' : '決めませんでした');
+  await ask('accept', { cell: cell.id, take });
+});
 
 function show(cell) {
   if (!cell.offered) {
@@ -22,7 +18,7 @@ function show(cell) {
     return;
   }
   cell.notes.show('offer', '教材のこのセルが新しくなりました。',
-    button('比べる', () => compare(`セル ${cell.number}`, ['自分の文', cell.source], ['新しい文', cell.offered])),
+    button('比べる', () => attempt(() => compare(`セル ${cell.number}`, ['自分の文', cell.source], ['新しい文', cell.offered]))),
     button('新しい文にする', () => decide(cell, true)),
     button('自分の文のままにする', () => decide(cell, false)));
 }

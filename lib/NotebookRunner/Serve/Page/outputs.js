@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { leave } from './focus.js';
 import { inNextFrame } from './frames.js';
 import { Limit } from './outputlimit.js';
 import { runScripts } from './scripts.js';
@@ -14,6 +15,7 @@ export class Outputs {
   #block = null;
 
   constructor(cell) {
+    this.cell = cell;
     this.place = cell.element.querySelector('.outputs');
     this.limit = new Limit(this.place);
   }
@@ -23,6 +25,7 @@ export class Outputs {
     this.#block = null;
     // What is below must not jump up and down again while the cell runs.
     this.place.style.minHeight = `${this.place.offsetHeight}px`;
+    leave(this.place, this.cell.element);
     this.place.replaceChildren();
     this.place.removeAttribute('data-unrevealed');
     this.limit.reset();

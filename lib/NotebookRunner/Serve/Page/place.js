@@ -13,24 +13,44 @@ function goToExercise() {
   if (starter) statementOf(starter).element.scrollIntoView();
 }
 
+/** What a browser forgets when it loads a page anew: storage may be forbidden, and then it is forgotten. */
+function stored(key, value) {
+  try {
+    if (value === undefined) return JSON.parse(sessionStorage.getItem(key));
+    return sessionStorage.setItem(key, JSON.stringify(value));
+  } catch { return null; }
+}
+
 function remember({ target }) {
   const cell = target.closest?.('[data-cell]') && cellAround(target);
   if (!cell) return;
-  const place = { chapter, title: document.querySelector('h1').textContent, cell: cellOf(cell.id).element.id };
+  const place = { chapter, title: document.querySelector('h1').textContent, cell: cell.element.id };
   try { localStorage.setItem('left', JSON.stringify(place)); } catch { /* Storage is forbidden: there is no place to come back to. */ }
 }
 
-/** A browser brings back only the place of a window that scrolls. */
-function keepScroll() {
-  const key = `scroll:${chapter}`;
-  addEventListener('pagehide', () => sessionStorage.setItem(key, document.body.scrollTop));
+/** A browser brings back only the place of a window that scrolls, and never the focus. */
+function keepPlace() {
+  const key = `place:${chapter}`;
+  addEventListener('pagehide', () => {
+    const cell = cellAround(document.activeElement);
+    stored(key, { top: document.body.scrollTop, cell: cell?.id, position: cell?.editor?.position });
+  });
   const isBack = performance.getEntriesByType('navigation')[0]?.type !== 'navigate';
-  if (isBack) document.body.scrollTop = sessionStorage.getItem(key) ?? 0;
+  if (isBack) goBack(stored(key)); else goToExercise();
+}
+
+async function goBack(place) {
+  const cell = place && cellOf(place.cell);
+  cell?.element.focus({ preventScroll: true });
+  document.body.scrollTop = place?.top ?? 0;
+  if (!cell?.isCode || !place.position) return;
+  await cell.editor.open().catch(() => {});
+  // The learner may have gone on meanwhile.
+  if (document.activeElement === cell.element) cell.editor.focus(() => place.position);
 }
 
 export function watchPlace() {
-  keepScroll();
+  keepPlace();
   addEventListener('hashchange', goToExercise);
-  goToExercise();
   document.addEventListener('focusin', remember);
 }

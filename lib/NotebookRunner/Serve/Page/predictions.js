@@ -3,7 +3,7 @@ import { ask } from './api.js';
 import { element } from './dom.js';
 import { on } from './events.js';
 import { cells } from './notebook.js';
-import { state } from './state.js';
+import { chapter, state } from './state.js';
 
 const PAUSE = 400;
 const SUMMARY = '予想してから開く';
@@ -13,6 +13,15 @@ function codeAfter(cell) {
   return cells.slice(cells.indexOf(cell) + 1).find(next => next.isCode);
 }
 
+// What is not yet on the server must outlive a reload of this tab.
+function stored(key, text) {
+  try {
+    if (text === null) sessionStorage.removeItem(key);
+    else if (text !== undefined) sessionStorage.setItem(key, text);
+    return sessionStorage.getItem(key);
+  } catch { return null; }
+}
+
 class Prediction {
   #timer = 0;
   #unsent = false;
@@ -20,8 +29,11 @@ class Prediction {
   constructor(cell, details, index, written) {
     this.cell = cell;
     this.index = index;
+    this.key = `predicted:${chapter}:${cell.id}:${index}`;
+    const unsent = stored(this.key);
+    this.#unsent = unsent !== null;
     const id = `prediction-${cell.id}-${index}`;
-    this.area = element('textarea', { id, rows: 2, value: written });
+    this.area = element('textarea', { id, rows: 2, value: unsent ?? written });
     this.form = element('div', { className: 'prediction' }, element('label', { htmlFor: id, textContent: 'あなたの予想' }), this.area);
     this.lines = [element('p', { className: 'predicted' }), element('p', { className: 'predicted' })];
     details.before(this.form);
@@ -44,6 +56,7 @@ class Prediction {
   #changed() {
     this.#show();
     this.#unsent = true;
+    stored(this.key, this.area.value);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.send(), PAUSE);
   }
@@ -52,7 +65,10 @@ class Prediction {
     if (!this.#unsent) return;
     clearTimeout(this.#timer);
     this.#unsent = false;
-    ask('predict', { cell: this.cell.id, index: this.index, text: this.area.value }, { keepalive: true }).catch(() => { this.#unsent = true; });
+    const text = this.area.value;
+    ask('predict', { cell: this.cell.id, index: this.index, text }, { keepalive: true }).then(
+      () => { if (stored(this.key) === text) stored(this.key, null); },
+      () => { this.#unsent = true; });
   }
 
   /** Once the answer is open, a prediction is no longer one. */

@@ -2,7 +2,7 @@
 import { element } from './dom.js';
 import { exercises, whenProgress } from './exercises.js';
 
-export function markOf({ solved, attempts }) {
+function markOf({ solved, attempts }) {
   return solved ? '✓ 正解' : attempts > 0 ? '✗ まだ' : '… 未着手';
 }
 
@@ -19,7 +19,10 @@ export function progressList() {
   const list = element('ol');
   whenProgress(() => {
     summary.textContent = `演習 ${solvedOf(exercises)}`;
+    // The link that has the focus keeps it.
+    const focused = [...list.children].findIndex(row => row.contains(document.activeElement));
     list.replaceChildren(...exercises.map(item));
+    list.children[focused]?.firstElementChild.focus({ preventScroll: true });
   });
   return element('details', { className: 'progress' }, summary, list);
 }

@@ -1,9 +1,11 @@
 import { ask, Refused } from './api.js';
+import { Conflict } from './conflict.js';
 import { button } from './dom.js';
+import { isConnected } from './events.js';
 import { forget, keep } from './kept.js';
-import { notice, withdraw } from './notices.js';
 
 const PAUSE = 400;
+const RETRY = 5_000;
 /** What a browser sends for a page that is being left. */
 const KEEPALIVE = 15_000;
 
@@ -11,19 +13,24 @@ const KEEPALIVE = 15_000;
 export class Saver {
   #timer = 0;
   #sending = null;
-  #isAsking = false;
   #missed = null;
+  #isKept = true;
+  #isGone = false;
 
   constructor(cell) {
     this.cell = cell;
+    this.conflict = new Conflict(cell);
+    cell.onDisk = cell.saved;
   }
 
-  get isPending() { return this.#sending !== null || this.#isAsking || this.cell.source !== this.cell.saved; }
+  get isPending() { return this.#sending !== null || this.conflict.isOpen || this.cell.source !== this.cell.saved; }
+
+  /** Whether the text outlives this page. */
+  get isSafe() { return this.#isKept || !this.isPending; }
 
   changed() {
-    keep(this.cell);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.save(), PAUSE);
+    this.#isKept = keep(this.cell);
+    this.#saveIn(PAUSE);
   }
 
   /** Whether the server has what is on the screen. */
@@ -39,9 +46,26 @@ export class Saver {
     if (this.isPending) {
       this.#missed = { source, version };
     } else {
-      this.cell.saved = source;
-      this.cell.receive(source, version);
+      this.#take({ source, version });
     }
+  }
+
+  /** All that the server has is on its disk now. */
+  written() {
+    this.cell.onDisk = this.cell.saved;
+    if (!this.isPending) forget(this.cell);
+  }
+
+  /** The cell is gone. */
+  discard() {
+    this.#isGone = true;
+    clearTimeout(this.#timer);
+    forget(this.cell);
+  }
+
+  #saveIn(time) {
+    clearTimeout(this.#timer);
+    if (!this.#isGone) this.#timer = setTimeout(() => this.save(), time);
   }
 
   #catchUp() {
@@ -53,52 +77,77 @@ export class Saver {
 
   async #send() {
     const { cell } = this;
-    while (cell.source !== cell.saved && !this.#isAsking) {
+    while (cell.source !== cell.saved && !this.conflict.isOpen && !this.#isGone) {
       const { source, version } = cell;
+      // Its answer may be lost, and the page with it.
+      cell.sent = source;
+      this.#isKept = keep(cell);
       try {
-        const answer = await ask('edit', { cell: cell.id, source, version }, { keepalive: source.length < KEEPALIVE });
-        cell.version = answer.version;
-        this.cell.saved = source;
+        this.#sent(source, await ask('edit', { cell: cell.id, source, version }, { keepalive: source.length < KEEPALIVE }));
       } catch (error) {
-        if (!this.#isTaken(error, source)) return;
+        if (this.#isGone || !this.#isTaken(error, source, version)) return;
       }
     }
-    if (this.#isAsking) return;
-    forget(cell);
-    withdraw('unsaved');
+    if (this.conflict.isOpen) return;
+    cell.notes.withdraw('unsaved');
+    if (cell.onDisk === cell.saved) forget(cell);
   }
 
-  #isTaken(error, source) {
-    // Not reached: the connection says so, and saves again when it is back.
-    if (!(error instanceof Refused)) return false;
-    if (error.status !== 409) {
-      notice('unsaved', error.message, button('もう一度保存する', () => this.save()));
-      return false;
+  #sent(source, { version, saved = true }) {
+    const { cell } = this;
+    cell.version = version;
+    cell.saved = source;
+    // Where the disk is full, the server has the text only as long as it lives.
+    if (saved) cell.onDisk = source;
+  }
+
+  /** Whether to go on with what the server said. */
+  #isTaken(error, source, version) {
+    if (error instanceof Refused && error.status === 409) {
+      this.#compare(error.body, source, version);
+      return true;
     }
-    const { body } = error;
-    // The request before may have arrived although its answer did not.
-    if (body.source === source) this.#adopt(body); else this.#ask(body);
-    return true;
+    if (error instanceof Refused) {
+      this.#tell(error.message);
+    } else {
+      // With the connection lost, that is said, and what is unsaved is saved when it is back.
+      if (isConnected()) this.#tell('保存できませんでした。5 秒ごとに、もう一度保存します。');
+      this.#saveIn(RETRY);
+    }
+    return false;
   }
 
-  #adopt({ source, version }) {
-    this.cell.version = version;
-    this.cell.saved = source;
+  #tell(sentence) {
+    this.cell.notes.show('unsaved', sentence, button('もう一度保存する', () => this.save()));
   }
 
-  #ask(theirs) {
-    this.#isAsking = true;
-    const answer = then => () => {
-      this.#isAsking = false;
-      this.cell.notes.withdraw('conflict');
-      this.#adopt(theirs);
-      then();
-    };
-    this.cell.notes.show('conflict', theirs.sentence,
-      button('この画面の文を残す', answer(() => this.save())),
-      button('もう一方の文にする', answer(() => {
-        this.cell.receive(theirs.source, theirs.version);
-        forget(this.cell);
-      })));
+  #compare(theirs, source, version) {
+    const { cell } = this;
+    if (theirs.source === source) {
+      // The request before arrived although its answer did not.
+      this.#sent(source, theirs);
+    } else if (theirs.source === cell.saved && theirs.version !== version) {
+      // Another server counts anew. Nobody else wrote.
+      cell.version = theirs.version;
+    } else {
+      this.conflict.ask(theirs, mine => this.#decided(theirs, mine));
+    }
+  }
+
+  #decided(theirs, mine) {
+    const { cell } = this;
+    // The other may have gone on writing.
+    const now = this.#missed?.version > theirs.version ? this.#missed : theirs;
+    this.#missed = null;
+    cell.version = now.version;
+    cell.saved = now.source;
+    if (!mine) this.#take(now);
+    this.save();
+  }
+
+  #take({ source, version }) {
+    // It is for the page of the other to keep it until it is on the disk.
+    this.cell.saved = this.cell.onDisk = source;
+    this.cell.receive(source, version);
   }
 }

@@ -1,24 +1,19 @@
 // The model answer, once the exercise was tried.
 import { ask } from './api.js';
+import { attempt } from './attempt.js';
 import { compare } from './compare.js';
 import { button, element } from './dom.js';
 import { exerciseWith, whenProgress } from './exercises.js';
 import { cells, exerciseOf, tagged } from './notebook.js';
-import { notice, withdraw } from './notices.js';
 import { presenting } from './state.js';
 
 const LATER = '解答例は、答えを書いて、判定を一度受けると開けます。';
 const HIDDEN = '解答例は、教える人の画面では隠しています。';
 
-async function compareWithOwn(id) {
-  withdraw('refused');
-  try {
-    const { code } = await ask('solution', { exercise: id });
-    await compare(`演習 ${id}: 自分の答えと解答例`, ['自分の答え', tagged(`exercise:${id}`).source], ['解答例', code]);
-  } catch (error) {
-    notice('refused', error.message, button('閉じる', () => withdraw('refused')));
-  }
-}
+const compareWithOwn = id => attempt(async () => {
+  const { code } = await ask('solution', { exercise: id });
+  await compare(`演習 ${id}: 自分の答えと解答例`, ['自分の答え', tagged(`exercise:${id}`).source], ['解答例', code]);
+});
 
 function guard(cell) {
   const id = exerciseOf(cell, 'solution');

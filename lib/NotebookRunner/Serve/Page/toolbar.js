@@ -4,12 +4,19 @@ import { showHelp } from './help.js';
 import { watchKernel } from './kernel.js';
 import { place as notices } from './notices.js';
 
+/** What is scrolled to must not lie under the bar, which grows with its sentences. */
+function keepClear(bar) {
+  new ResizeObserver(() => { document.body.style.scrollPaddingTop = `${bar.offsetHeight + 16}px`; }).observe(bar);
+}
+
 export function fillToolbar(...more) {
   const status = element('span', { className: 'kernel' });
-  document.getElementById('toolbar').append(
+  const bar = document.getElementById('toolbar');
+  bar.append(
     element('div', { className: 'tools', role: 'group', 'aria-label': 'この章の操作' },
       button('すべて実行', commands.runAll), button('止める', commands.stop), button('再起動', commands.restart),
       ...more, button('キー操作', showHelp, { className: 'help', 'aria-keyshortcuts': '?' }), status),
     notices);
   watchKernel(status);
+  keepClear(bar);
 }

@@ -46,6 +46,9 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
         </main>
         """);
 
+    /// <summary>The way to what runs, and to stop it, from every page.</summary>
+    public const string Header = "<a href=\"/kernels\">動いているカーネル</a>";
+
     private string Page(PageHead head, string script, string attributes, string content) => Html.Page(
         head,
         new PageFrame("/assets/", "/", $"""
@@ -53,7 +56,7 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
             <link rel="stylesheet" href="/assets/serve.css">
             {(script == "page.js" ? ServeAssets.Preload : "")}
             <script type="module" src="/assets/{script}"></script>
-            """, $"{attributes} data-csrf=\"{keys.Page}\"{(isPresented ? " data-present" : "")}"),
+            """, $"{attributes} data-csrf=\"{keys.Page}\"{(isPresented ? " data-present" : "")}", Header),
         content);
 
     private JsonObject State(ServedSession session, IReadOnlyList<ServedCell> cells) => new()
