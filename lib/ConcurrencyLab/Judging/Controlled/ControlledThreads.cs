@@ -42,19 +42,12 @@ internal static class ControlledThreads
 
     public static void UnsafeStart(Thread thread, object? parameter) => Start(thread, parameter);
 
-    // The thread beneath begins later than the learner's code has started it.
-    public static bool IsAlive(Thread thread) => StateOf(thread, static state => state is not (ControlledState.Unstarted or ControlledState.Finished), static real => real.IsAlive);
-
-    public static ThreadState ThreadState(Thread thread) => StateOf(
-        thread,
-        static state => state switch
-        {
-            ControlledState.Unstarted => System.Threading.ThreadState.Unstarted,
-            ControlledState.Finished => System.Threading.ThreadState.Stopped,
-            ControlledState.Waiting => System.Threading.ThreadState.WaitSleepJoin,
-            _ => System.Threading.ThreadState.Running,
-        },
-        static real => real.ThreadState);
+    // The thread beneath begins later than the learner's code has started it. Whoever looks again and again lets others come between.
+    public static bool IsAlive(Thread thread)
+    {
+        Current.Scheduler?.SchedulingPoint(thread, null);
+        return s_made.TryGetValue(thread, out var made) ? made.Thread.State is not (ControlledState.Unstarted or ControlledState.Finished) : thread.IsAlive;
+    }
 
     public static void Join(Thread thread) => Join(thread, Timeout.Infinite);
 
@@ -87,13 +80,6 @@ internal static class ControlledThreads
     {
         Current.Scheduler?.SchedulingPoint();
         Thread.SpinWait(iterations);
-    }
-
-    // Whoever looks again and again lets others come between.
-    private static T StateOf<T>(Thread thread, Func<ControlledState, T> told, Func<Thread, T> ask)
-    {
-        Current.Scheduler?.SchedulingPoint(thread, null);
-        return s_made.TryGetValue(thread, out var made) ? told(made.Thread.State) : ask(thread);
     }
 
     private static Thread Make(ThreadScheduler scheduler, Action<object?> start)
