@@ -63,4 +63,29 @@ internal static class CorpusOfWaits
         gate.ExitUpgradeableReadLock();
         return (isTaken, gate.IsUpgradeableReadLockHeld);
     }
+
+    public static object? A_timer_that_comes()
+    {
+        using ManualResetEventSlim gate = new();
+        var seen = 0;
+        using Timer timer = new(state =>
+        {
+            seen = (int)state!;
+            gate.Set();
+        }, 4, 1, Timeout.Infinite);
+        gate.Wait();
+        return seen;
+    }
+
+    public static object? A_timer_that_is_set_later_and_one_that_is_given_up()
+    {
+        using ManualResetEventSlim gate = new();
+        var calls = 0;
+        Timer late = new(_ => gate.Set()), never = new(_ => calls++, null, Timeout.Infinite, Timeout.Infinite);
+        never.Dispose();
+        late.Change(1, Timeout.Infinite);
+        gate.Wait();
+        late.Dispose();
+        return calls;
+    }
 }

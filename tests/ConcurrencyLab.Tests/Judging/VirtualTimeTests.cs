@@ -9,7 +9,7 @@ public sealed class VirtualTimeTests : PumpTest
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
 
-    public static IEnumerable<TheoryDataRow<string>> Limits => ((string[])["Delay", "source", "CancelAfter", "linked", "WaitAsync", "semaphore", "WhenAny", "PeriodicTimer"]).Select(name => new TheoryDataRow<string>(name));
+    public static IEnumerable<TheoryDataRow<string>> Limits => ((string[])["Delay", "source", "CancelAfter", "linked", "WaitAsync", "semaphore", "WhenAny", "PeriodicTimer", "Timer"]).Select(name => new TheoryDataRow<string>(name));
 
     [Theory(Timeout = 180_000)]
     [MemberData(nameof(Limits))]
@@ -111,6 +111,11 @@ public sealed class VirtualTimeTests : PumpTest
                     break;
                 case "WhenAny":
                     await Task.WhenAny(never, Task.Delay(1_000));
+                    break;
+                case "Timer":
+                    var over = new TaskCompletionSource();
+                    using (var timer = new Timer(_ => over.SetResult(), null, 1_000, Timeout.Infinite))
+                        await over.Task;
                     break;
                 default:
                     using (var timer = new PeriodicTimer(s_second))

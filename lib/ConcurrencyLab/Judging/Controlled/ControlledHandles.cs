@@ -6,6 +6,7 @@ internal static class ControlledHandles
 {
     // Several objects are one mutex when they have one name: whoever waits for one tries again after a change of any.
     private static readonly Owners s_all = new(new object());
+    private static readonly TimeSpan s_backstop = TimeSpan.FromMinutes(1);
 
     public static bool WaitOne(WaitHandle handle)
     {
@@ -76,12 +77,11 @@ internal static class ControlledHandles
     private static bool TryMutex(WaitHandle mutex)
     {
         var owners = Owners.Of(mutex);
-        // It is abandoned as soon as the thread beneath has ended, which it does a moment later.
-        if (owners.Thread is { IsFinished: true, Scheduler: ControlledScheduler } gone && gone.Thread != Thread.CurrentThread)
-            gone.Thread.Join();
+        // The thread beneath ends, and abandons it, a moment after the controlled one: nobody else can take it meanwhile.
+        var isAbandoned = owners.Thread is { IsFinished: true, Scheduler: ControlledScheduler };
         try
         {
-            if (!mutex.WaitOne(0))
+            if (!mutex.WaitOne(isAbandoned ? s_backstop : TimeSpan.Zero))
                 return false;
         }
         catch (AbandonedMutexException)
