@@ -8,12 +8,14 @@ internal static class RunnerProcess
 {
     public static readonly string Root = Metadata("RepositoryRoot");
 
+    public static readonly string Dll = Path.Combine(Root, Metadata("Runner"));
+
     public static Task<(int ExitCode, string Log)> RunAsync(params string[] arguments) => RunInAsync(Path.GetTempPath(), default, arguments);
 
     /// <summary>Runs it with a folder of its own for temporary files.</summary>
     public static async Task<(int ExitCode, string Log)> RunInAsync(string temporaryFolder, CancellationToken end, params string[] arguments)
     {
-        using var runner = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Root, Metadata("Runner")), .. arguments])
+        using var runner = Process.Start(new ProcessStartInfo("dotnet", [Dll, .. arguments])
         {
             WorkingDirectory = Root,
             RedirectStandardInput = true,

@@ -17,10 +17,14 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    public bool IsThere => _browser is not null;
+
     public async ValueTask InitializeAsync()
     {
         if (Places.FirstOrDefault(File.Exists) is not { } executable)
             return;
+        // A busy machine may be slow: what is expected is waited for, and this only ends the wait for what never comes.
+        Assertions.SetDefaultExpectTimeout((float)ServedPage.Backstop.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -32,15 +36,21 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A new page without network, and what went wrong on it.</summary>
     public async Task<BrowserPage> OpenAsync(string file, BrowserNewContextOptions? options = null)
     {
+        var context = await NewContextAsync(options);
+        await context.SetOfflineAsync(true);
+        return await BrowserPage.OpenAsync(await context.NewPageAsync(), file);
+    }
+
+    /// <summary>A new window of its own, which shares nothing with the others.</summary>
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
+    {
         if (_browser is null)
         {
             Assert.False(Environment.GetEnvironmentVariable("COURSE_REQUIRE_BROWSER") == "1", "COURSE_REQUIRE_BROWSER is set, but no Chromium was found.");
             Assert.Skip("Chromium が見つからないので、ブラウザーのテストを飛ばします（Debian では apt install chromium fonts-noto-cjk）。");
         }
 
-        var context = await _browser.NewContextAsync(options);
-        await context.SetOfflineAsync(true);
-        return await BrowserPage.OpenAsync(await context.NewPageAsync(), file);
+        return await _browser.NewContextAsync(options);
     }
 
     public async ValueTask DisposeAsync()

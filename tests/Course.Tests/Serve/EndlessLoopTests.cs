@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace Course.Tests;
+
+[Collection<Served>]
+public sealed class EndlessLoopTests(LearnersCourse course)
+{
+    [Fact]
+    public async Task A_loop_without_an_end_is_stopped_from_another_page_and_its_process_is_gone()
+    {
+        await using var opened = await course.OpenChapterAsync("04-atomic");
+        var cell = opened.Cell(await opened.AddCellAsync("while (true) { }"));
+        await ServedPage.RunAsync(cell);
+        await Assertions.Expect(cell).ToContainTextAsync("実行中");
+        var kernels = await opened.OpenTabAsync("/kernels");
+        var row = kernels.Page.GetByRole(AriaRole.Row, new() { NameRegex = new("^04 ") });
+        using var process = Process.GetProcessById(int.Parse(await row.GetByRole(AriaRole.Cell).Nth(1).InnerTextAsync(), CultureInfo.InvariantCulture));
+
+        await ServedPage.Button(row, "を止める$").ClickAsync();
+
+        await Assertions.Expect(row).ToHaveCountAsync(0);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Assertions.Expect(cell).ToContainTextAsync("■ 止めました");
+        await Assertions.Expect(opened.Page.GetByText("カーネルを止めました。変数も、動いていたサーバーも、もうありません。").First).ToBeVisibleAsync();
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "準備のセルを実行する" }).ClickAsync();
+        await Assertions.Expect(opened.Cell(2)).ToContainTextAsync("実行済み");
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Button, new() { Name = "準備のセルを実行する" })).ToHaveCountAsync(0);
+        Assert.Empty(opened.Problems);
+        Assert.Empty(kernels.Problems);
+    }
+}
