@@ -1,0 +1,54 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Course.Tests;
+
+[Collection<Served>]
+public sealed class ServedAccessibilityTests(LearnersCourse course)
+{
+    // A chart is one image with a name and a table: its lines are no elements of the page (https://www.w3.org/TR/wai-aria-1.2/#img).
+    private static readonly AxeRunContext s_withoutDrawings = new() { Exclude = [new AxeSelector(".main-svg")] };
+
+    public static TheoryData<string> Pages => [.. ServedPage.Others, "/chapters/06-threads-and-processes"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_serious_on_a_fresh_page(string path)
+    {
+        await using var opened = await course.OpenAsync(path);
+
+        await AssertNothingSeriousAsync(opened.Page);
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_serious_in_outputs_and_in_a_verdict()
+    {
+        await using var opened = await course.OpenChapterAsync("02-race-condition");
+        await ServedPage.Button(opened.Tagged("exercise:2-1"), "この演習から再開").ClickAsync();
+        await opened.WriteAsync(opened.Tagged("exercise:2-1"), "int first = 1, last = 2;");
+        ILocator[] cells = [opened.CellWith("await step(\"足した\")").First, opened.CellWith("var two = Explorer.Run("), opened.Tagged("exercise:2-1"), opened.Tagged("check:2-1")];
+        foreach (var cell in cells)
+        {
+            await ServedPage.RunAsync(cell);
+            await Assertions.Expect(cell).ToContainTextAsync("実行済み");
+        }
+
+        await Assertions.Expect(opened.Tagged("check:2-1")).ToContainTextAsync("✗ 不正解");
+        await AssertNothingSeriousAsync(opened.Page);
+    }
+
+    private static async Task AssertNothingSeriousAsync(IPage page)
+    {
+        await AssertNothingSeriousAsync(page, null);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await AssertNothingSeriousAsync(page, RunOnlyOptions.Rules("color-contrast"));
+    }
+
+    private static async Task AssertNothingSeriousAsync(IPage page, RunOnlyOptions? rules)
+    {
+        var result = await page.RunAxe(s_withoutDrawings, new AxeRunOptions { RunOnly = rules, ResultTypes = [ResultType.Violations] });
+        Assert.NotEmpty(result.Passes);
+        Assert.Empty(result.Violations.Where(rule => rule.Impact is "serious" or "critical").SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} {node.Target}: {node.Html}")));
+    }
+}
