@@ -16,7 +16,7 @@ public sealed class EndlessLoopTests(LearnersCourse course)
         await Assertions.Expect(cell).ToContainTextAsync("実行中");
         var kernels = await opened.OpenTabAsync("/kernels");
         var row = kernels.Page.GetByRole(AriaRole.Row, new() { NameRegex = new("^04 ") });
-        using var process = Process.GetProcessById(int.Parse(await row.GetByRole(AriaRole.Cell).Nth(1).InnerTextAsync(), CultureInfo.InvariantCulture));
+        using var process = Process.GetProcessById(int.Parse(await row.GetByRole(AriaRole.Cell, new() { NameRegex = new(@"^\d+$") }).InnerTextAsync(), CultureInfo.InvariantCulture));
 
         await ServedPage.Button(row, "を止める$").ClickAsync();
 
