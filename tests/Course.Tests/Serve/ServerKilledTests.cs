@@ -28,6 +28,23 @@ public sealed class ServerKilledTests(Chromium chromium)
         await Assertions.Expect(ServedPage.Code(opened.Cell(number))).ToHaveTextAsync(before + " // 0 1 2 3");
     }
 
+    [Fact]
+    public async Task A_cell_that_was_saved_before_goes_on_without_a_question_and_runs()
+    {
+        await using var course = new LearnersCourse(chromium);
+        await course.InitializeAsync();
+        await using var opened = await course.OpenChapterAsync(Chapter);
+        var number = await opened.AddCellAsync("Console.WriteLine(6 * 7); // 0");
+        await course.OnDiskAsync(Chapter, number, "Console.WriteLine(6 * 7); // 0");
+
+        await TypeAsTheServerDiesAsync(course, opened, " 1");
+
+        await course.OnDiskAsync(Chapter, number, "Console.WriteLine(6 * 7); // 0 1 2 3");
+        await Assertions.Expect(opened.Cell(number).GetByText("別のタブかプログラムで書き換えられています")).ToHaveCountAsync(0);
+        await ServedPage.RunAsync(opened.Cell(number));
+        await Assertions.Expect(opened.Cell(number).Locator(".outputs")).ToHaveTextAsync("42");
+    }
+
     private static ILocator Away(ServedPage opened) => opened.Page.GetByText("サーバーにつながりません。").First;
 
     private static async Task TypeAsTheServerDiesAsync(LearnersCourse course, ServedPage opened, string first)
