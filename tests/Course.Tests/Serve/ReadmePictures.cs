@@ -45,6 +45,6 @@ public sealed class ReadmePictures(LearnersCourse course)
         await TakeAsync(check, "readme-verdict.png");
     }
 
-    private static Task TakeAsync(ILocator cell, string picture) =>
-        cell.ScreenshotAsync(new() { Path = Path.Combine(RunnerProcess.Root, "images", picture), Animations = ScreenshotAnimations.Disabled });
+    private static async Task TakeAsync(ILocator cell, string picture) =>
+        await cell.ScreenshotAsync(new() { Path = Path.Combine(RunnerProcess.Root, "images", picture), Animations = ScreenshotAnimations.Disabled });
 }
