@@ -9,6 +9,7 @@ using Spectre.Console;
     ("explorer", Exploring.MeasureAsync),
     ("plain", ExploringPlainCode.MeasureAsync),
     ("runner", Runner.MeasureAsync),
+    ("serve", Serving.MeasureAsync),
     ("course", WholeCourse.MeasureAsync),
 ];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Benchmarks;
@@ -18,7 +17,7 @@ internal static partial class Runner
         var output = Directory.CreateTempSubdirectory("benchmark-").FullName;
         try
         {
-            await File.WriteAllTextAsync(notebook, NotebookOf("#load \"../lib/setup.csx\"\nSetUp();", "1 + 1", "2 + 2", "3 + 3", "4 + 4"));
+            await File.WriteAllTextAsync(notebook, BenchmarkNotebook.Of("#load \"../lib/setup.csx\"\nSetUp();", "1 + 1", "2 + 2", "3 + 3", "4 + 4"));
             for (var i = 0; i < Repetitions; i++)
             {
                 var cells = (await RunnerProcess.RunAsync(notebook, "--output", output))
@@ -41,14 +40,6 @@ internal static partial class Runner
             new("runner: a later trivial cell", $"median {later.Median() * 1000:F0} ms, slowest {later.Max() * 1000:F0} ms", "≤ 50 ms"),
         ];
     }
-
-    private static string NotebookOf(params string[] cells) => JsonSerializer.Serialize(new
-    {
-        cells = cells.Select((source, i) => new { cell_type = "code", id = $"cell-{i}", source, metadata = new { }, outputs = Array.Empty<object>(), execution_count = (int?)null }),
-        metadata = new { },
-        nbformat = 4,
-        nbformat_minor = 5,
-    });
 
     [GeneratedRegex(@"^\s*\[\d+\]\s+([\d.]+) 秒")]
     private static partial Regex Cell();

@@ -24,6 +24,14 @@ internal static class RunnerProcess
         return runner.ExitCode == 0 ? lines : throw new InvalidOperationException(string.Join('\n', lines.Select(line => line.Item2)));
     }
 
+    /// <summary>Starts it without waiting for its end.</summary>
+    public static Process Start(params IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Root, Metadata("Runner")), .. arguments])
+    {
+        WorkingDirectory = Root,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+    })!;
+
     private static string Metadata(string key) =>
         typeof(RunnerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 }
