@@ -35,7 +35,9 @@ internal static partial class Serving
             server.Kill(entireProcessTree: true);
             await server.WaitForExitAsync();
             File.Delete(notebook);
-            File.Delete(Path.Combine(RunnerProcess.Root, "my-notebooks", chapter + ".ipynb"));
+            var draft = Path.Combine(RunnerProcess.Root, "my-notebooks", chapter + ".ipynb");
+            if (File.Exists(draft))
+                File.Delete(draft);
         }
     }
 
@@ -68,7 +70,7 @@ internal static partial class Serving
     {
         var start = Stopwatch.GetTimestamp();
         await page.GotoAsync(chapter, new() { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForFunctionAsync("benchmark.isReady()");
+        await page.EvaluateAsync("benchmark.ready()");
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
