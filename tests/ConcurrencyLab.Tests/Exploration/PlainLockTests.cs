@@ -38,6 +38,43 @@ public sealed class PlainLockTests
         }
     }
 
+    // The lock outlives the orders, and with it whoever would still wait there.
+    [Fact(Timeout = 180_000)]
+    public async Task Who_still_waited_for_a_pulse_at_the_end_of_an_order_is_not_woken_in_the_next()
+    {
+        object gate = new();
+
+        var first = await Explorer.RunAsync(Reset, () => _total, Wait, Pulse);
+        var second = await Explorer.RunAsync(Reset, () => _total, Wait, Pulse);
+
+        Assert.Contains(first.Outcomes, outcome => outcome.Text == "1");
+        Assert.Contains(first.Outcomes, outcome => outcome.Kind == OutcomeKind.Deadlock);
+        Assert.Equal(first.Outcomes.Select(outcome => (outcome.Text, outcome.Count)), second.Outcomes.Select(outcome => (outcome.Text, outcome.Count)));
+
+        void Wait()
+        {
+            lock (gate)
+            {
+                Monitor.Wait(gate);
+                _total++;
+            }
+        }
+
+        void Pulse()
+        {
+            lock (gate)
+                Monitor.Pulse(gate);
+        }
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task To_spin_until_what_never_comes_is_an_end()
+    {
+        var found = await Explorer.RunAsync(Reset, () => _total, () => SpinWait.SpinUntil(() => false));
+
+        Assert.Equal(OutcomeKind.Stuck, Assert.Single(found.Outcomes).Kind);
+    }
+
     [Fact(Timeout = 180_000)]
     public void A_replay_that_does_not_come_back_is_given_up_for_good()
     {

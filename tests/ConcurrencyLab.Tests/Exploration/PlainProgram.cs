@@ -6,6 +6,9 @@ namespace ConcurrencyLab.Tests;
 /// <param name="Bodies">What each thread does.</param>
 internal sealed record PlainProgram(Action Reset, Func<object> Outcome, params Action[] Bodies)
 {
+    /// <summary>All that it can end with, in the order of their texts, where both explorations could be wrong alike; null where that is not said.</summary>
+    public IReadOnlyList<string>? Ends { get; init; }
+
     /// <summary>Whether it waits by looking again and again: then orders cannot be counted, only outcomes.</summary>
     public bool Loops { get; init; }
 

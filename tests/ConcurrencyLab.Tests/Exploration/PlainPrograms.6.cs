@@ -3,34 +3,11 @@ namespace ConcurrencyLab.Tests;
 
 internal static partial class PlainPrograms
 {
-    // The lock outlives the orders, and with it whoever would still wait there.
-    public static PlainProgram A_pulse_that_may_come_too_early()
-    {
-        var pulsed = 0;
-        object gate = new();
-        return new(
-            () => pulsed = 0,
-            () => pulsed,
-            () =>
-            {
-                lock (gate)
-                {
-                    Monitor.Wait(gate);
-                    pulsed++;
-                }
-            },
-            () =>
-            {
-                lock (gate)
-                    Monitor.Pulse(gate);
-            });
-    }
-
     public static PlainProgram A_spin_lock_of_the_library()
     {
         var total = 0;
         SpinLock gate = new(enableThreadOwnerTracking: false);
-        return new(() => total = 0, () => total, Count, Count);
+        return new(() => total = 0, () => total, Count, Count) { Ends = ["2"] };
 
         void Count()
         {
@@ -52,7 +29,7 @@ internal static partial class PlainPrograms
             {
                 SpinWait.SpinUntil(() => ready == 1);
                 seen = ready;
-            }) { Loops = true };
+            }) { Loops = true, Ends = ["1"] };
     }
 
     public static PlainProgram Looking_whether_an_event_is_set()
@@ -78,30 +55,68 @@ internal static partial class PlainPrograms
                 }
 
                 seen = data;
-            }) { Loops = true };
+            }) { Loops = true, Ends = ["1"] };
     }
 
+    public static PlainProgram Looking_whether_a_thread_lives()
+    {
+        bool done = false, seen = false;
+        return new(
+            () => (done, seen) = (false, false),
+            () => seen,
+            () =>
+            {
+                var thread = new Thread(() => done = true);
+                thread.Start();
+                while (thread.IsAlive)
+                {
+                }
+
+                seen = done;
+            }) { Loops = true, Ends = ["True"] };
+    }
+
+    // Made in the code that is explored, so that others can come between in what is done after the phase.
     public static PlainProgram What_is_done_after_a_phase_is_done_before_anybody_goes_on()
     {
-        int x = 0, y = 0, sum = 0, seen = 0;
-        Barrier barrier = new(2);
+        int x = 0, y = 0, sum = 0, first = 0, second = 0;
         return new(
+            () => (x, y, sum, first, second) = (0, 0, 0, 0, 0),
+            () => (first, second),
             () =>
             {
-                (x, y, sum, seen) = (0, 0, 0, 0);
-                barrier = new Barrier(2, _ => sum = x + y);
-            },
-            () => (sum, seen),
-            () =>
-            {
-                x = 1;
-                barrier.SignalAndWait();
-            },
-            () =>
-            {
+                Barrier barrier = new(2, _ =>
+                {
+                    sum = x;
+                    sum += y;
+                });
+                var other = new Thread(() =>
+                {
+                    x = 1;
+                    barrier.SignalAndWait();
+                    first = sum;
+                });
+                other.Start();
                 y = 1;
                 barrier.SignalAndWait();
-                seen = sum;
-            });
+                second = sum;
+                other.Join();
+            }) { Ends = ["(2, 2)"] };
+    }
+
+    public static PlainProgram A_value_that_is_made_once()
+    {
+        int made = 0, sum = 0;
+        return new(
+            () => (made, sum) = (0, 0),
+            () => (made, sum),
+            () =>
+            {
+                Lazy<int> lazy = new(() => ++made);
+                var other = new Thread(() => Interlocked.Add(ref sum, lazy.Value));
+                other.Start();
+                Interlocked.Add(ref sum, lazy.Value);
+                other.Join();
+            }) { Ends = ["(1, 2)"] };
     }
 }

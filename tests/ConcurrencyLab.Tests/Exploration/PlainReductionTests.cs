@@ -19,6 +19,8 @@ public sealed class PlainReductionTests
 
         Assert.True(every.IsExhaustive && reduced.IsExhaustive);
         Assert.Equal(Counts(every, program), Counts(reduced, program));
+        if (program.Ends is { } ends)
+            Assert.Equal(ends, reduced.Outcomes.Select(outcome => outcome.Text).Order(StringComparer.Ordinal));
         Assert.InRange(reduced.Distinct, 1, every.Schedules);
         TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {every.Schedules} / {reduced.Schedules} {reduced.Distinct}");
     }

@@ -23,6 +23,53 @@ public sealed class KnownWaitsTests
     }
 
     [Fact(Timeout = 180_000)]
+    public void Who_waits_for_the_handle_of_a_token_goes_on_when_it_is_cancelled()
+    {
+        using CancellationTokenSource source = new();
+        var scheduler = new ControlledScheduler(() => "", new TurnOrder(Turns.FirstThrough, 0));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() => source.Token.WaitHandle.WaitOne()));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() => source.Cancel()));
+
+        Assert.Equal(RunEnd.Finished, scheduler.Run());
+        Assert.False(scheduler.IsUncontrolled);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void Who_looks_again_and_again_whether_an_event_is_set_lets_others_come_between()
+    {
+        using ManualResetEventSlim gate = new();
+        var scheduler = new ControlledScheduler(() => "", new TurnOrder(Turns.FirstThrough, 0));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() =>
+        {
+            while (!gate.IsSet)
+            {
+            }
+        }));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() => gate.Set()));
+
+        Assert.Equal(RunEnd.BusyWait, scheduler.Run());
+        Assert.False(scheduler.IsUncontrolled);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void Who_looks_again_and_again_whether_it_was_cancelled_lets_others_come_between()
+    {
+        using CancellationTokenSource source = new();
+        var token = source.Token;
+        var scheduler = new ControlledScheduler(() => "", new TurnOrder(Turns.FirstThrough, 0));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() =>
+        {
+            while (!token.IsCancellationRequested)
+            {
+            }
+        }));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() => source.Cancel()));
+
+        Assert.Equal(RunEnd.BusyWait, scheduler.Run());
+        Assert.False(scheduler.IsUncontrolled);
+    }
+
+    [Fact(Timeout = 180_000)]
     public void A_lock_that_its_owner_took_along_is_a_deadlock_too()
     {
         var scheduler = new ControlledScheduler(() => "", new TurnOrder(Turns.FirstThrough, 0));

@@ -127,8 +127,14 @@ internal static partial class OrderedPrograms
     public static RaceProgram A_lazy_value()
     {
         var made = 0;
-        Lazy<int> lazy = new(() => ++made);
-        return new("", () => _ = lazy.Value, () => _ = lazy.Value);
+        return new("", () =>
+        {
+            Lazy<int> lazy = new(() => ++made);
+            var other = new Thread(() => _ = lazy.Value + made);
+            other.Start();
+            _ = lazy.Value + made;
+            other.Join();
+        });
     }
 
     [ThreadStatic]

@@ -30,4 +30,29 @@ public sealed class EndlessLoopTests(LearnersCourse course)
         Assert.Empty(opened.Problems);
         Assert.Empty(kernels.Problems);
     }
+
+    [Fact]
+    public async Task The_header_of_each_page_stops_what_runs_in_another_chapter()
+    {
+        await using var opened = await course.OpenChapterAsync("05-async");
+        var cell = opened.Cell(await opened.AddCellAsync("while (true) { }"));
+        await ServedPage.RunAsync(cell);
+        await Assertions.Expect(cell).ToContainTextAsync("実行中");
+        foreach (var path in (string[])[.. ServedPage.Others, "/chapters/00-introduction"])
+        {
+            var other = await opened.OpenTabAsync(path);
+            await Assertions.Expect(Stop(other)).ToBeVisibleAsync();
+        }
+
+        var last = await opened.OpenTabAsync("/");
+        await Stop(last).ClickAsync();
+
+        await Assertions.Expect(Stop(last)).ToHaveCountAsync(0);
+        await Assertions.Expect(cell).ToContainTextAsync("■ 止めました");
+        Assert.Empty(opened.Problems);
+        Assert.Empty(last.Problems);
+
+        static ILocator Stop(ServedPage page) =>
+            page.Page.GetByRole(AriaRole.Group, new() { Name = "ほかの章の実行" }).GetByRole(AriaRole.Button, new() { NameRegex = new("05 .*を止める$") });
+    }
 }

@@ -19,6 +19,25 @@ internal static class ControlledBlockingCollection
     public static bool TryAdd<T>(BlockingCollection<T> queue, T item, int millisecondsTimeout) =>
         Current.Scheduler is null ? queue.TryAdd(item, millisecondsTimeout) : Put(queue, item, Operation.Limit(millisecondsTimeout));
 
+    // Whoever looks again and again lets others come between.
+    public static bool IsCompleted<T>(BlockingCollection<T> queue)
+    {
+        Current.Scheduler?.SchedulingPoint(queue, null);
+        return queue.IsCompleted;
+    }
+
+    public static bool IsAddingCompleted<T>(BlockingCollection<T> queue)
+    {
+        Current.Scheduler?.SchedulingPoint(queue, null);
+        return queue.IsAddingCompleted;
+    }
+
+    public static int Count<T>(BlockingCollection<T> queue)
+    {
+        Current.Scheduler?.SchedulingPoint(queue, null);
+        return queue.Count;
+    }
+
     public static void CompleteAdding<T>(BlockingCollection<T> queue)
     {
         queue.CompleteAdding();

@@ -15,7 +15,7 @@ internal static class ControlledCalls
         typeof(ControlledBuilders), typeof(ControlledAwaiters), typeof(ControlledTaskGroups), typeof(ControlledTime), typeof(ControlledPeriodicTimer), typeof(ControlledClocks),
         typeof(ControlledSemaphoreWaits), typeof(ControlledStreams), typeof(ControlledForEachAsync), typeof(ControlledPool), typeof(ControlledTaskScheduler),
         typeof(ControlledForAsync), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection), typeof(ControlledBarrier), typeof(ControlledCompletionSources),
-        typeof(ControlledLazy), typeof(ControlledHandleGroups), typeof(ControlledTimer),
+        typeof(ControlledLazy), typeof(ControlledHandleGroups), typeof(ControlledTimer), typeof(ControlledTokens),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();

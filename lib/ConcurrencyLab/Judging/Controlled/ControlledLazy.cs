@@ -8,16 +8,13 @@ internal static class ControlledLazy
 {
     public static T Value<T>(Lazy<T> lazy)
     {
-        if (Current.Scheduler is not { } scheduler || lazy is null || ModeOf(lazy) is not (null or LazyThreadSafetyMode.ExecutionAndPublication))
+        if (Current.Scheduler is null || lazy is null || ModeOf(lazy) is not (null or LazyThreadSafetyMode.ExecutionAndPublication))
             return lazy!.Value;
-        if (lazy.IsValueCreated)
-        {
-            scheduler.Acquired(lazy);
-            return lazy.Value;
-        }
-
         var (owners, me) = (Owners.Of(lazy), Current.Thread);
         Operation.Do(lazy, null, () => owners.IsFreeFor(me), () => owners.IsFreeFor(me));
+        // Whoever only reads it comes before nobody.
+        if (lazy.IsValueCreated)
+            return lazy.Value;
         owners.Take();
         try
         {

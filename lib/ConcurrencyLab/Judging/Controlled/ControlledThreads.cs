@@ -20,7 +20,7 @@ internal static class ControlledThreads
     public static void Start(Thread thread)
     {
         if (s_made.TryGetValue(thread, out var made))
-            made.Thread.Scheduler.Start(made.Thread);
+            made.Start();
         else
             thread.Start();
     }
@@ -29,8 +29,7 @@ internal static class ControlledThreads
     {
         if (s_made.TryGetValue(thread, out var made))
         {
-            made.Parameter = parameter;
-            made.Thread.Scheduler.Start(made.Thread);
+            made.Start(parameter);
         }
         else
         {
@@ -46,7 +45,7 @@ internal static class ControlledThreads
     public static bool IsAlive(Thread thread)
     {
         Current.Scheduler?.SchedulingPoint(thread, null);
-        return s_made.TryGetValue(thread, out var made) ? made.Thread.State is not (ControlledState.Unstarted or ControlledState.Finished) : thread.IsAlive;
+        return s_made.TryGetValue(thread, out var made) ? made.IsAlive : thread.IsAlive;
     }
 
     public static void Join(Thread thread) => Join(thread, Timeout.Infinite);
@@ -92,8 +91,18 @@ internal static class ControlledThreads
 
     private sealed class Started(ControlledThread thread)
     {
+        private bool _isStarted;
+
         public ControlledThread Thread => thread;
 
-        public object? Parameter { get; set; }
+        public bool IsAlive => _isStarted && !thread.IsFinished;
+
+        public object? Parameter { get; private set; }
+
+        public void Start(object? parameter = null)
+        {
+            (_isStarted, Parameter) = (true, parameter);
+            thread.Scheduler.Start(thread);
+        }
     }
 }

@@ -13,7 +13,7 @@ export class Refused extends Told {
 }
 
 /** No answer came. */
-export class Unreached extends Told {
+class Unreached extends Told {
   constructor(cause) {
     super('サーバーにつながらないので、できませんでした。', { cause });
   }

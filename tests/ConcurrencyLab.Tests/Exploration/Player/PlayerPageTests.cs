@@ -4,16 +4,16 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class PlayerPageTests
 {
-    private int _total;
+    private readonly ReadAddWrite _counter = new();
 
     [Fact]
     public void Two_threads_of_four_steps_are_a_small_page() =>
-        Assert.InRange(Encoding.UTF8.GetByteCount(Play(2, steps: 4).ToHtml()), 5_000, 30 * 1024);
+        Assert.InRange(Encoding.UTF8.GetByteCount(_counter.PlayWithFourSegments(2).ToHtml()), 5_000, 30 * 1024);
 
     [Fact]
     public void The_first_state_and_the_answer_are_there_where_scripts_are_not()
     {
-        var html = Play(2, steps: 3).ToHtml();
+        var html = _counter.Play(2).ToHtml();
 
         Assert.Contains("<td>スレッド A</td><td>動ける</td>", html, StringComparison.Ordinal);
         Assert.Contains("<details open><summary>壊れるいちばん短い順番", html, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class PlayerPageTests
     [Fact]
     public void Values_have_the_names_that_the_cell_gives_them()
     {
-        var player = Explorer.Play(1, Reset, () => _total, AddOneAsync, show: () => new { total = _total, isOdd = _total % 2 == 1 });
+        var player = _counter.Play(1, show: () => new { total = _counter.Total, isOdd = _counter.Total % 2 == 1 });
         var game = new PlayedGraph(player);
 
         Assert.Equal(["total", "isOdd"], player.Graph!.Values);
@@ -33,7 +33,7 @@ public sealed class PlayerPageTests
     [Fact]
     public void What_is_right_can_be_told()
     {
-        var player = Explorer.Play(2, Reset, () => _total, AddOneAsync, correct: total => total == 1);
+        var player = _counter.Play(2, correct: total => total == 1);
 
         Assert.Equal(PlayEndKind.Broken, new PlayedGraph(player).Ending(new PlayedGraph(player).After("A A A B B B"))!.Kind);
     }
@@ -41,7 +41,7 @@ public sealed class PlayerPageTests
     [Fact]
     public void A_program_that_cannot_be_broken_says_so()
     {
-        var player = Play(1, steps: 3);
+        var player = _counter.Play(1);
 
         Assert.Null(player.Answer);
         Assert.Contains("壊れる順番はありません。1 通りの", player.ToHtml(), StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class PlayerPageTests
     [Fact]
     public void A_program_that_is_too_large_says_so_and_how_large_it_may_be()
     {
-        var player = Play(4, steps: 4);
+        var player = _counter.PlayWithFourSegments(4);
 
         Assert.Null(player.Graph);
         Assert.Contains("大きすぎます（上限は、順番が 50,000 通り", player.ToHtml(), StringComparison.Ordinal);
@@ -61,11 +61,10 @@ public sealed class PlayerPageTests
     [Fact]
     public void Words_of_the_learner_cannot_end_the_script()
     {
-        var html = Explorer.Play(2, Reset, () => "</script><b>" + _total, async step =>
+        var html = Explorer.Play(2, _counter.Reset, () => "</script><b>" + _counter.Total, async step =>
         {
-            var t = _total;
             await step("</script><b>");
-            _total = t + 1;
+            await _counter.AddOneAsync(step);
         }).ToHtml();
 
         Assert.Equal(1, html.Split("</script>").Length - 1);
@@ -75,7 +74,7 @@ public sealed class PlayerPageTests
     [Fact]
     public void The_exercise_tells_when_it_is_solved_and_not_how()
     {
-        var player = Exercise2_2.Play(AddOneAsync, () => _total, Reset);
+        var player = Exercise2_2.Play(_counter.AddOneAsync, _counter.Outcome, _counter.Reset);
         var game = new PlayedGraph(player);
 
         Assert.Equal(PlayEndKind.Broken, game.Ending(game.After("A B C A B C A B C"))!.Kind);
@@ -85,23 +84,5 @@ public sealed class PlayerPageTests
         Assert.DoesNotContain("<details", player.ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain(PlayerText.AnswerTitle, player.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("A B C", player.ToString(), StringComparison.Ordinal);
-    }
-
-    private void Reset() => _total = 0;
-
-    private SchedulePlayer Play(int threads, int steps) => Explorer.Play(threads, Reset, () => _total, async step =>
-    {
-        await AddOneAsync(step);
-        if (steps == 4)
-            await step("書いた");
-    });
-
-    private async Task AddOneAsync(Step step)
-    {
-        var t = _total;
-        await step("読んだ");
-        t++;
-        await step("足した");
-        _total = t;
     }
 }

@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class PlayerStatesTests
 {
-    private int _total;
+    private readonly ReadAddWrite _counter = new();
 
     [Theory]
     [InlineData(1, 1, 1)]
@@ -10,7 +10,7 @@ public sealed class PlayerStatesTests
     [InlineData(3, 1_680, 6)]
     public void Every_schedule_of_the_explorer_is_a_way_through_the_states(int threads, int schedules, int right)
     {
-        var endings = new PlayedGraph(Play(threads, AddOneAsync)).Endings().ToList();
+        var endings = new PlayedGraph(_counter.Play(threads)).Endings().ToList();
 
         Assert.Equal((schedules, right), (endings.Count, endings.Count(ending => ending.Kind == PlayEndKind.Right)));
     }
@@ -18,9 +18,9 @@ public sealed class PlayerStatesTests
     [Fact]
     public void The_ways_end_as_often_in_each_result_as_the_explorer_says()
     {
-        var explored = Explorer.Run(3, Reset, () => _total, AddOneAsync);
+        var explored = _counter.Explore(3);
 
-        var endings = new PlayedGraph(Play(3, AddOneAsync)).Endings().CountBy(ending => ending.Text[..7]).ToDictionary();
+        var endings = new PlayedGraph(_counter.Play(3)).Endings().CountBy(ending => ending.Text[..7]).ToDictionary();
 
         Assert.Equal(explored.Outcomes.Count, endings.Count);
         Assert.All(explored.Outcomes, outcome => Assert.Equal(outcome.Count, endings[$"結果は {outcome.Text} で"]));
@@ -29,7 +29,7 @@ public sealed class PlayerStatesTests
     [Fact]
     public void States_that_look_the_same_are_two_where_a_thread_remembers_something_else()
     {
-        var game = new PlayedGraph(Play(2, AddOneAsync));
+        var game = new PlayedGraph(_counter.Play(2));
         var (early, late) = (game.After("A B A A"), game.After("A A A B"));
 
         Assert.Equal(Look(game, early), Look(game, late));
@@ -42,7 +42,7 @@ public sealed class PlayerStatesTests
     [Fact]
     public void States_are_one_where_nothing_that_follows_differs()
     {
-        var game = new PlayedGraph(Play(2, AddOneAsync));
+        var game = new PlayedGraph(_counter.Play(2));
 
         Assert.Equal(game.After("A B"), game.After("B A"));
     }
@@ -74,34 +74,19 @@ public sealed class PlayerStatesTests
     [Fact]
     public void An_exception_breaks_it_and_stops_the_others()
     {
-        var game = new PlayedGraph(Explorer.Play(2, Reset, () => _total, async step =>
+        var inside = 0;
+        var game = new PlayedGraph(Explorer.Play(2, () => inside = 0, () => inside, async step =>
         {
-            _total++;
+            inside++;
             await step("入った");
-            if (_total == 2)
+            if (inside == 2)
                 throw new InvalidOperationException("2 本いる");
-            _total--;
+            inside--;
         }));
         var state = game.After("A B A");
 
         Assert.Equal(new PlayEnding(PlayEndKind.Broken, "例外: 2 本いる。"), game.Ending(state));
         Assert.Equal((SeenState.Failed, SeenState.Stopped), (game.Thread(state, 0), game.Thread(state, 1)));
-    }
-
-    private static (string, string, string) Look(PlayedGraph game, int state) =>
-        (game.Thread(state, 0), game.Thread(state, 1), game.Row(state, "共有の値"));
-
-    private void Reset() => _total = 0;
-
-    private SchedulePlayer Play(int threads, Func<Step, Task> body) => Explorer.Play(threads, Reset, () => _total, body);
-
-    private async Task AddOneAsync(Step step)
-    {
-        var t = _total;
-        await step("読んだ");
-        t++;
-        await step("足した");
-        _total = t;
     }
 
     [Fact]
@@ -127,4 +112,7 @@ public sealed class PlayerStatesTests
         Assert.Null(player.Answer);
         Assert.Contains("正しい結果はわかりません", player.ToHtml(), StringComparison.Ordinal);
     }
+
+    private static (string, string, string) Look(PlayedGraph game, int state) =>
+        (game.Thread(state, 0), game.Thread(state, 1), game.Row(state, "共有の値"));
 }
