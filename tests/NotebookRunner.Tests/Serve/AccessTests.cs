@@ -31,6 +31,16 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.StartsWith("HTTP/1.1 403", await RawAsync($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{_server.Port}\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task No_address_leads_to_another_host()
+    {
+        var token = new Uri(_server.NewAddress()).Query;
+
+        var answer = await RawAsync($"GET //evil.example/{token} HTTP/1.1\r\nHost: localhost:{_server.Port}\r\nConnection: close\r\n\r\n");
+
+        Assert.Contains("Location: /evil.example/\r\n", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_link_opens_once_and_leaves_the_address()
     {
         var path = new Uri(_server.NewAddress()).PathAndQuery;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Time.Testing;
 
 namespace NotebookRunner.Tests;
 
@@ -118,27 +117,6 @@ public sealed class ServedKernelTests
         Assert.Equal("idle", Assert.Single(await page.KernelsAsync())!["state"]!.GetValue<string>());
         await page.RunAsync(2);
         await page.EventsUntilFinishedAsync(2);
-    }
-
-    [Fact(Timeout = 900_000)]
-    public async Task A_kernel_whose_chapter_no_page_shows_ends_after_half_an_hour()
-    {
-        var time = new FakeTimeProvider();
-        await using var page = await ServedPage.OpenAsync(time, "6 * 7");
-        await page.RunAsync(0);
-        await page.EventsUntilFinishedAsync(0);
-
-        // The server notices by itself, and a little later, that the page is closed: the half hour begins then.
-        var closed = time.GetUtcNow();
-        while ((await page.KernelsAsync()).Count > 0)
-        {
-            time.Advance(TimeSpan.FromMinutes(1));
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
-        }
-
-        var events = await page.EventsUntilKernelEndedAsync();
-        Assert.Equal(UnseenKernels.Sentence, events[^1]["sentence"]!.GetValue<string>());
-        Assert.True(time.GetUtcNow() - closed >= TimeSpan.FromMinutes(30));
     }
 
     private static string TypeOf(JsonNode happened) => ServedPage.TypeOf(happened);
