@@ -32,13 +32,15 @@ public sealed class EndlessLoopTests(LearnersCourse course)
     }
 
     [Fact]
-    public async Task The_header_of_each_page_stops_what_runs_in_another_chapter()
+    public async Task The_header_of_every_other_page_stops_it_too()
     {
-        await using var opened = await course.OpenChapterAsync("05-async");
+        await using var opened = await course.OpenChapterAsync("04-atomic");
         var cell = opened.Cell(await opened.AddCellAsync("while (true) { }"));
         await ServedPage.RunAsync(cell);
         await Assertions.Expect(cell).ToContainTextAsync("実行中");
-        foreach (var path in (string[])[.. ServedPage.Others, "/chapters/00-introduction"])
+
+        // The page of the kernels has a list of its own in its place; the test above stops from there.
+        foreach (var path in (string[])["/", "/licences", "/chapters/00-introduction"])
         {
             var other = await opened.OpenTabAsync(path);
             await Assertions.Expect(Stop(other)).ToBeVisibleAsync();
@@ -53,6 +55,6 @@ public sealed class EndlessLoopTests(LearnersCourse course)
         Assert.Empty(last.Problems);
 
         static ILocator Stop(ServedPage page) =>
-            page.Page.GetByRole(AriaRole.Group, new() { Name = "ほかの章の実行" }).GetByRole(AriaRole.Button, new() { NameRegex = new("05 .*を止める$") });
+            page.Page.GetByRole(AriaRole.Group, new() { Name = "ほかの章の実行" }).GetByRole(AriaRole.Button, new() { NameRegex = new("04 .*を止める$") });
     }
 }
