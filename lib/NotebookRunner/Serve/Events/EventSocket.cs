@@ -7,7 +7,7 @@ namespace NotebookRunner;
 internal static class EventSocket
 {
     // A person sees no difference, and what a cell prints in the meantime goes in one message.
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(2);
 
     public static async Task SendAsync(WebSocket socket, EventLog log, long since, CancellationToken ending)
