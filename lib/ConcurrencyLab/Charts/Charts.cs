@@ -53,21 +53,8 @@ public static class Charts
 
     /// <summary>With how many schedules each outcome ends.</summary>
     internal static Figure OutcomeCounts(IReadOnlyList<OutcomeCount> outcomes) => CountsChart.Draw(
-        "結果ごとの、順番の数",
-        "順番の数",
-        [new("結果", [.. outcomes
-            .GroupBy(outcome => (Label: Label(outcome), outcome.IsRight))
-            .Select(same => new OutcomeBar(same.Key.Label, same.Sum(outcome => outcome.Count), same.Key.IsRight))])]);
+        "結果ごとの、順番の数", ExplorationReport.Counted, [new("結果", OutcomeBar.Of(outcomes))]);
 
     /// <summary>The share of lost increments for each number of threads and iterations.</summary>
     internal static Figure LossRates(LossMap map) => LossHeatMap.Draw(map);
-
-    // Who waits for whom stands in the lanes; an axis has room for a word.
-    private static string Label(OutcomeCount outcome) => outcome.Kind switch
-    {
-        OutcomeKind.Deadlock => "デッドロック",
-        OutcomeKind.Exception => "例外",
-        OutcomeKind.Stuck => "進まない",
-        _ => outcome.Text,
-    };
 }

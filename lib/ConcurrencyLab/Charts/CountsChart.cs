@@ -24,8 +24,8 @@ internal static class CountsChart
     private static IEnumerable<Trace> Traces(CountsPanel panel, int index) =>
         panel.Counts.GroupBy(count => count.IsRight).Select(kind => Plot.Trace(
             "bar",
-            ("name", Word(kind.Key)),
-            ("legendgroup", Word(kind.Key)),
+            ("name", OutcomeBar.Word(kind.Key)),
+            ("legendgroup", OutcomeBar.Word(kind.Key)),
             ("xaxis", Plot.Axis("x", index)),
             ("yaxis", Plot.Axis("y", index)),
             ("x", kind.Select(count => count.Outcome).ToArray()),
@@ -39,13 +39,8 @@ internal static class CountsChart
         panels,
         panel => panel.Title,
         ["結果", counted, "正誤"],
-        panel => panel.Counts.Select(count => (string[])[count.Outcome, $"{count.Count:N0}", Word(count.IsRight)]));
-
-    private static string Word(bool isRight) => isRight ? "正しい" : "正しくない";
+        panel => panel.Counts.Select(count => count.Cells));
 }
 
 /// <summary>One of several bar charts side by side.</summary>
 internal sealed record CountsPanel(string Title, IReadOnlyList<OutcomeBar> Counts);
-
-/// <summary>An outcome, how often it was seen, and whether it is right.</summary>
-internal sealed record OutcomeBar(string Outcome, long Count, bool IsRight);

@@ -58,6 +58,17 @@ public sealed class Exploration<T> : Displayable
     /// <param name="schedule">スレッドの名前を動かす順に並べた文字列。<c>"A B A B A B"</c> など。</param>
     public ScheduleReplay Replay(string schedule) => _replayer.Replay(Argument.NotNull(schedule));
 
+    /// <summary>誤りになる順番が見つかっていれば、その順番を書いた例外を投げます。テストの最後に書きます。</summary>
+    /// <exception cref="ConcurrencyFaultException">誤りになる順番があるとき。</exception>
+    /// <exception cref="InvalidOperationException">何が正しいかを決められないとき。</exception>
+    public void EnsureCorrect()
+    {
+        if (ShortestFailing is not null)
+            throw new ConcurrencyFaultException(ToPlainText());
+        if (!KnowsRight)
+            throw new InvalidOperationException(Summary);
+    }
+
     internal override string ToHtml() => ExplorationReport.ToHtml(Summary, Outcomes, Failing);
 
     internal override string ToPlainText() => ExplorationReport.ToPlainText(Summary, Outcomes, Failing);

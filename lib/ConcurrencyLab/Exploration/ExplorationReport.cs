@@ -1,9 +1,12 @@
 namespace ConcurrencyLab;
 
 /// <summary>Shows an exploration: a summary, the outcomes, the shortest schedule that goes wrong, a warning.</summary>
-internal static class ExplorationReport
+internal static partial class ExplorationReport
 {
     private const string NotProbability = "数えたのは順番の種類です。確率ではありません。実際にどの順番になりやすいかは、CPU と負荷で変わります。";
+
+    /// <summary>What the number beside an outcome counts.</summary>
+    public const string Counted = "順番の数";
 
     public static string Mark(bool isRight) => isRight ? "○ 正しい" : "✗ 誤り";
 
@@ -24,14 +27,26 @@ internal static class ExplorationReport
 
     public static string ToHtml(string summary, IReadOnlyList<OutcomeCount> outcomes, ScheduleReplay? failing)
     {
-        var html = $"<p>{Html.Encode(summary)}</p>{Charts.OutcomeCounts(outcomes).ToHtml()}<p>{NotProbability}</p>";
+        var html = $"<p>{Html.Encode(summary)}</p>{Shown(outcomes)}<p>{NotProbability}</p>";
         return failing is null ? html : $"{html}<p>{Html.Encode(FailingTitle(failing))}</p>{failing.ToHtml()}";
     }
 
     public static string ToPlainText(string summary, IReadOnlyList<OutcomeCount> outcomes, ScheduleReplay? failing)
     {
-        var text = $"{summary}\n{Charts.OutcomeCounts(outcomes).Numbers.ToPlainText()}{NotProbability}\n";
+        var text = $"{summary}\n{Numbers(outcomes).ToPlainText()}{NotProbability}\n";
         return failing is null ? text : $"{text}{FailingTitle(failing)}\n{failing.ToPlainText()}\n";
+    }
+
+    /// <summary>How many schedules end with each outcome, as a chart. Left out where nothing can draw: a test.</summary>
+    static partial void Draw(IReadOnlyList<OutcomeCount> outcomes, ref string html);
+
+    private static DataTable Numbers(IReadOnlyList<OutcomeCount> outcomes) => new(["結果", Counted, "正誤"], [.. OutcomeBar.Of(outcomes).Select(bar => bar.Cells)]);
+
+    private static string Shown(IReadOnlyList<OutcomeCount> outcomes)
+    {
+        var html = "";
+        Draw(outcomes, ref html);
+        return html.Length > 0 ? html : Numbers(outcomes).ToHtml();
     }
 
     private static string FailingTitle(ScheduleReplay failing) => $"誤りになるいちばん短い順番: {failing.Schedule}";

@@ -23,6 +23,10 @@ internal static class OutcomeText
         {
             return Of(outcome());
         }
+        catch (Onlooker.LockedException e)
+        {
+            return e.Message;
+        }
 #pragma warning disable CA1031 // A value that can't be read halfway is no reason to show nothing.
         catch (Exception e)
 #pragma warning restore CA1031

@@ -24,6 +24,14 @@ public sealed class RaceReport : Displayable
     /// <summary>データ競合のあった変数の名前。</summary>
     public IReadOnlyList<string> Variables => [.. _races.Select(race => race.Variable).Distinct()];
 
+    /// <summary>データ競合が見つかっているか、スレッドが最後まで進まなかったときに、それを書いた例外を投げます。テストの最後に書きます。</summary>
+    /// <exception cref="ConcurrencyFaultException">データ競合があるか、最後まで進まないスレッドがあるとき。</exception>
+    public void EnsureNone()
+    {
+        if (Count > 0 || _ending.Length > 0)
+            throw new ConcurrencyFaultException(ToPlainText());
+    }
+
     private string Summary => $"スレッドを{(_runs == 1 ? "割り込ませずに、A から順に 1 本ずつ動かし" : $" {_runs:N0} 通りの順番で動かし")}ました。"
         + (_races.Count == 0 ? "データ競合は見つかりませんでした。" : $"データ競合が {_races.Count} 組あります。")
         + _ending + (_isAll ? "" : "順番が多すぎるので、すべては調べていません。") + (_hasSeenUnknown ? "ref で受け取った変数の読み書きは、調べていません。" : "");

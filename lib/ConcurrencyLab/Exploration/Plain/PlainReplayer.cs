@@ -25,7 +25,8 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
         // What did not come back may still be on its way.
         if (run.IsCancelled)
             throw TimeLimit.Over(Limit);
-        var rows = new TurnRows(() => OutcomeText.Look(experiment.Outcome), run.MostThreads);
+        var look = Onlooker.Of(experiment.Outcome);
+        var rows = new TurnRows(() => OutcomeText.Look(look), run.MostThreads);
         run.Observer = rows;
         var turns = FixedTurns.Of(schedule);
 #pragma warning disable VSTHRD002 // A cell that replays waits for it.

@@ -19,6 +19,10 @@ internal static class ShownValues
                 ? [.. value.GetType().GetProperties().Select(property => new SeenRow(property.Name, Short(OutcomeText.Of(property.GetValue(value)))))]
                 : [new(Unnamed, Short(OutcomeText.Look(show)))];
         }
+        catch (Onlooker.LockedException e)
+        {
+            return [new(Unnamed, e.Message)];
+        }
 #pragma warning disable CA1031 // A value that can't be read halfway is no reason to show nothing.
         catch (Exception e)
 #pragma warning restore CA1031

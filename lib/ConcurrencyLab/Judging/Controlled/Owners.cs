@@ -21,6 +21,9 @@ internal sealed class Owners(object resource)
 
     public void Take()
     {
+        // Whoever only looks takes and gives back within one look.
+        if (Current.Scheduler is Onlooker)
+            return;
         Thread = Current.Thread;
         if (_depth++ == 0)
             Thread?.Held.Add(resource);
@@ -28,6 +31,8 @@ internal sealed class Owners(object resource)
 
     public void Release()
     {
+        if (Current.Scheduler is Onlooker)
+            return;
         Changes++;
         if (_depth > 0 && --_depth > 0)
             return;
@@ -41,6 +46,8 @@ internal sealed class Owners(object resource)
     /// <param name="times">How often at once.</param>
     public void Changed(object? by = null, int times = 1)
     {
+        if (Current.Scheduler is Onlooker)
+            return;
         Changes++;
         Current.Scheduler?.Released(by ?? resource, times);
     }

@@ -85,7 +85,7 @@ internal static class VirtualCopies
         if (type.IsValueType || type.IsArray || Implementation(type, slot) is not { } method || method.DeclaringType!.IsValueType)
             return null;
         // A library's own classes stay as they are.
-        var isOwn = OwnCode.IsOfCell(method.DeclaringType) || method.Module == slot.Module || MethodCopies.HasAny(method.Module);
+        var isOwn = OwnCode.IsOwn(method, slot) || MethodCopies.HasAny(method.Module);
         return isOwn && method.Module != typeof(object).Module ? MethodCopies.Of(method)?.CreateDelegate(delegateType) : null;
     }
 
