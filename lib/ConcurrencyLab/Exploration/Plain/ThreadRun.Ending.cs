@@ -60,6 +60,8 @@ internal sealed partial class ThreadRun
 
     private ExploredThread? BeginRun()
     {
+        // A check that explores gets on.
+        Heartbeat.Beat();
         if (_threads.Count == 0)
             _threads.AddRange(bodies.Select((body, i) => new ExploredThread(this, i, body, isAdded: true)));
         _threads.RemoveRange(bodies.Count, _threads.Count - bodies.Count);

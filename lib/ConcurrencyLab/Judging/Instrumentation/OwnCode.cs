@@ -5,8 +5,9 @@ namespace ConcurrencyLab;
 /// <summary>Tells the learner's code from that of libraries, and what of it can be copied.</summary>
 internal static class OwnCode
 {
-    /// <summary>Whether a member stands in the same assembly as the code that uses it, in another cell or in another project.</summary>
-    public static bool IsOwn(MemberInfo member, MethodBase user) => member.Module == user.Module || IsOfCell(member.DeclaringType) || OwnProjects.Has(member.Module.Assembly);
+    /// <summary>Whether a member stands in the same assembly as the code that uses it, in another cell or project, or is given with an exercise.</summary>
+    public static bool IsOwn(MemberInfo member, MethodBase user) =>
+        member.Module == user.Module || IsOfCell(member.DeclaringType) || OwnProjects.Has(member.Module.Assembly) || member.DeclaringType?.IsDefined(typeof(GivenCodeAttribute), inherit: false) is true;
 
     /// <summary>Why a method of the learner stays as it is; null when it can be copied.</summary>
     public static string? ReasonNotToCopy(MethodInfo method) =>

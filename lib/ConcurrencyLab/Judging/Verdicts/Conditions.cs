@@ -25,6 +25,18 @@ internal sealed class Conditions
         }
     }
 
+    /// <summary>How much code of the learner was judged by its copy so far.</summary>
+    public static int CodeSoFar => s_current.Value is { } current ? current.Count : 0;
+
+    private int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _code.Count;
+        }
+    }
+
     /// <summary>The conditions of what the caller starts from here on, on whatever threads.</summary>
     public static Conditions Begin() => s_current.Value = new Conditions();
 

@@ -1,0 +1,46 @@
+namespace ConcurrencyLab;
+
+/// <summary>The learner's test, run on coupons of which is known whether they are right.</summary>
+/// <param name="test">The test: throws where the coupon is wrong.</param>
+internal sealed class CouponTest(Func<Func<ICoupon>, Task> test)
+{
+    private static readonly Hint s_notExplored = new("not-explored");
+    private static readonly Hint s_failsRight = new("test-fails-right");
+
+    public async Task<CheckResult?> JudgeAsync() =>
+        await PassAsync(() => new LockedCoupon(), "lock で守った正しいクーポン")
+        ?? await PassAsync(() => new SwappedCoupon(), "Interlocked.CompareExchange で守った正しいクーポン")
+        ?? await FailAsync(() => new UnguardedCoupon(), "問題文の壊れたクーポン", new("test-passes-broken"))
+        ?? await FailAsync(() => new CouponInPieces(), "確かめる区間と減らす区間を、別々に lock したクーポン", new("test-misses-pieces"))
+        ?? await FailAsync(() => new OverdrawnCoupon(), "使い終えたあとも残りを減らし、-1 にするクーポン", new("test-misses-left"));
+
+    /// <summary>What is wrong where the test fails on a right coupon.</summary>
+    public async Task<CheckResult?> PassAsync(Func<ICoupon> create, string name)
+    {
+        var before = Conditions.CodeSoFar;
+        var thrown = await RunAsync(create);
+        if (Conditions.CodeSoFar == before)
+            return new CheckResult.Failed("テストは、順番を 1 通りも調べていません。たまたま通った順番で、通ったり失敗したりします。", s_notExplored);
+        return thrown is null ? null : new CheckResult.Failed($"{name}で、テストが失敗しました。{FirstLine(thrown)}", s_failsRight);
+    }
+
+    private async Task<CheckResult?> FailAsync(Func<ICoupon> create, string name, Hint hint) =>
+        await RunAsync(create) is null ? new CheckResult.Failed($"{name}で、テストが通りました。", hint) : null;
+
+    private async Task<Exception?> RunAsync(Func<ICoupon> create)
+    {
+        try
+        {
+            await test(create);
+            return null;
+        }
+#pragma warning disable CA1031 // However a test fails, it fails.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return e;
+        }
+    }
+
+    private static string FirstLine(Exception thrown) => thrown.Message.Split('\n')[0].TrimEnd();
+}

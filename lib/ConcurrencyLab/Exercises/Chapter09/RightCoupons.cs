@@ -1,0 +1,40 @@
+namespace ConcurrencyLab;
+
+/// <summary>Checks and acts under one lock.</summary>
+[GivenCode]
+internal sealed class LockedCoupon : ICoupon
+{
+    private readonly Lock _gate = new();
+    private int _left = 1;
+
+    public int Left
+    {
+        get
+        {
+            lock (_gate)
+                return _left;
+        }
+    }
+
+    public bool TryUse()
+    {
+        lock (_gate)
+        {
+            if (_left == 0)
+                return false;
+            _left--;
+            return true;
+        }
+    }
+}
+
+/// <summary>Checks and acts in one atomic operation.</summary>
+[GivenCode]
+internal sealed class SwappedCoupon : ICoupon
+{
+    private int _left = 1;
+
+    public int Left => Volatile.Read(ref _left);
+
+    public bool TryUse() => Interlocked.CompareExchange(ref _left, 0, 1) == 1;
+}
