@@ -30,7 +30,11 @@ public static partial class Explorer
         Argument.NotNull(reset);
         Argument.NotNull(outcome);
         Argument.NotNull(bodies);
-        return PlayAsync(PlainExperiment<T>.Of(bodies, reset, outcome, correct), show ?? (() => outcome()));
+        return PlayAsync(
+            PlainExperiment<T>.Of(bodies, reset, outcome, correct),
+            show is null ? Shown(Onlooker.Of(outcome)) : Onlooker.Of(show));
+
+        static Func<object?> Shown(Func<T> look) => () => look();
     }
 
     private static async Task<SchedulePlayer> PlayAsync<T>(PlainExperiment<T> experiment, Func<object?> show)

@@ -68,7 +68,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
     [MethodImpl(Hot.Path)]
     public override bool GoesOn(ThreadRun run)
     {
-        if (run.Knowledge != _knowledge)
+        if (_knowledge >= 0 && run.Knowledge != _knowledge)
         {
             MustRestart = true;
             return false;

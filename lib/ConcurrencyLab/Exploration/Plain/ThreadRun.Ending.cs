@@ -14,7 +14,11 @@ internal sealed partial class ThreadRun
     public Task PlayAsync(TurnChooser chooser)
     {
         (_chooser, _played) = (chooser, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        if (BeginRun() is { } first)
+        var first = BeginRun();
+        // All wait before their first turns: that is a run too.
+        while (first is null && chooser.GoesOn(this) && !_isCancelled)
+            first = BeginRun();
+        if (first is not null)
             HandOver(first, null);
         else
             _played.SetResult();

@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>Runs orders of plain code once more, and looks at everything after every turn.</summary>
 internal sealed class PlainRecorder<T>(PlainExperiment<T> experiment, ThreadRun run, Func<object?> show, Func<Ending<T>, PlayEnding> judge)
 {
-    private readonly PlainLook _look = new(run, Onlooker.Of(show));
+    private readonly PlainLook _look = new(run, show);
 
     public async Task<StateNode> RecordAsync(IEnumerable<byte[]> schedules)
     {

@@ -1,0 +1,55 @@
+namespace ConcurrencyLab.Tests;
+
+/// <summary>What makes a test of a learner's own fail.</summary>
+public sealed class EnsureTests
+{
+    private readonly Lock _gate = new();
+    private int _total;
+
+    [Fact(Timeout = 180_000)]
+    public async Task An_order_that_goes_wrong_is_thrown_with_its_turns()
+    {
+        var found = await Explorer.RunAsync(Reset, () => _total, Count, Count);
+
+        var fault = Assert.Throws<ConcurrencyFaultException>(found.EnsureCorrect);
+        Assert.Contains("誤りになるいちばん短い順番: A B B A", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("_total を読んだ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task Nothing_is_thrown_where_every_order_is_right()
+    {
+        var found = await Explorer.RunAsync(Reset, () => _total, CountLocked, CountLocked);
+
+        found.EnsureCorrect();
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task Where_nobody_knows_what_is_right_a_test_does_not_pass()
+    {
+        using var never = new ManualResetEventSlim();
+        var found = await Explorer.RunAsync(Reset, () => _total, () => never.Wait(), never.Wait);
+
+        Assert.ThrowsAny<Exception>(found.EnsureCorrect);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task Data_races_are_thrown_and_an_ordered_program_passes()
+    {
+        var racy = await RaceDetector.RunAsync(Count, Count);
+        var ordered = await RaceDetector.RunAsync(CountLocked, CountLocked);
+
+        Assert.Contains("_total", Assert.Throws<ConcurrencyFaultException>(racy.EnsureNone).Message, StringComparison.Ordinal);
+        ordered.EnsureNone();
+    }
+
+    private void Reset() => _total = 0;
+
+    private void Count() => _total++;
+
+    private void CountLocked()
+    {
+        lock (_gate)
+            _total++;
+    }
+}

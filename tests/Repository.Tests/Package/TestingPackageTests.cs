@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace Repository.Tests;
+
+/// <summary>The package for a learner's own tests, as <c>dotnet pack</c> makes it.</summary>
+public sealed class TestingPackageTests : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("package-");
+    private ZipArchive? _package;
+
+    public async ValueTask InitializeAsync()
+    {
+        using var pack = Process.Start(new ProcessStartInfo(
+            "dotnet", ["pack", Repo.PathOf("lib/ConcurrencyLab.Testing"), "--no-build", "-c", "Debug", "-o", _folder.FullName, "--nologo", "-v", "quiet"])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var output = await pack.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(pack.ExitCode == 0, output);
+        _package = await ZipFile.OpenReadAsync(_folder.EnumerateFiles("*.nupkg").Single().FullName, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_package is not null)
+            await _package.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void It_brings_no_other_package()
+    {
+        using var nuspec = _package!.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+
+        Assert.DoesNotContain(XDocument.Load(nuspec).Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void It_needs_neither_a_chart_nor_a_web_server()
+    {
+        using var file = _package!.GetEntry("lib/net10.0/ConcurrencyLab.Testing.dll")!.Open();
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        copy.Position = 0;
+        using var assembly = new PEReader(copy);
+        var reader = assembly.GetMetadataReader();
+
+        var needed = reader.AssemblyReferences.Select(reference => reader.GetString(reader.GetAssemblyReference(reference).Name)).ToList();
+
+        Assert.Contains("System.Runtime", needed);
+        Assert.All(needed, name => Assert.True(name.StartsWith("System.", StringComparison.Ordinal), name));
+    }
+
+    [Fact]
+    public void It_tells_how_it_is_used_in_two_languages_and_in_the_editor()
+    {
+        using var readme = new StreamReader(_package!.GetEntry("README.md")!.Open());
+        var text = readme.ReadToEnd();
+
+        Assert.Contains("## 使い方", text, StringComparison.Ordinal);
+        Assert.Contains("## English", text, StringComparison.Ordinal);
+        Assert.NotNull(_package.GetEntry("lib/net10.0/ConcurrencyLab.Testing.xml"));
+    }
+
+    [Fact]
+    public void Chapter_09_shows_the_test_that_runs()
+    {
+        var test = Repo.TextOf("tests/Example/Shop.Tests/StockTests.cs").TrimEnd();
+        var cells = Chapter.All.Single(chapter => chapter.File == "09-production.ipynb").Cells;
+
+        Assert.Contains(cells, cell => cell.Text.Contains($"```csharp\n{test}\n```", StringComparison.Ordinal));
+    }
+}
