@@ -7,8 +7,8 @@ public sealed partial class ChapterTests
     public static TheoryData<string> Files => [.. Chapter.All.Select(chapter => chapter.File)];
 
     [Fact]
-    public void There_are_chapters_00_to_07() =>
-        Assert.Equal(["00", "01", "02", "03", "04", "05", "06", "07"], Chapter.All.Select(chapter => chapter.File[..2]));
+    public void There_are_chapters_00_to_09() =>
+        Assert.Equal(["00", "01", "02", "03", "04", "05", "06", "07", "08", "09"], Chapter.All.Select(chapter => chapter.File[..2]));
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -15,7 +15,8 @@ internal sealed record Page(string File, string Cell, string Text, bool IsCode =
     /// <summary>The texts in Markdown of the whole repository.</summary>
     public static IReadOnlyList<Page> Markdown { get; } =
     [
-        .. RepoFiles.Of(".md").Select(file => new Page(file, "", Repo.TextOf(file))),
+        // What is in English has a Japanese page beside it, and rules of its own.
+        .. RepoFiles.Of(".md").Where(file => !file.EndsWith(".en.md", StringComparison.Ordinal)).Select(file => new Page(file, "", Repo.TextOf(file))),
         .. RepoFiles.Of(".ipynb", "notebooks/").SelectMany(CellsOf).Where(cell => !cell.IsCode),
     ];
 
