@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace ConcurrencyCluster;
+
+/// <summary>One client: calls one after another and tells its parent of each. A call that failed is not repeated: it may have been counted.</summary>
+/// <param name="number">Its number.</param>
+/// <param name="grains">Its way to the actors.</param>
+internal sealed class ActorClient(int number, IGrainFactory grains)
+{
+    // So that a flow is neither thousands of calls, nor thousands of failures.
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(100);
+
+    public async Task CallAsync(string kind, string key, int times)
+    {
+        for (var i = 0; i < times; i++)
+            await CallAsync(Grain(kind, key));
+    }
+
+    public async Task FlowAsync(string kind, string key, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+            await Task.Delay(await CallAsync(Grain(kind, key)) ? Pace : AfterFailure, CancellationToken.None);
+    }
+
+    public Task<int> ReadAsync(string kind, string key) => Grain(kind, key).ReadAsync();
+
+    private ICounterGrain Grain(string kind, string key) =>
+        kind == "memory" ? grains.GetGrain<IMemoryCounterGrain>(key) : grains.GetGrain<IStoredCounterGrain>(key);
+
+    private async Task<bool> CallAsync(ICounterGrain grain)
+    {
+        var began = Stopwatch.GetTimestamp();
+        try
+        {
+            var counted = await grain.CountAsync();
+            ParentProcess.Tell(new Report("Call") { Number = number, Value = counted.Value, Name = counted.Silo, Began = began });
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever the reason: this client does not know whether it was counted.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            ParentProcess.Tell(new Report("Call") { Number = number, Began = began, IsDone = false });
+            return false;
+        }
+    }
+}
