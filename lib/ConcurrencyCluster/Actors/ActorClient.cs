@@ -11,29 +11,49 @@ internal sealed class ActorClient(int number, IGrainFactory grains)
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(100);
 
+    // How long a client waits that is prepared for a machine to fail, and one that is not.
+    private static readonly TimeSpan Impatient = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patient = TimeSpan.FromSeconds(20);
+
     public async Task CallAsync(string kind, string key, int times)
     {
         for (var i = 0; i < times; i++)
-            await CallAsync(Grain(kind, key));
+            await CallAsync(Grain(kind, key), times > 1 ? Patient : Impatient);
     }
 
     public async Task FlowAsync(string kind, string key, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
-            await Task.Delay(await CallAsync(Grain(kind, key)) ? Pace : AfterFailure, CancellationToken.None);
+            await Task.Delay(await CallAsync(Grain(kind, key), Impatient) ? Pace : AfterFailure, CancellationToken.None);
     }
 
-    public Task<int> ReadAsync(string kind, string key) => Grain(kind, key).ReadAsync();
+    /// <summary>Reads until there is an answer: a read may be repeated.</summary>
+    public async Task<int> ReadAsync(string kind, string key)
+    {
+        while (true)
+        {
+            try
+            {
+                return await Grain(kind, key).ReadAsync().WaitAsync(Impatient);
+            }
+#pragma warning disable CA1031 // Whatever the reason: the parent gives up when it takes too long.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                await Task.Delay(AfterFailure);
+            }
+        }
+    }
 
     private ICounterGrain Grain(string kind, string key) =>
         kind == "memory" ? grains.GetGrain<IMemoryCounterGrain>(key) : grains.GetGrain<IStoredCounterGrain>(key);
 
-    private async Task<bool> CallAsync(ICounterGrain grain)
+    private async Task<bool> CallAsync(ICounterGrain grain, TimeSpan patience)
     {
         var began = Stopwatch.GetTimestamp();
         try
         {
-            var counted = await grain.CountAsync();
+            var counted = await grain.CountAsync().WaitAsync(patience);
             ParentProcess.Tell(new Report("Call") { Number = number, Value = counted.Value, Name = counted.Silo, Began = began });
             return true;
         }

@@ -10,19 +10,21 @@ internal static class ActorClients
 {
     public static async Task RunAsync(string redis, string cluster, int clients)
     {
-        ParentProcess.Tell(new Report("Ready"));
+        List<IHost> hosts = [.. Enumerable.Range(0, clients).Select(_ => Build(redis, cluster))];
         List<ActorClient> connected = [];
+        ParentProcess.Tell(new Report("Ready"));
         while (true)
         {
-            // connect · calls KIND KEY TIMES · flow KIND KEY · stop · read KIND KEY
+            // connect · calls KIND KEY TIMES CLIENTS · flow KIND KEY … stop · read KIND KEY
             switch ((await ParentProcess.NextAsync()).Split(' '))
             {
                 case ["connect"]:
-                    connected.AddRange(await Task.WhenAll(Enumerable.Range(1, clients).Select(number => ConnectAsync(redis, cluster, number))));
+                    connected.AddRange(await Task.WhenAll(hosts.Select(ConnectAsync)));
                     ParentProcess.Tell(new Report("Connected"));
                     break;
-                case ["calls", var kind, var key, var times]:
-                    await Task.WhenAll(connected.Select(client => client.CallAsync(kind, key, int.Parse(times, CultureInfo.InvariantCulture))));
+                case ["calls", var kind, var key, var times, var callers]:
+                    await Task.WhenAll(connected.Take(int.Parse(callers, CultureInfo.InvariantCulture))
+                        .Select(client => client.CallAsync(kind, key, int.Parse(times, CultureInfo.InvariantCulture))));
                     ParentProcess.Tell(new Report("Stopped"));
                     break;
                 case ["flow", var kind, var key]:
@@ -43,17 +45,20 @@ internal static class ActorClients
         }
     }
 
-    private static async Task<ActorClient> ConnectAsync(string redis, string cluster, int number)
+    private static async Task<ActorClient> ConnectAsync(IHost host, int index)
+    {
+        await host.StartAsync();
+        return new ActorClient(index + 1, host.Services.GetRequiredService<IGrainFactory>());
+    }
+
+    private static IHost Build(string redis, string cluster)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         SiloServer.Log(builder.Logging);
         builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (cluster, cluster))
-            .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10))
             .Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(1))
             .UseRedisClustering(options => options.ConfigurationOptions = ExperimentStore.Options(redis)));
-        var host = builder.Build();
-        await host.StartAsync();
-        return new ActorClient(number, host.Services.GetRequiredService<IGrainFactory>());
+        return builder.Build();
     }
 }

@@ -9,6 +9,9 @@ namespace ConcurrencyCluster;
 /// <summary>One machine of a cluster of actors.</summary>
 internal static class SiloServer
 {
+    // An experiment that nobody ended leaves nothing in a store that somebody else keeps.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
+
     public static async Task StartAsync(string redis, string cluster, string name, int siloPort, int gatewayPort)
     {
         var gate = new CallGate();
@@ -19,8 +22,8 @@ internal static class SiloServer
             .Configure<SiloOptions>(options => options.SiloName = name)
             .Configure<ClusterMembershipOptions>(Hurry)
             .ConfigureEndpoints(IPAddress.Loopback, siloPort, gatewayPort)
-            .UseRedisClustering(options => options.ConfigurationOptions = ExperimentStore.Options(redis))
-            .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ExperimentStore.Options(redis))
+            .UseRedisClustering(options => (options.ConfigurationOptions, options.EntryExpiry) = (ExperimentStore.Options(redis), Lifetime))
+            .AddRedisGrainStorageAsDefault(options => (options.ConfigurationOptions, options.EntryExpiry) = (ExperimentStore.Options(redis), Lifetime))
             .AddIncomingGrainCallFilter<RefusalWatch>()
             .Services.AddSingleton(gate));
         var host = builder.Build();
@@ -28,16 +31,25 @@ internal static class SiloServer
         ParentProcess.Tell(new Report("Ready") { Name = name });
         _ = Task.Run(() => TellMembersAsync(host.Services.GetRequiredService<IClusterMembershipService>()));
         while (true)
+            await DoAsync(await ParentProcess.NextAsync(), gate, host.Services.GetRequiredService<IGrainFactory>());
+    }
+
+    // hold · open · call KEY
+    private static async Task DoAsync(string command, CallGate gate, IGrainFactory grains)
+    {
+        switch (command.Split(' '))
         {
-            if (await ParentProcess.NextAsync() == "hold")
-            {
+            case ["hold"]:
                 gate.Hold();
                 ParentProcess.Tell(new Report("Holding"));
-            }
-            else
-            {
+                break;
+            case ["open"]:
                 gate.Open();
-            }
+                break;
+            case ["call", var key]:
+                var counted = await grains.GetGrain<IStoredCounterGrain>(key).CountAsync();
+                ParentProcess.Tell(new Report("Call") { Value = counted.Value, Name = counted.Silo });
+                break;
         }
     }
 

@@ -32,6 +32,8 @@ internal sealed class ClusterProcess : IDisposable
 
     public int Id { get; }
 
+    public bool HasExited => _process.HasExited;
+
     /// <summary>Every report that somebody has waited for or passed over.</summary>
     public IReadOnlyList<ClusterReport> Seen => _seen;
 
@@ -54,12 +56,19 @@ internal sealed class ClusterProcess : IDisposable
         }
         catch (OperationCanceledException)
         {
-            throw new ClusterException($"{Name}が {Limit.TotalSeconds:0} 秒以内に応答しません。ほかのプログラムを止めて、このセルをもう一度実行してください。");
+            throw new ClusterException($"「{Name}」のプロセスが {Limit.TotalSeconds:0} 秒以内に応答しません。ほかのプログラムを止めて、このセルをもう一度実行してください。");
         }
         catch (ChannelClosedException)
         {
-            throw new ClusterException($"{Name}のプロセスが途中で終わりました。このセルをもう一度実行してください。");
+            throw new ClusterException($"「{Name}」のプロセスが途中で終わりました。このセルをもう一度実行してください。");
         }
+    }
+
+    /// <summary>Passes over what has been reported so far.</summary>
+    public void CatchUp()
+    {
+        while (_reports.Reader.TryRead(out var report))
+            _seen.Add(report);
     }
 
     /// <summary>Waits until the process has ended, and passes over what it still reports.</summary>

@@ -19,6 +19,11 @@ public sealed class ClusterResult : Displayable
     /// <summary>The count at the end; null where the experiment did not come so far.</summary>
     internal long? Counted { get; init; }
 
+    /// <summary>How many calls were made, and how many were answered, where that may differ.</summary>
+    internal int Sent { get; init; }
+
+    internal int Answered { get; init; }
+
     internal override string ToHtml() =>
         $"<p><strong>{Html.Encode(Summary)}</strong></p>{_table?.ToHtml()}{_figure?.ToHtml()}";
 

@@ -72,6 +72,14 @@ internal sealed class ClusterRun : IAsyncDisposable
         return process;
     }
 
+    /// <summary>Ends the processes at once, and leaves the rest.</summary>
+    public void Kill()
+    {
+        foreach (var process in _processes)
+            process.Kill();
+        _folder.Dispose();
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var process in _processes)
