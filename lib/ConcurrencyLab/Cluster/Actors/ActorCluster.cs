@@ -12,6 +12,8 @@ public sealed class ActorCluster : Displayable
     private ClusterRun? _run;
     private SiloSet? _silos;
     private ClusterProcess? _clients;
+    private int _size;
+    private long _mostMegabytes;
 
     private ActorCluster(string problem) => _problem = problem;
 
@@ -61,15 +63,14 @@ public sealed class ActorCluster : Displayable
     /// </summary>
     public Task<ClusterResult> PauseSiloAsync() => ShowAsync((silos, clients) => PausedSilo.RunAsync(_run!, silos, clients));
 
-    /// <summary>クラスターを終わらせます。使っていたメモリを表示します。</summary>
+    /// <summary>クラスターを終わらせます。全部のサイロがそろっていたときのメモリを表示します。</summary>
     public async Task<ClusterResult> StopAsync()
     {
         if (_run is null)
             return new ClusterResult(_problem.Length > 0 ? _problem : Gone);
-        var megabytes = ProcessMemory.Megabytes([.. _silos!.All.Select(silo => silo.Id), .. Garnet.Ids]);
-        var count = _silos.All.Count;
+        var (silos, megabytes) = (_size, _mostMegabytes);
         await EndAsync();
-        return new ClusterResult($"クラスターを終わらせました。サイロ {count} つと保存先が使っていたメモリは、合わせて約 {megabytes} MB でした。") { Counted = megabytes };
+        return new ClusterResult($"クラスターを終わらせました。{silos} つのサイロと保存先が使ったメモリは、合わせて約 {megabytes} MB でした。") { Counted = megabytes };
     }
 
     internal IReadOnlyList<int> ProcessIds => [.. _silos?.All.Select(silo => silo.Id) ?? [], .. _clients is { } clients ? [clients.Id] : (int[])[]];
@@ -97,8 +98,12 @@ public sealed class ActorCluster : Displayable
         await _clients.NextAsync("Ready");
         _clients.Send("connect");
         await _clients.NextAsync("Connected");
-        _silos = set;
+        (_silos, _size) = (set, silos);
+        LookAtMemory();
     }
+
+    // Only while all of them are there.
+    private void LookAtMemory() => _mostMegabytes = Math.Max(_mostMegabytes, ProcessMemory.Megabytes([.. _silos!.All.Select(silo => silo.Id), .. Garnet.Ids]));
 
     private async Task<ClusterResult> ShowAsync(Func<SiloSet, ClusterProcess, Task<ClusterResult>> experiment)
     {
@@ -107,6 +112,7 @@ public sealed class ActorCluster : Displayable
         try
         {
             await _silos.SettleAsync();
+            LookAtMemory();
             return await experiment(_silos, _clients);
         }
         catch (Exception e) when (ClusterRun.Explain(e) is { } problem)

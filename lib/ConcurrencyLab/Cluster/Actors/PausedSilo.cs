@@ -43,7 +43,6 @@ internal static class PausedSilo
         await holder.WaitForEndAsync();
         var ended = Stopwatch.GetTimestamp();
         var value = await clients.ReadAsync(State, key);
-        silos.BeginToFill();
         return new ClusterResult(
             $"同じアクターが、{holder.Name} と {elsewhere.Name} の両方にいました。{holder.Name} の遅れた書き込みは、ETag が違うので断られました（InconsistentStateException）。保存先の値は {value} です。",
             new DataTable(["時刻（秒）", "サイロ", "したこと", "数"],
