@@ -44,6 +44,10 @@ internal sealed class GarnetStore : IDisposable
         BufferPoolMemoryBudget = "1m",
         MaxDatabases = 1,
         DisablePubSub = true,
+        EnableLua = true,
+        LuaOptions = new LuaOptions(),
+        // Without it a script's commands may be parted by those of others, and it would keep nothing that it promises.
+        LuaTransactionMode = true,
         // Where SAVE would write to.
         DeviceFactoryCreator = new NullNamedDeviceFactoryCreator(),
     };

@@ -44,8 +44,8 @@ internal static class ChildRoles
             Enum.Parse<CodeSample>(sample), TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)), Report)),
         [Starve, var scenario, var requests] => async () => Report(await StarvingServer.RunAsync(
             Enum.Parse<StarvationScenario>(scenario), int.Parse(requests, CultureInfo.InvariantCulture))),
-        [CountIn, var place, var folder, var increments, var haltAt] => () => CountInAsync(
-            Enum.Parse<CountPlace>(place), folder, int.Parse(increments, CultureInfo.InvariantCulture), int.Parse(haltAt, CultureInfo.InvariantCulture)),
+        [CountIn, var place, var folder, var key, var increments, var haltAt] => () => CountInAsync(
+            Enum.Parse<CountPlace>(place), folder, key, int.Parse(increments, CultureInfo.InvariantCulture), int.Parse(haltAt, CultureInfo.InvariantCulture)),
         [TryTools, .. var tools] => () => ToolTrial.RunAsync([.. tools.Select(Enum.Parse<CountingTool>)], Report),
         [CrashThread, var threads, var increments] => Synchronous(() => CrashingThreads.Run(
             int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(increments, CultureInfo.InvariantCulture), Report)),
@@ -67,9 +67,9 @@ internal static class ChildRoles
 
     private static void CountOn(int before) => Report(new ProcessCount(Environment.ProcessId, before, before + 1));
 
-    private static async Task CountInAsync(CountPlace place, string folder, int increments, int haltAt)
+    private static async Task CountInAsync(CountPlace place, string folder, string key, int increments, int haltAt)
     {
-        using var stores = new CountStores(place, folder);
+        using var stores = new CountStores(place, folder, key);
         await new Worker(stores, increments, haltAt, ParentWatch.NextCommand, Report).RunAsync();
     }
 

@@ -19,7 +19,11 @@ public static class Processes
     public static Task<WorkerCounts> CountAsync(CountPlace place, int processes = 2, int increments = 200, bool killOne = false) =>
         CountAsync(place, processes, increments, killOne ? worker => worker.Kill() : null);
 
-    internal static async Task<WorkerCounts> CountAsync(CountPlace place, int processes, int increments, Action<WorkerProcess>? halfway)
+    /// <summary>The same as if each process had a machine of its own: its own disk, its own names, and nothing in common but a server.</summary>
+    internal static Task<WorkerCounts> CountApartAsync(CountPlace place, int processes, int increments) =>
+        CountAsync(place, processes, increments, halfway: null, areApart: true);
+
+    internal static async Task<WorkerCounts> CountAsync(CountPlace place, int processes, int increments, Action<WorkerProcess>? halfway, bool areApart = false)
     {
         if (!Enum.IsDefined(place))
             throw new ArgumentOutOfRangeException(nameof(place), place, "CountPlace の値ではありません。");
@@ -31,7 +35,7 @@ public static class Processes
         if (redis is { IsReachable: false })
             return new WorkerCounts(place, [], counted: null, RedisStatus.Skipped);
 
-        using var team = new WorkerTeam(place, processes, increments, redis?.ForChildren, halfway);
+        using var team = new WorkerTeam(place, processes, increments, redis?.ForChildren, halfway, areApart);
         var counts = await team.CountAsync();
         return redis is null ? counts : counts.On(redis);
     }

@@ -9,6 +9,7 @@ internal sealed class WorkerTeam : IDisposable
 
     private readonly CountPlace _place;
     private readonly Action<WorkerProcess>? _halfway;
+    private readonly bool _areApart;
     private readonly TemporaryFolder _folder = new();
     private readonly List<WorkerProcess> _workers = [];
     private readonly MeetingGate _gate;
@@ -20,15 +21,19 @@ internal sealed class WorkerTeam : IDisposable
     /// <param name="increments">How often each counts.</param>
     /// <param name="environment">What the workers need to know of the place; nothing for most.</param>
     /// <param name="halfway">What is done to the last worker, which halts halfway; nothing if it is not to halt.</param>
-    public WorkerTeam(CountPlace place, int processes, int increments, IReadOnlyDictionary<string, string>? environment, Action<WorkerProcess>? halfway)
+    /// <param name="areApart">Whether each worker has a disk and names of its own, as on a machine of its own.</param>
+    public WorkerTeam(
+        CountPlace place, int processes, int increments, IReadOnlyDictionary<string, string>? environment, Action<WorkerProcess>? halfway, bool areApart)
     {
+        _areApart = areApart;
         _place = place;
         _halfway = halfway;
         _gate = new MeetingGate(processes, isGuarded: place is CountPlace.FileWithNamedMutex or CountPlace.SqliteBeginImmediate);
         for (var i = 0; i < processes; i++)
         {
             var haltAt = halfway is not null && i == processes - 1 ? increments / 2 : -1;
-            _workers.Add(new WorkerProcess(_folder.Path, environment, ChildRoles.CountIn, $"{place}", _folder.Path, $"{increments}", $"{haltAt}"));
+            var folder = areApart ? OwnFolder(i) : _folder.Path;
+            _workers.Add(new WorkerProcess(folder, environment, ChildRoles.CountIn, $"{place}", folder, Path.GetFileName(_folder.Path), $"{increments}", $"{haltAt}"));
         }
 
         _deadline = new Timer(_ => EndAll(), null, Limit, Timeout.InfiniteTimeSpan);
@@ -55,12 +60,15 @@ internal sealed class WorkerTeam : IDisposable
         _folder.Dispose();
     }
 
-    // One after another: the first one creates what the others open.
+    // The end of its path names what lies in no folder: no other experiment has it, and no other worker.
+    private string OwnFolder(int worker) => Directory.CreateDirectory(Path.Combine(_folder.Path, $"{Path.GetFileName(_folder.Path)}-{worker}")).FullName;
+
+    // One after another: the first one creates what the others open, unless each has its own.
     private string? Open()
     {
         foreach (var worker in _workers)
         {
-            worker.Send(worker == _workers[0] ? WorkerCommand.Create : WorkerCommand.Open);
+            worker.Send(worker == _workers[0] || _areApart ? WorkerCommand.Create : WorkerCommand.Open);
             switch (worker.Next<WorkerEvent>())
             {
                 case { Kind: WorkerEventKind.Ready }:

@@ -4,8 +4,9 @@ namespace ConcurrencyLab;
 
 /// <summary>Opens one place for each thread that counts there, and holds what the threads of a process share.</summary>
 /// <param name="place">Where to count.</param>
-/// <param name="folder">The experiment's folder. Its name, which no other experiment has, names what lies elsewhere.</param>
-internal sealed class CountStores(CountPlace place, string folder) : IDisposable
+/// <param name="folder">The folder for files. Its name, which no other experiment has, names what else lies on this machine.</param>
+/// <param name="key">What names the count in a server that others reach too.</param>
+internal sealed class CountStores(CountPlace place, string folder, string key) : IDisposable
 {
     private readonly StrongBox<int> _ownMemory = new();
     private readonly Guard _guard = place switch
@@ -23,8 +24,8 @@ internal sealed class CountStores(CountPlace place, string folder) : IDisposable
         CountPlace.SharedMemoryInterlocked => new SharedMemoryInterlockedStore(PathOf("counter.bin")),
         CountPlace.SqliteUpdate => new SqliteUpdateStore(new SqliteCounter(PathOf("counter.db"))),
         CountPlace.SqliteSelectUpdate or CountPlace.SqliteBeginImmediate => OpenSqlite(new SqliteCounter(PathOf("counter.db"))),
-        CountPlace.RedisGetSet => new RedisGetSetStore(new RedisCounter(Path.GetFileName(folder))),
-        CountPlace.RedisIncr => new RedisIncrStore(new RedisCounter(Path.GetFileName(folder))),
+        CountPlace.RedisGetSet => new RedisGetSetStore(new RedisCounter(key)),
+        CountPlace.RedisIncr => new RedisIncrStore(new RedisCounter(key)),
         _ => new FileStore(PathOf("counter.txt"), _guard),
     };
 

@@ -9,6 +9,9 @@ internal static class Garnet
     // A kernel that is killed does not come here: then the end of its input ends the server.
     static Garnet() => AppDomain.CurrentDomain.ProcessExit += (_, _) => s_process?.Dispose();
 
+    /// <summary>The process of the server that is running, if there is one.</summary>
+    public static int[] Ids => s_process is { IsRunning: true } running ? [running.Id] : [];
+
     /// <summary>Hands out the server that is running, or starts one; its program is built first where that is needed.</summary>
     /// <exception cref="ClusterException">There is none to be had, and why.</exception>
     public static async Task<GarnetProcess> RunningAsync()

@@ -14,8 +14,8 @@ internal sealed class GarnetProcess : IDisposable
 
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(2);
 
-    // The runtime's own doors for debuggers: pipes in the temporary folder, which a killed process leaves there.
-    private static readonly Dictionary<string, string> Quiet = new() { ["DOTNET_EnableDiagnostics"] = "0" };
+    /// <summary>Closes the runtime's own doors for debuggers: pipes in the temporary folder, which a killed process leaves there.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Quiet = new Dictionary<string, string> { ["DOTNET_EnableDiagnostics"] = "0" };
 
     private readonly Process _process;
 

@@ -21,6 +21,9 @@ public sealed class RedisStatus : Displayable
     /// <summary>サーバーが答えたかどうか。</summary>
     public bool IsReachable => _problem.Length == 0;
 
+    /// <summary>Why there is no server, and what to do; empty if there is one.</summary>
+    internal string Problem => _problem;
+
     /// <summary>What kind of server it is.</summary>
     internal string Kind => IsBuiltIn ? "Garnet" : "Redis サーバー";
 

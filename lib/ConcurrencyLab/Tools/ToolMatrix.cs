@@ -16,21 +16,31 @@ public sealed class ToolMatrix : Displayable
     public ToolVerdict this[CountingTool tool, ToolPlace place] => Of(tool, place).Verdict;
 
     /// <summary>
-    /// すべての道具を、すべての場所で試します。2 つの仕事が同時に数え、どちらも読み取りと書き込みのあいだで、相手が読むのを待ちます。
+    /// すべての道具を、1 台のマシンのすべての場所で試します。2 つの仕事が同時に数え、どちらも読み取りと書き込みのあいだで、相手が読むのを待ちます。
     /// 相手が読めない道具では、1 度だけ 0.5 秒待ちます。1 つのプロセスの道具は、別のプロセスで試します。INCR は、<see cref="Redis"/> のサーバーで試します。
     /// </summary>
     /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
     /// <exception cref="TimeoutException">プロセスが 30 秒以内に終わらないとき。プロセスは強制終了します。</exception>
-    public static async Task<ToolMatrix> MeasureAsync()
+    public static Task<ToolMatrix> MeasureAsync() => MeasureAsync(machines: false);
+
+    /// <summary>
+    /// すべての道具を、1 台のマシンのすべての場所と、求められれば複数台で試します。
+    /// 複数台は、別々のフォルダーと別々の名前を使う 2 つのプロセスです。ネットワークの先のサーバーだけを共有します。
+    /// </summary>
+    /// <param name="machines">複数台でも試すかどうか。</param>
+    /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
+    /// <exception cref="TimeoutException">プロセスが 30 秒以内に終わらないとき。プロセスは強制終了します。</exception>
+    public static async Task<ToolMatrix> MeasureAsync(bool machines)
     {
+        ToolPlace[] apart = machines ? [ToolPlace.Processes, ToolPlace.Machines] : [ToolPlace.Processes];
         var redis = await Redis.CheckAsync();
         var tools = Enum.GetValues<CountingTool>().Where(tool => redis.IsReachable || tool != CountingTool.RedisIncr).ToList();
         var inOneProcess = Child.ReadAsync<ToolResult>(Limit, [ChildRoles.TryTools, .. tools.Select(tool => $"{tool}")], redis.ForChildren).ToListAsync().AsTask();
         // Half of it is waiting, but starting a process is not.
         using var two = new SemaphoreSlim(2, 2);
-        List<ToolResult> results = [.. await Task.WhenAll(tools.Select(tool => TryInProcessesAsync(tool, two)).ToList()), .. await inOneProcess];
+        List<ToolResult> results = [.. await Task.WhenAll(apart.SelectMany(place => tools.Select(tool => TryInProcessesAsync(tool, place, two))).ToList()), .. await inOneProcess];
         if (!redis.IsReachable)
-            results.AddRange(Enum.GetValues<ToolPlace>().Select(place => new ToolResult(CountingTool.RedisIncr, place, ToolVerdict.NotMeasured, "Redis の命令を受け付けるサーバーがない")));
+            results.AddRange(apart.Prepend(ToolPlace.Async).Prepend(ToolPlace.Threads).Select(place => new ToolResult(CountingTool.RedisIncr, place, ToolVerdict.NotMeasured, "Redis の命令を受け付けるサーバーがない")));
         return new ToolMatrix([.. results.Select(result => Named(result, redis)).OrderBy(result => result.Tool).ThenBy(result => result.Place)]);
     }
 
@@ -46,15 +56,17 @@ public sealed class ToolMatrix : Displayable
 
     internal override string ToPlainText() => Charts.Tools(this).ToString();
 
-    private static async Task<ToolResult> TryInProcessesAsync(CountingTool tool, SemaphoreSlim turn)
+    private static async Task<ToolResult> TryInProcessesAsync(CountingTool tool, ToolPlace place, SemaphoreSlim turn)
     {
         await turn.WaitAsync();
         try
         {
-            var counts = await Processes.CountAsync(tool.Store(), ToolTrial.Jobs, ToolTrial.Increments);
+            var counts = await (place == ToolPlace.Machines
+                ? Processes.CountApartAsync(tool.Store(), ToolTrial.Jobs, ToolTrial.Increments)
+                : Processes.CountAsync(tool.Store(), ToolTrial.Jobs, ToolTrial.Increments));
             return counts.Counted is { } counted
-                ? ToolTrial.Judge(tool, ToolPlace.Processes, counts.Expected, counted)
-                : new ToolResult(tool, ToolPlace.Processes, ToolVerdict.NotMeasured, counts.Problem);
+                ? ToolTrial.Judge(tool, place, counts.Expected, counted)
+                : new ToolResult(tool, place, ToolVerdict.NotMeasured, counts.Problem);
         }
         finally
         {

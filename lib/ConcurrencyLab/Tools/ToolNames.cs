@@ -18,7 +18,8 @@ internal static class ToolNames
     {
         ToolPlace.Threads => "スレッド",
         ToolPlace.Async => "非同期",
-        _ => "プロセス",
+        ToolPlace.Processes => "プロセス",
+        _ => "複数台",
     };
 
     public static string Word(this ToolVerdict verdict) => verdict switch

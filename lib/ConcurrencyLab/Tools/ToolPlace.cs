@@ -11,4 +11,7 @@ public enum ToolPlace
 
     /// <summary>1 台のマシンのプロセス。</summary>
     Processes,
+
+    /// <summary>複数台。何も共有しないプロセスで、ネットワークの先のサーバーだけが同じです。</summary>
+    Machines,
 }

@@ -27,7 +27,7 @@ internal static class ToolTrial
     private static async Task<ToolResult> TryAsync(CountingTool tool, ToolPlace place)
     {
         using var folder = new TemporaryFolder();
-        using var stores = new CountStores(tool.Store(), folder.Path);
+        using var stores = new CountStores(tool.Store(), folder.Path, Path.GetFileName(folder.Path));
         using var counter = stores.Open();
         counter.Create();
         using var gate = new MeetingGate(Jobs, isGuarded: tool is CountingTool.Lock or CountingTool.SemaphoreSlim or CountingTool.NamedMutex);
