@@ -56,6 +56,9 @@ public static class Charts
     /// <summary>How much faster a computation is on several threads.</summary>
     internal static Figure SpeedUps(SpeedUp speedUp) => SpeedUpChart.Draw(speedUp);
 
+    /// <summary>Where the threads of a service spend their time.</summary>
+    internal static Figure ThreadTimes(ThreadTimes times) => FlameChart.Draw(times.Root);
+
     /// <summary>Which tool keeps a count right in which place.</summary>
     internal static Figure Tools(ToolMatrix matrix) => ToolHeatMap.Draw(matrix);
 

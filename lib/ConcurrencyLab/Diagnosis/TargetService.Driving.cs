@@ -19,6 +19,8 @@ public sealed partial class TargetService
             throw new ArgumentOutOfRangeException(nameof(seconds), seconds, $"送り続ける時間は 1 秒から {LongestMeasurement} 秒までで指定してください。");
         MustRun();
         await StopLoadAsync();
+        // The first request compiles the service's code, which is not what is measured.
+        await SendAsync("/");
         List<MetricSample> samples = [];
         Task? sending = null;
         var afterwards = 0;

@@ -35,6 +35,10 @@ public sealed class ToolRun : Displayable
         }
     }
 
+    /// <summary>The same without a line that says nothing about the process.</summary>
+    internal ToolRun Without(string beginning) =>
+        new(Command, string.Join('\n', Output.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(beginning, StringComparison.Ordinal))), Problem);
+
     internal override string ToHtml() => $"<pre>{Html.Encode(ToPlainText())}</pre>";
 
     internal override string ToPlainText() => $"$ dotnet tool run {Command}\n{Shown}\n";
