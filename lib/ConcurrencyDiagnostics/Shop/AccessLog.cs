@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 
 namespace Shop;
 
 /// <summary>Ill: every request passes through one lock, and something slow is done inside.</summary>
+// What a stack is to show must not be inlined.
 internal sealed class AccessLog
 {
     private readonly object _gate = new();
@@ -14,6 +16,7 @@ internal sealed class AccessLog
         await context.Response.WriteAsync("ok");
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Append()
     {
         lock (_gate)
@@ -23,5 +26,6 @@ internal sealed class AccessLog
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void WriteToDisk() => Thread.Sleep(5);
 }

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using ConcurrencyDiagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Shop;
 
 /// <summary>Ill: two locks in opposite orders, and a semaphore that one way out does not release.</summary>
+// What a stack is to show must not be inlined.
 internal sealed class TicketDesk
 {
     private readonly object _customer = new();
@@ -42,6 +44,7 @@ internal sealed class TicketDesk
         await context.Response.WriteAsync("ok");
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Reserve()
     {
         lock (_customer)
@@ -52,6 +55,7 @@ internal sealed class TicketDesk
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Cancel()
     {
         lock (_stock)
@@ -62,6 +66,7 @@ internal sealed class TicketDesk
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Pay()
     {
         lock (_payment)
@@ -72,6 +77,7 @@ internal sealed class TicketDesk
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Refund()
     {
         lock (_invoice)

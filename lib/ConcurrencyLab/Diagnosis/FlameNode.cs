@@ -25,6 +25,6 @@ internal sealed class FlameNode(string name)
         }
     }
 
-    /// <summary>The time of the outermost methods of a name.</summary>
-    public TimeSpan Find(string method) => name == method ? Time : _calls.Aggregate(TimeSpan.Zero, (sum, call) => sum + call.Find(method));
+    /// <summary>The time of the outermost methods whose names begin so.</summary>
+    public TimeSpan Find(string method) => name.StartsWith(method, StringComparison.Ordinal) ? Time : _calls.Aggregate(TimeSpan.Zero, (sum, call) => sum + call.Find(method));
 }

@@ -3,6 +3,8 @@ namespace ConcurrencyLab;
 /// <summary>dotnet-stack report の結果のうち、選んだコードを実行しているスレッド。</summary>
 public sealed class StackReport : Displayable
 {
+    private const int Deepest = 4;
+
     private readonly string? _problem;
     private readonly int _others;
 
@@ -33,7 +35,7 @@ public sealed class StackReport : Displayable
         var threads = all.Where(thread => thread.Frames.Any(frame => frame.IsOf(code)))
             .Select(thread => new StackThread(
                 thread.Id,
-                thread.Frames[0].Name,
+                string.Join(" ← ", thread.Frames.TakeWhile(frame => !frame.IsOf(code)).Take(Deepest).Select(frame => frame.Name)),
                 [.. thread.Frames.Where(frame => frame.IsOf(code)).Select(frame => frame.Name).Distinct()]))
             .ToList();
         return new StackReport(threads, all.Count - threads.Count, report.Problem);
@@ -46,6 +48,6 @@ public sealed class StackReport : Displayable
 
 /// <summary>スレッドが止まっている場所。</summary>
 /// <param name="Id">OS が付けたスレッドの番号。</param>
-/// <param name="StoppedAt">いちばん内側のメソッド。</param>
+/// <param name="StoppedAt">選んだコードが呼んだメソッド。内側から外側の順に、4 つまで。</param>
 /// <param name="Callers">選んだコードのメソッド。内側から外側の順。</param>
 public sealed record StackThread(string Id, string StoppedAt, IReadOnlyList<string> Callers);

@@ -35,6 +35,15 @@ public sealed class ToolRun : Displayable
         }
     }
 
+    /// <summary>空行で区切られたまとまりのうち、文字列を含むものを残します。</summary>
+    /// <param name="text">まとまりの中で探す文字列。</param>
+    public ToolRun Find(string text)
+    {
+        Argument.NotNull(text);
+        var found = Output.ReplaceLineEndings("\n").Split("\n\n").Where(part => part.Contains(text, StringComparison.Ordinal));
+        return new ToolRun(Command, string.Join("\n\n", found.Select(part => part.Trim('\n'))), Problem);
+    }
+
     /// <summary>The same without a line that says nothing about the process.</summary>
     internal ToolRun Without(string beginning) =>
         new(Command, string.Join('\n', Output.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(beginning, StringComparison.Ordinal))), Problem);
