@@ -15,7 +15,7 @@ public sealed class LockGraph : Displayable
     public bool IsDeadlock => Circles.Count > 0;
 
     /// <summary>持たれているロック。</summary>
-    public IReadOnlyList<HeldLock> Locks => [.. _report.Locks.Select(held => new HeldLock(held.Name, held.Type, NameOf(held.Owner), [.. held.Waiters.Select(NameOf)]))];
+    public IReadOnlyList<HeldLock> Locks => [.. _report.Locks.Select(held => new HeldLock(held.Name, held.ShortType, NameOf(held.Owner), [.. held.Waiters.Select(NameOf)]))];
 
     internal IReadOnlyList<LockCircle> Circles { get; }
 

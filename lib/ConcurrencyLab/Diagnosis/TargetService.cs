@@ -65,7 +65,7 @@ public sealed partial class TargetService : Displayable
 
     internal override string ToPlainText() => IsRunning
         ? $"サービスが動いています。プロセス ID は {ProcessId} です。"
-        : $"{Stopped}";
+        : "サービスは止まっています。ダンプなどのファイルも消えました。";
 
     private void MustRun()
     {

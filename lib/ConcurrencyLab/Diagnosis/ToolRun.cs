@@ -48,7 +48,7 @@ public sealed class ToolRun : Displayable
     internal ToolRun Without(string beginning) =>
         new(Command, string.Join('\n', Output.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(beginning, StringComparison.Ordinal))), Problem);
 
-    internal override string ToHtml() => $"<pre>{Html.Encode(ToPlainText())}</pre>";
+    internal override string ToHtml() => $"<pre style=\"white-space:pre;overflow-x:auto\">{Html.Encode(ToPlainText())}</pre>";
 
     internal override string ToPlainText() => $"$ dotnet tool run {Command}\n{Shown}\n";
 }
