@@ -32,7 +32,7 @@ internal static class FlameChart
                 ["メソッド", "割合", "秒（スレッド全部の合計）"],
                 [.. bars.Select(bar => (string[])[new string('　', bar.Depth) + bar.Node.Name, $"{(root.Time > TimeSpan.Zero ? bar.Node.Time / root.Time : 0):P0}", $"{bar.Node.Time.TotalSeconds:F1}"])]),
             [trace],
-            Plot.Layout(("margin", new { l = 8, r = 8, t = 8, b = 8 })));
+            Plot.Layout(("margin", new { l = 8, r = 8, t = 8, b = 8 }), ("uniformtext", new { minsize = 10, mode = "hide" })));
 
         IEnumerable<(string Id, string Parent, int Depth, FlameNode Node)> Bars(FlameNode node, string parent, string id, int depth)
         {
