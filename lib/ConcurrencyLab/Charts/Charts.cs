@@ -39,6 +39,14 @@ public static class Charts
         return StarvationChart.Draw(runs);
     }
 
+    /// <summary>サービスのメトリクスの移り変わりを、同じ時間軸で重ねて描きます。</summary>
+    /// <param name="series">サービスごとの名前と、測ったメトリクス。</param>
+    public static Figure Metrics(params (string Title, MetricSeries Series)[] series)
+    {
+        Argument.Some(series, s => s.Series);
+        return MetricsChart.Draw(series);
+    }
+
     /// <summary>What one operation costs with each way of counting.</summary>
     internal static Figure Costs(CounterCost cost) => CostChart.Draw(cost);
 
@@ -47,6 +55,9 @@ public static class Charts
 
     /// <summary>How much faster a computation is on several threads.</summary>
     internal static Figure SpeedUps(SpeedUp speedUp) => SpeedUpChart.Draw(speedUp);
+
+    /// <summary>Where the threads of a service spend their time.</summary>
+    internal static Figure ThreadTimes(ThreadTimes times) => FlameChart.Draw(times.Root);
 
     /// <summary>Which tool keeps a count right in which place.</summary>
     internal static Figure Tools(ToolMatrix matrix) => ToolHeatMap.Draw(matrix);
