@@ -39,6 +39,14 @@ public static class Charts
         return StarvationChart.Draw(runs);
     }
 
+    /// <summary>サービスのメトリクスの移り変わりを、同じ時間軸で重ねて描きます。</summary>
+    /// <param name="series">サービスごとの名前と、測ったメトリクス。</param>
+    public static Figure Metrics(params (string Title, MetricSeries Series)[] series)
+    {
+        Argument.Some(series, s => s.Series);
+        return MetricsChart.Draw(series);
+    }
+
     /// <summary>What one operation costs with each way of counting.</summary>
     internal static Figure Costs(CounterCost cost) => CostChart.Draw(cost);
 

@@ -9,7 +9,7 @@ namespace ConcurrencyLab;
 internal static class Child
 {
     // The kernel's own executable is not dotnet, but the runtime it uses was installed beside one.
-    private static readonly string DotnetPath = Path.GetFullPath(Path.Combine(
+    internal static readonly string DotnetPath = Path.GetFullPath(Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     /// <summary>Runs a child that reports one result.</summary>
@@ -21,9 +21,10 @@ internal static class Child
         TimeSpan limit,
         IReadOnlyList<string> arguments,
         IReadOnlyDictionary<string, string>? environment = null,
+        string? program = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var process = Start(arguments, environment);
+        using var process = Start(arguments, environment, program: program);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(limit);
         try

@@ -6,7 +6,6 @@ namespace ConcurrencyLab;
 /// <summary>Builds the program when a cell needs it and it is missing or stale, and shows that it does. Who never comes to such a cell never waits for it.</summary>
 internal static class ClusterBuild
 {
-    private const string ByHand = "ターミナルで次を実行し、表示されるエラーを確かめてください: dotnet build lib/ConcurrencyCluster";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(0.2);
@@ -35,7 +34,7 @@ internal static class ClusterBuild
             catch (IOException) when (Stopwatch.GetElapsedTime(began) < Limit + TimeSpan.FromMinutes(1))
             {
                 if (!isTold)
-                    Console.WriteLine("ほかのノートブックが、同じサーバーをビルドしています。終わるのを待っています…");
+                    Console.WriteLine("ほかのノートブックが、同じプログラムをビルドしています。終わるのを待っています…");
                 isTold = true;
             }
             catch (IOException)
@@ -47,7 +46,7 @@ internal static class ClusterBuild
 
     private static async Task BuildAsync(ClusterProject project)
     {
-        Console.WriteLine("サーバー（Garnet）をビルドしています。初回は、パッケージの取得に 1 分ほどかかります…");
+        Console.WriteLine($"{project.Content}をビルドしています。初回は、パッケージの取得に 1 分ほどかかります…");
         using var dotnet = Start(project);
         dotnet.StandardInput.Close();
         var output = dotnet.StandardOutput.ReadToEndAsync();
@@ -58,14 +57,14 @@ internal static class ClusterBuild
             if (Stopwatch.GetElapsedTime(began) > Limit)
             {
                 dotnet.Kill(entireProcessTree: true);
-                throw new ClusterException($"ビルドが {Limit.TotalMinutes:0} 分以内に終わりません。{ByHand}");
+                throw new ClusterException($"ビルドが {Limit.TotalMinutes:0} 分以内に終わりません。{ByHand(project)}");
             }
 
             Console.WriteLine($"ビルドしています…（{Stopwatch.GetElapsedTime(began).TotalSeconds:0} 秒）");
         }
 
         if (dotnet.ExitCode != 0)
-            throw new ClusterException(Explain(await output + await errors));
+            throw new ClusterException(Explain(project, await output + await errors));
         // A build that had nothing to do leaves the old time.
         File.SetLastWriteTimeUtc(project.Program, DateTime.UtcNow);
     }
@@ -89,12 +88,14 @@ internal static class ClusterBuild
         }
     }
 
-    private static string Explain(string output) => output switch
+    private static string ByHand(ClusterProject project) => $"ターミナルで次を実行し、表示されるエラーを確かめてください: dotnet build lib/{project.Name}";
+
+    private static string Explain(ClusterProject project, string output) => output switch
     {
         _ when output.Contains("NU1301", StringComparison.Ordinal) || output.Contains("NU1101", StringComparison.Ordinal) || output.Contains("NU1102", StringComparison.Ordinal) =>
-            "Garnet のパッケージを取得できません。ネットワークにつないで、このセルをもう一度実行してください（必要なのは初回だけです）。",
+            $"{project.Content}のパッケージを取得できません。ネットワークにつないで、このセルをもう一度実行してください（必要なのは初回だけです）。",
         _ when output.Contains("MSB3027", StringComparison.Ordinal) || output.Contains("MSB3021", StringComparison.Ordinal) =>
-            "ほかのカーネルがサーバーを使っているため、新しくできません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。",
-        _ => $"サーバー（Garnet）をビルドできません。{ByHand}\n{output[..Math.Min(output.Length, 600)]}",
+            "ほかのカーネルがこのプログラムを使っているため、新しくできません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。",
+        _ => $"{project.Content}をビルドできません。{ByHand(project)}\n{output[..Math.Min(output.Length, 600)]}",
     };
 }

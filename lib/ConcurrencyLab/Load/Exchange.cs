@@ -39,6 +39,9 @@ internal sealed class Exchange(Socket socket, byte[] request) : IDisposable
 
     public Reply ToReply() => Reply.Parse(_response.GetBuffer().AsSpan(0, (int)_response.Length));
 
+    /// <summary>The status code of a response that has ended, whoever sent it; 0 where the connection ended without one.</summary>
+    public int Status => Encoding.ASCII.GetString(_response.GetBuffer(), 0, (int)Math.Min(_response.Length, 32)).Split(' ') is ["HTTP/1.1", var code, ..] ? int.Parse(code) : 0;
+
     /// <summary>Breaks the connection off, as a client does that does not want the response any more.</summary>
     public void Abort()
     {

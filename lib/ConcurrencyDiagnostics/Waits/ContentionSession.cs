@@ -1,0 +1,27 @@
+using System.Diagnostics.Tracing;
+using Microsoft.Diagnostics.NETCore.Client;
+using Microsoft.Diagnostics.Tracing;
+using Microsoft.Diagnostics.Tracing.Parsers;
+
+namespace ConcurrencyDiagnostics;
+
+/// <summary>Reads for a while how long the threads of a process wait for locks: an event for each wait that has ended.</summary>
+internal static class ContentionSession
+{
+    public static async Task RunAsync(int process, TimeSpan duration)
+    {
+        using var session = Target.Open(
+            process,
+            [new EventPipeProvider(ClrTraceEventParser.ProviderName, EventLevel.Informational, (long)ClrTraceEventParser.Keywords.Contention)],
+            rundown: false);
+        using var events = new EventPipeEventSource(session.EventStream);
+        var waits = new List<double>();
+        events.Clr.ContentionStop += data => waits.Add(data.DurationNs / 1e6);
+        var reading = Task.Run(events.Process);
+        Report.Write(new { Started = true });
+        await Task.WhenAny(reading, Task.Delay(duration));
+        await session.StopAsync(CancellationToken.None);
+        await reading;
+        Report.Write(new { Milliseconds = waits.Select(wait => Math.Round(wait, 3)) });
+    }
+}

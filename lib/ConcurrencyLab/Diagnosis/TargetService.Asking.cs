@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
+namespace ConcurrencyLab;
+
+public sealed partial class TargetService
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan StuckLimit = TimeSpan.FromSeconds(30);
+    private static readonly string[][] Deadlocks = [["/reserve", "/cancel"], ["/pay", "/refund"]];
+
+    private readonly List<Exchange> _unanswered = [];
+
+    /// <summary>リクエストを同時に送り、返事を 2 秒まで待ちます。返事のないリクエストは、サービスの中に残ります。</summary>
+    /// <param name="paths">リクエストごとのパス。1〜50 個。</param>
+    /// <exception cref="ArgumentException">パスがない、または多すぎるとき。</exception>
+    /// <exception cref="InvalidOperationException">サービスが止まっているとき。</exception>
+    public async Task<Answers> SendAsync(params string[] paths)
+    {
+        Argument.NoNulls(paths, path => path);
+        if (paths.Length is < 1 or > 50)
+            throw new ArgumentException("1 個から 50 個までのパスを指定してください。", nameof(paths));
+        MustRun();
+        var answers = await DedicatedThread.RunAsync(() => Ask(paths));
+        // Only a state is certain, not a time: on a busy machine two seconds may be too short to get stuck.
+        if (Illness == Illness.Deadlock && Deadlocks.Any(pair => pair.All(paths.Contains)))
+            await Task.WhenAny(_process.IsStuck, Task.Delay(StuckLimit));
+        return answers;
+    }
+
+    private Answers Ask(string[] paths)
+    {
+        var began = Stopwatch.GetTimestamp();
+        List<Exchange> exchanges = [.. paths.Select(path => Exchange.Open(_process.Port, path))];
+        exchanges.ForEach(exchange => exchange.Send());
+        var took = new Dictionary<Exchange, TimeSpan>();
+        for (var left = Patience; left > TimeSpan.Zero && took.Count < exchanges.Count; left = Patience - Stopwatch.GetElapsedTime(began))
+        {
+            var readable = exchanges.Where(exchange => !took.ContainsKey(exchange)).Select(exchange => exchange.Socket).ToList();
+            Socket.Select(readable, null, null, left);
+            foreach (var exchange in exchanges.Where(exchange => readable.Contains(exchange.Socket) && exchange.Receive()))
+                took[exchange] = Stopwatch.GetElapsedTime(began);
+        }
+
+        lock (_unanswered)
+            _unanswered.AddRange(exchanges.Except(took.Keys));
+        foreach (var exchange in took.Keys)
+            exchange.Dispose();
+        return new Answers(Patience, [.. exchanges.Select((exchange, i) =>
+            took.TryGetValue(exchange, out var time) ? new Answer(paths[i], exchange.Status, time) : new Answer(paths[i], null, Patience))]);
+    }
+}
