@@ -36,7 +36,7 @@ internal static class PaymentFailure
         run.Ask("はじめ", PaymentAlone.First);
         if (run.Servers.Finish() is { } broken)
             return broken;
-        var later = isOther ? run.AskOther("やり直し", PaymentAlone.First) : run.Ask("やり直し", PaymentAlone.First);
+        var later = isOther ? run.AskOther("やり直し（もう 1 台）", PaymentAlone.First) : run.Ask("やり直し", PaymentAlone.First);
         if ((run.Servers.Finish() ?? PaymentHints.Judge(run, code, story, mayFail: true)) is { } wrong)
             return wrong;
         return later.Failure is null ? null : new CheckResult.Failed($"{story}。支払えるはずですが、返事は {later.Failure.GetType().Name} でした。", new("mark-left"), run.Servers.Lanes);
@@ -44,13 +44,9 @@ internal static class PaymentFailure
 
     private static (IReadOnlyList<int> Operations, CheckResult? Found) Together(Pay payAsync, CodeReading code, ServerOrder order, bool isOther)
     {
-        var story = $"同じ番号の依頼が 2 つ{(isOther ? "のサーバーに" : "")}届き、先に行われた支払いが失敗しました";
+        var story = $"同じ番号の依頼が{(isOther ? "、2 台のサーバーに" : " 2 つ")}届き、先に行われた支払いが失敗しました";
         using var run = new PaymentRun(payAsync, failures: 1);
-        run.Ask("はじめ", PaymentAlone.First);
-        if (isOther)
-            run.AskOther("やり直し", PaymentAlone.First);
-        else
-            run.Ask("やり直し", PaymentAlone.First);
+        run.AskTwice(PaymentAlone.First, isOther);
         var found = run.Servers.Go(order) ?? PaymentHints.Judge(run, code, story, mayFail: true);
         var operations = run.Servers.Operations;
         return (operations, found ?? PaymentHints.Afterwards(run, code, story, mayFail: true));
@@ -65,13 +61,12 @@ internal static class PaymentFailure
         for (var lead = 0; lead < MostLead; lead++)
         {
             using var run = new PaymentRun(payAsync, failures: 1);
-            run.Ask("はじめ", PaymentAlone.First);
-            run.Ask("やり直し", PaymentAlone.First);
+            run.AskTwice(PaymentAlone.First, isOther: false);
             var found = run.Servers.Advance(0, PaymentRun.OperationsBeforePayment(payAsync)) ?? run.Servers.Advance(1, 1) ?? run.Servers.Advance(0) ?? run.Servers.Advance(1, lead);
             if (found is null && run.Calls[1].IsCompleted)
                 return null;
-            run.AskOther("別のやり直し", PaymentAlone.First);
-            run.AskOther("最後のやり直し", PaymentAlone.First);
+            run.AskOther("別のやり直し（もう 1 台）", PaymentAlone.First);
+            run.AskOther("最後のやり直し（もう 1 台）", PaymentAlone.First);
             found ??= run.Servers.Advance(2, 1) ?? run.Servers.Advance(1) ?? run.Servers.Advance(3) ?? run.Servers.Finish()
                 ?? PaymentHints.Judge(run, code, "はじめの支払いが失敗した後、待っていたやり直しより先に、別のやり直しが支払い始めました", mayFail: true);
             if (found is not null)

@@ -49,7 +49,17 @@ internal sealed class PaymentRun : IDisposable
     public PaymentCall Ask(string name, PaymentRequest request) => Start(name, request, _payAsync, isOther: false);
 
     /// <summary>Sends it to the other server.</summary>
-    public PaymentCall AskOther(string name, PaymentRequest request) => Start($"{name}（もう 1 台）", request, OtherServer.PayAsync, isOther: true);
+    public PaymentCall AskOther(string name, PaymentRequest request) => Start(name, request, OtherServer.PayAsync, isOther: true);
+
+    /// <summary>Sends a request twice: to the learner's server, and there again or to the other one.</summary>
+    public void AskTwice(PaymentRequest request, bool isOther)
+    {
+        Ask(isOther ? "あなたのサーバー" : "はじめ", request);
+        if (isOther)
+            AskOther("もう 1 台のサーバー", request);
+        else
+            Ask("やり直し", request);
+    }
 
     public void Dispose() => Servers.Dispose();
 

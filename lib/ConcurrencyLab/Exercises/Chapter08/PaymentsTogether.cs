@@ -14,8 +14,9 @@ internal static class PaymentsTogether
 
     private static (IReadOnlyList<int> Operations, CheckResult? Found) Run(Pay payAsync, CodeReading code, ServerOrder order, bool isOther)
     {
-        var story = $"はじめの依頼を処理しているあいだに、同じ番号のやり直しが{(isOther ? "、もう 1 台のサーバーに" : "")}届きました";
-        using var run = Begin(payAsync, isOther);
+        var story = isOther ? "同じ番号の依頼が、2 台のサーバーに届きました" : "はじめの依頼を処理しているあいだに、同じ番号のやり直しが届きました";
+        using var run = new PaymentRun(payAsync);
+        run.AskTwice(PaymentAlone.First, isOther);
         var found = run.Servers.Go(order) ?? PaymentHints.Judge(run, code, story);
         var operations = run.Servers.Operations;
         return (operations, found ?? PaymentHints.Afterwards(run, code, story));
@@ -24,7 +25,8 @@ internal static class PaymentsTogether
     /// <summary>The payment takes longer than anybody wants to wait.</summary>
     private static CheckResult? Impatient(Pay payAsync, CodeReading code)
     {
-        using var run = Begin(payAsync, isOther: false);
+        using var run = new PaymentRun(payAsync);
+        run.AskTwice(PaymentAlone.First, isOther: false);
         // Up to the payment, which is asked for and does not happen yet.
         var broken = run.Servers.Advance(0, PaymentRun.OperationsBeforePayment(payAsync));
         for (var round = 0; broken is null && round < MostPatience && !run.Calls[1].IsCompleted; round++)
@@ -36,16 +38,5 @@ internal static class PaymentsTogether
             return new CheckResult.Failed($"{Story}。待ちきれずに、やり直しが支払いました。はじめの支払いも、この後で終わります。", new("gave-up-waiting"), run.Servers.Lanes);
         return run.Calls[1].Answer is null ? null
             : new CheckResult.Failed($"{Story}。支払いはまだ終わっていないのに、{run.Calls[1].Answer} と返事をしました。", new("answered-without-payment"), run.Servers.Lanes);
-    }
-
-    private static PaymentRun Begin(Pay payAsync, bool isOther)
-    {
-        var run = new PaymentRun(payAsync);
-        run.Ask("はじめ", PaymentAlone.First);
-        if (isOther)
-            run.AskOther("やり直し", PaymentAlone.First);
-        else
-            run.Ask("やり直し", PaymentAlone.First);
-        return run;
     }
 }

@@ -24,7 +24,8 @@ internal readonly record struct ServerOrder(int First, int Lead, int Reply)
             var (leads, replies) = (0, 0);
             for (var lead = 0; lead <= leads; lead++)
             {
-                for (var reply = 0; reply <= replies; reply++)
+                // Without a lead, the other one would only be the first.
+                for (var reply = 0; reply <= (lead == 0 ? 0 : replies); reply++)
                 {
                     var order = new ServerOrder(first, lead, reply);
                     var (operations, found) = run(order);

@@ -55,15 +55,22 @@ internal static class PatientCharts
     private static object End(double at, int column, int axis) =>
         new { type = "line", xref = Plot.Axis("x", column), yref = $"{Plot.Axis("y", axis)} domain", x0 = at, x1 = at, y0 = 0, y1 = 1, line = new { dash = "dash", width = 1, color = Palette.Guide } };
 
-    private static Trace Trace(MetricRecord record, Func<MetricSample, double> value, int column, int axis) => Plot.Trace(
-        "scatter",
-        ("mode", "lines"),
-        ("xaxis", Plot.Axis("x", column)),
-        ("yaxis", Plot.Axis("y", axis)),
-        ("x", record.Samples.Select(sample => Math.Round(sample.At, 1)).ToArray()),
-        ("y", record.Samples.Select(sample => Math.Round(value(sample))).ToArray()),
-        ("line", new { color = Palette.Lines[0] }),
-        ("hovertemplate", "%{x} 秒: %{y}<extra></extra>"));
+    private static Trace Trace(MetricRecord record, Func<MetricSample, double> value, int column, int axis)
+    {
+        var points = Turns([.. record.Samples.Select(sample => (Math.Round(sample.At, 1), Math.Round(value(sample))))]);
+        return Plot.Trace(
+            "scatter",
+            ("mode", "lines"),
+            ("xaxis", Plot.Axis("x", column)),
+            ("yaxis", Plot.Axis("y", axis)),
+            ("x", points.Select(point => point.At).ToArray()),
+            ("y", points.Select(point => point.Value).ToArray()),
+            ("line", new { color = Palette.Lines[0] }));
+    }
+
+    // Between equal values a line is what it is: a chart is at most 10 KB.
+    private static List<(double At, double Value)> Turns(List<(double At, double Value)> all) =>
+        [.. all.Where((point, i) => i == 0 || i == all.Count - 1 || point.Value != all[i - 1].Value || point.Value != all[i + 1].Value)];
 
     private static DataTable Numbers(IReadOnlyList<MetricRecord> series) => new(
         ["サービス", "終わったリクエスト", "キューの長さ（最大）", "スレッドプールのスレッド（最大）", "最後にも処理中", "ロックを待った回数（1 秒あたり、最大）"],
