@@ -56,6 +56,7 @@ public sealed class NullTests
         type == typeof(LabServer) ? server
         : type == typeof(LabRequest) ? new LabRequest(1, "/", new Timeline(TimeProvider.System), CancellationToken.None)
         : type == typeof(TicketBook) ? new Customer("/").Tickets
+        : type == typeof(PointStore) ? new PointStore("/", 0)
         : type == typeof(Burst) ? new Burst(TimeSpan.Zero, [], [])
         : type == typeof(Exploration<int>) ? Explorer.Run(() => { }, () => 0, _ => Task.CompletedTask)
         : Activator.CreateInstance(type)!;

@@ -26,6 +26,15 @@ internal sealed class PumpedCall
 #pragma warning restore VSTHRD002
     }
 
+    /// <summary>The same for a number, or another value that is no object.</summary>
+    public T? Value<T>()
+        where T : struct
+    {
+#pragma warning disable VSTHRD002 // It has completed.
+        return _task is Task<T> { IsCompletedSuccessfully: true } task ? task.Result : null;
+#pragma warning restore VSTHRD002
+    }
+
     public void Begin(Func<Task> call)
     {
         try

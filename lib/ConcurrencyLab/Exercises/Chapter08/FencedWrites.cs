@@ -1,0 +1,60 @@
+namespace ConcurrencyLab;
+
+/// <summary>A write with a token.</summary>
+internal sealed record FencedWrite(long Token, int Value)
+{
+    public bool IsAccepted { get; set; }
+}
+
+/// <summary>Verdicts on writes with tokens.</summary>
+internal static class FencedWrites
+{
+    /// <summary>Writes one after the other; null when each was taken or refused as it should be.</summary>
+    public static CheckResult? Judge(Func<FencedNumber, int, long, bool> write, CodeReading code)
+    {
+        var (number, last, before) = (new FencedNumber(), 0L, 0);
+        foreach (var (token, value, wrong) in (ReadOnlySpan<(long, int, Hint)>)[
+            (33, 1, new("first-write-refused")), (33, 2, new("same-token-refused")), (34, 3, new("newer-token-refused")), (33, 4, new("older-token-written")),
+            (33, 5, new("token-went-back")), (34, 6, new("same-token-refused")), (40, 7, new("gap-refused")), (39, 8, new("older-token-written"))])
+        {
+            var isRight = token >= last;
+            var accepted = write(number, value, token);
+            var story = $"最後に受け付けたトークンが {last} のとき、トークン {token} で {value} を書きに来ました。";
+            if (number.Now != (isRight ? value : before))
+                return new CheckResult.Failed($"{story}値は {number.Now} になりました。{(isRight ? value : before)} になるはずです。", code.HandsOver ? new("not-waited") : wrong);
+            if (accepted != isRight)
+                return new CheckResult.Failed($"{story}値は正しく {number.Now} ですが、戻り値は {accepted} でした。", new("wrong-result"));
+            (last, before) = (Math.Max(last, token), number.Now);
+        }
+
+        var other = new FencedNumber();
+        return write(other, 9, 5) && other.Now == 9 ? null : new CheckResult.Failed(
+            "別の数に、はじめての書き込みがトークン 5 で届きました。けれども、断られました。", new("one-token-for-all"));
+    }
+
+    /// <summary>Writes at the same time, the newest last; null when no older one came after a newer one.</summary>
+    public static CheckResult? Judge(FencedNumber number, FencedWrite[] writes, CodeReading code, Lanes lanes)
+    {
+        var newest = writes.Max(write => write.Token);
+        foreach (var write in writes)
+        {
+            var isWritten = number.Written.Contains(write.Value);
+            if (write.IsAccepted != isWritten)
+                return new CheckResult.Failed(
+                    $"トークン {write.Token} の書き込みに {write.IsAccepted} を返しました。けれども、その値は{(isWritten ? "書かれました" : "書かれていません")}。",
+                    code.HandsOver ? new("not-waited") : new("wrong-result"), lanes);
+            if (write.Token == newest && !isWritten)
+                return new CheckResult.Failed($"いちばん新しいトークン {write.Token} の書き込みが断られました。", SalesHints.GivesUp(code) ? new("gave-up") : new("newer-token-refused"), lanes);
+        }
+
+        var tokens = number.Written.Select(value => writes.First(write => write.Value == value).Token).ToList();
+        return tokens.SequenceEqual(tokens.Order()) ? null : new CheckResult.Failed(
+            $"{writes.Length} つの書き込みが同時に届きました。値は、トークン {string.Join("、", tokens)} の順に書かれました。古いトークンの値が、新しい値を上書きしています。",
+            HintOf(code), lanes);
+    }
+
+    private static Hint HintOf(CodeReading code) =>
+        SalesHints.GivesUp(code) ? new("gave-up")
+        : !code.Locks && code.Has("FencedNumber.get_LastToken") && !code.Has("loop") ? new("check-then-act")
+        : LockHints.Of(code, "FencedNumber.get_LastToken", "FencedNumber.set_Value");
+}

@@ -1,0 +1,34 @@
+using Pay = System.Func<ConcurrencyLab.PaymentRequest, ConcurrencyLab.PaymentStore, System.Func<int, System.Threading.Tasks.Task<int>>, System.Threading.Tasks.Task<int>>;
+
+namespace ConcurrencyLab;
+
+/// <summary>Requests with different keys, at the same time: neither waits for the other, nor gets its receipt.</summary>
+internal static class PaymentsApart
+{
+    private const int MostLead = 10;
+
+    public static CheckResult? Judge(Pay payAsync, CodeReading code) =>
+        Enumerable.Range(0, MostLead).Select(lead => Judge(payAsync, code, lead)).FirstOrDefault(wrong => wrong is not null);
+
+    private static CheckResult? Judge(Pay payAsync, CodeReading code, int lead)
+    {
+        var story = $"{PaymentAlone.First.Key} の処理が途中のときに、{PaymentAlone.Second.Key} の依頼が届きました";
+        using var run = new PaymentRun(payAsync);
+        var first = run.Ask(PaymentAlone.First.Key, PaymentAlone.First);
+        var second = run.Ask(PaymentAlone.Second.Key, PaymentAlone.Second);
+        if ((run.Servers.Advance(0, lead) ?? run.Servers.Advance(1)) is { } broken)
+            return broken;
+        if (!second.IsCompleted)
+            return new CheckResult.Failed($"{story}。番号が違うのに、はじめの処理が終わるまで待たされました。", new("keys-in-turns"), run.Servers.Lanes);
+        if (run.Servers.Finish() is { } kept)
+            return kept;
+        return Receipt(run, first) == first.Answer && Receipt(run, second) == second.Answer && run.Charges.Count == 2
+            ? null
+            : new CheckResult.Failed(
+                $"{story}。返事は、{first.Name} が {first.Answer}、{second.Name} が {second.Answer} でした。",
+                code.Has("assignment to a shared variable") ? new("shared-variable") : new("other-key"),
+                run.Servers.Lanes);
+    }
+
+    private static int? Receipt(PaymentRun run, PaymentCall call) => run.Charges.FirstOrDefault(charge => charge.Call == call)?.Receipt;
+}

@@ -1,0 +1,13 @@
+// hint: not-awaited
+async Task<int> PayAsync(PaymentRequest request, PaymentStore store, Func<int, Task<int>> chargeAsync)
+{
+    while (!await store.TryBeginAsync(request.Key))
+        if (await store.WaitAsync(request.Key) is int paid) return paid;
+    try
+    {
+        int receipt = await chargeAsync(request.Amount);
+        _ = store.CompleteAsync(request.Key, receipt);
+        return receipt;
+    }
+    catch { await store.RemoveAsync(request.Key); throw; }
+}

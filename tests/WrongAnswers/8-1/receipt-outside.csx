@@ -1,0 +1,12 @@
+// hint: shared-variable
+int receipt = 0;
+
+async Task<int> PayAsync(PaymentRequest request, PaymentStore store, Func<int, Task<int>> chargeAsync)
+{
+    while (!await store.TryBeginAsync(request.Key))
+        if (await store.WaitAsync(request.Key) is int paid) return paid;
+    try { receipt = await chargeAsync(request.Amount); }
+    catch { await store.RemoveAsync(request.Key); throw; }
+    await store.CompleteAsync(request.Key, receipt);
+    return receipt;
+}

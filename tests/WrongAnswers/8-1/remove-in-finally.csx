@@ -1,0 +1,13 @@
+// hint: result-not-kept
+async Task<int> PayAsync(PaymentRequest request, PaymentStore store, Func<int, Task<int>> chargeAsync)
+{
+    while (!await store.TryBeginAsync(request.Key))
+        if (await store.WaitAsync(request.Key) is int paid) return paid;
+    try
+    {
+        int receipt = await chargeAsync(request.Amount);
+        await store.CompleteAsync(request.Key, receipt);
+        return receipt;
+    }
+    finally { await store.RemoveAsync(request.Key); }
+}

@@ -1,0 +1,11 @@
+// hint: same-token-refused
+bool Write(FencedNumber number, int value, long token)
+{
+    lock (number.Gate)
+    {
+        if (token <= number.LastToken) return false;
+        number.LastToken = token;
+        number.Value = value;
+        return true;
+    }
+}

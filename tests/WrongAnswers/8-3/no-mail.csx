@@ -1,0 +1,9 @@
+// hint: no-mail
+async Task<bool> AddPointsAsync(string user, int points, PointStore store, Func<string, Task> sendMailAsync)
+{
+    while (await store.ReadAsync(user) is { } record)
+    {
+        if (await store.TryWriteAsync(user, record.Points + points, record.Version)) return true;
+    }
+    return false;
+}

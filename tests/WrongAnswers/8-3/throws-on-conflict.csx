@@ -1,0 +1,9 @@
+// hint: gave-up-at-once
+async Task<bool> AddPointsAsync(string user, int points, PointStore store, Func<string, Task> sendMailAsync)
+{
+    var record = await store.ReadAsync(user);
+    if (record is null) return false;
+    if (!await store.TryWriteAsync(user, record.Points + points, record.Version)) throw new InvalidOperationException("衝突しました");
+    await sendMailAsync(user);
+    return true;
+}

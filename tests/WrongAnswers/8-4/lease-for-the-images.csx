@@ -1,0 +1,7 @@
+// hint: lease-for-one-server
+string situation1 = "INCR";
+string situation2 = "冪等キー";
+string situation3 = "フェンシングトークン";
+string situation4 = "版";
+string situation5 = "アクター";
+string situation6 = "期限つきのロック";

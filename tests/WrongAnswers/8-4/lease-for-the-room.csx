@@ -1,0 +1,7 @@
+// hint: lease-for-a-room
+string situation1 = "INCR";
+string situation2 = "冪等キー";
+string situation3 = "フェンシングトークン";
+string situation4 = "版";
+string situation5 = "期限つきのロック";
+string situation6 = "SemaphoreSlim";

@@ -1,0 +1,7 @@
+// hint: lock-for-several
+string situation1 = "INCR";
+string situation2 = "冪等キー";
+string situation3 = "フェンシングトークン";
+string situation4 = "版";
+string situation5 = "アクター";
+string situation6 = "lock";

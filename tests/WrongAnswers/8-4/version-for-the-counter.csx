@@ -1,0 +1,7 @@
+// hint: version-for-a-counter
+string situation1 = "版";
+string situation2 = "冪等キー";
+string situation3 = "フェンシングトークン";
+string situation4 = "版";
+string situation5 = "アクター";
+string situation6 = "SemaphoreSlim";

@@ -1,0 +1,7 @@
+// hint: version-for-a-retry
+string situation1 = "INCR";
+string situation2 = "版";
+string situation3 = "フェンシングトークン";
+string situation4 = "版";
+string situation5 = "アクター";
+string situation6 = "SemaphoreSlim";

@@ -1,0 +1,5 @@
+// hint: many-contentions
+string serviceA = "デッドロック";
+string serviceB = "枯渇";
+string serviceC = "健康";
+string serviceD = "デッドロック";

@@ -1,0 +1,5 @@
+// hint: already-found
+string thread1 = "0x7B4C";
+string thread2 = "0x7B4E";
+int line1 = 2;
+int line2 = 8;

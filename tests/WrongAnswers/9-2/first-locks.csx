@@ -1,0 +1,5 @@
+// hint: first-lock
+string thread1 = "0x7B4C";
+string thread2 = "0x7B4E";
+int line1 = 1;
+int line2 = 7;

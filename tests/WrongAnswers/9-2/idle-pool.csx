@@ -1,0 +1,5 @@
+// hint: thread-of-the-pool
+string thread1 = "0x7B4C";
+string thread2 = "0x7B95";
+int line1 = 3;
+int line2 = 10;
