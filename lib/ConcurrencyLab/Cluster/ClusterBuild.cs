@@ -47,7 +47,7 @@ internal static class ClusterBuild
 
     private static async Task BuildAsync(ClusterProject project)
     {
-        Console.WriteLine("サーバー（Garnet）をビルドしています。初回は、パッケージの取得に 1 分ほどかかります…");
+        Console.WriteLine("実験用のサーバーをビルドしています。初回は、パッケージの取得に 1 分ほどかかります…");
         using var dotnet = Start(project);
         dotnet.StandardInput.Close();
         var output = dotnet.StandardOutput.ReadToEndAsync();
@@ -92,9 +92,9 @@ internal static class ClusterBuild
     private static string Explain(string output) => output switch
     {
         _ when output.Contains("NU1301", StringComparison.Ordinal) || output.Contains("NU1101", StringComparison.Ordinal) || output.Contains("NU1102", StringComparison.Ordinal) =>
-            "Garnet のパッケージを取得できません。ネットワークにつないで、このセルをもう一度実行してください（必要なのは初回だけです）。",
+            "実験用のサーバーのパッケージを取得できません。ネットワークにつないで、このセルをもう一度実行してください（必要なのは初回だけです）。",
         _ when output.Contains("MSB3027", StringComparison.Ordinal) || output.Contains("MSB3021", StringComparison.Ordinal) =>
             "ほかのカーネルがサーバーを使っているため、新しくできません。開いているノートブックのカーネルをすべて再起動し、このセルをもう一度実行してください。",
-        _ => $"サーバー（Garnet）をビルドできません。{ByHand}\n{output[..Math.Min(output.Length, 600)]}",
+        _ => $"実験用のサーバーをビルドできません。{ByHand}\n{output[..Math.Min(output.Length, 600)]}",
     };
 }
