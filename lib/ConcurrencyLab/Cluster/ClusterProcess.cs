@@ -11,6 +11,11 @@ internal sealed class ClusterProcess : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(2);
 
+    // It lives for seconds: what the runtime would spend on code that it takes for hot is more than that code gains
+    // (2.6 seconds of a core for a silo's first ten seconds instead of 4.5).
+    private static readonly IReadOnlyDictionary<string, string> Environment =
+        new Dictionary<string, string>(GarnetProcess.Quiet) { ["DOTNET_TC_CallCounting"] = "0" };
+
     private readonly Process _process;
     private readonly Channel<ClusterReport> _reports = Channel.CreateUnbounded<ClusterReport>();
     private readonly List<ClusterReport> _seen = [];
@@ -22,7 +27,7 @@ internal sealed class ClusterProcess : IDisposable
     public ClusterProcess(string name, string program, string folder, IReadOnlyList<string> arguments)
     {
         Name = name;
-        _process = Child.Start(arguments, GarnetProcess.Quiet, workingDirectory: folder, program);
+        _process = Child.Start(arguments, Environment, workingDirectory: folder, program);
         Id = _process.Id;
         _ = ReadAsync(_process.StandardOutput);
         _ = KeepAsync(_process.StandardError, Path.Combine(folder, $"{Id}.log"));
@@ -32,7 +37,8 @@ internal sealed class ClusterProcess : IDisposable
 
     public int Id { get; }
 
-    public bool HasExited => _process.HasExited;
+    /// <summary>Whether it will report nothing more. The system may take a moment longer to say that it has ended.</summary>
+    public bool HasEnded => _reports.Reader.Completion.IsCompleted;
 
     /// <summary>Every report that somebody has waited for or passed over.</summary>
     public IReadOnlyList<ClusterReport> Seen => _seen;

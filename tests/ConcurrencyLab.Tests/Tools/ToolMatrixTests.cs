@@ -27,6 +27,19 @@ public sealed class ToolMatrixTests(RedisServer server)
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task On_machines_that_share_nothing_but_a_server_only_the_servers_tool_is_right()
+    {
+        using var use = server.Use(RedisKind.Garnet);
+
+        var matrix = await ToolMatrix.MeasureAsync(machines: true);
+
+        TestContext.Current.TestOutputHelper?.WriteLine(matrix.ToString());
+        Assert.Equal(32, matrix.Results.Count);
+        Assert.All(Enum.GetValues<CountingTool>(), tool => Assert.Equal(tool == CountingTool.RedisIncr ? Right : Wrong, matrix[tool, ToolPlace.Machines]));
+        Assert.Equal(Right, matrix[CountingTool.NamedMutex, ToolPlace.Processes]);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task Without_a_server_the_rest_is_measured()
     {
         using var use = server.Use(RedisKind.Absent);
@@ -53,5 +66,5 @@ public sealed class ToolMatrixTests(RedisServer server)
     }
 
     private static IEnumerable<ToolVerdict> Of(ToolMatrix matrix, CountingTool tool) =>
-        Enum.GetValues<ToolPlace>().Select(place => matrix[tool, place]);
+        ((ToolPlace[])[ToolPlace.Threads, ToolPlace.Async, ToolPlace.Processes]).Select(place => matrix[tool, place]);
 }

@@ -52,7 +52,7 @@ internal sealed class SiloSet(ClusterRun run, int size)
                 await process.NextAsync("Ready");
                 return process;
             }
-            catch (ClusterException) when (i < Tries && process.HasExited)
+            catch (ClusterException) when (i < Tries && process.HasEnded)
             {
                 // Once more, on others.
             }
