@@ -37,7 +37,7 @@ public sealed class ServerRunTests : IDisposable
     [Fact(Timeout = 60_000)]
     public void An_operation_that_has_to_wait_lets_others_go_first()
     {
-        var waiting = _run.Start("a", connection => connection.CallAsync(() => Note("a"), _ => "a", () => _isOpen));
+        var waiting = _run.Start("a", connection => connection.CallAsync(() => Note("a"), _ => "a", canHappen: () => _isOpen));
         var opening = _run.Start("b", connection => connection.CallAsync(() => _isOpen = true, _ => "b"));
 
         Assert.Null(_run.Finish());
@@ -48,7 +48,7 @@ public sealed class ServerRunTests : IDisposable
     [Fact(Timeout = 60_000)]
     public void A_wait_that_nobody_ends_is_given_up_and_ends_with_the_run()
     {
-        var waiting = _run.Start("a", connection => connection.CallAsync(() => Note("a"), _ => "a", () => false));
+        var waiting = _run.Start("a", connection => connection.CallAsync(() => Note("a"), _ => "a", canHappen: () => false));
 
         Assert.Null(_run.Finish());
         Assert.False(waiting.IsCompleted);
@@ -60,15 +60,20 @@ public sealed class ServerRunTests : IDisposable
     [Fact(Timeout = 60_000)]
     public void What_a_call_does_not_wait_for_stays_undone()
     {
-        _run.Start("a", connection =>
+        for (var call = 0; call < 2; call++)
         {
-            _ = connection.CallAsync(() => Note("a"), _ => "a");
-            return Task.CompletedTask;
-        });
+            var isRead = call == 1;
+            _run.Start("a", connection =>
+            {
+                _ = connection.CallAsync(() => Note("a"), _ => "a", isRead);
+                return Task.CompletedTask;
+            });
+        }
 
         Assert.Null(_run.Finish());
 
         Assert.True(_run.IsEarly(0));
+        Assert.False(_run.IsEarly(1));
         Assert.Empty(_happened);
     }
 

@@ -5,11 +5,12 @@ internal sealed class Connection(ServerRun run, int owner)
 {
     /// <param name="happen">What happens there; what it throws, the answer throws.</param>
     /// <param name="label">What the lane says afterwards; of an exception, without a result.</param>
+    /// <param name="isRead">Whether it changes nothing.</param>
     /// <param name="canHappen">Whether it happens at once; otherwise it waits for that.</param>
-    public Task<T> CallAsync<T>(Func<T> happen, Func<T?, string> label, Func<bool>? canHappen = null)
+    public Task<T> CallAsync<T>(Func<T> happen, Func<T?, string> label, bool isRead = false, Func<bool>? canHappen = null)
     {
         var answer = new TaskCompletionSource<T>();
-        run.Add(new RemoteOperation(owner, canHappen ?? (static () => true), () =>
+        run.Add(new RemoteOperation(owner, isRead, canHappen ?? (static () => true), () =>
         {
             try
             {

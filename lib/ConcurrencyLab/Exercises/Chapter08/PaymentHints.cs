@@ -20,7 +20,7 @@ internal static class PaymentHints
         if (run.Charges.Count > 1)
             return new CheckResult.Failed($"{story}。支払いは 1 回のはずですが、{run.Charges.Count} 回になりました。", ChargedTwice(run, code), lanes);
         if (run.Calls.FirstOrDefault(call => !call.IsCompleted) is { } waiting)
-            return new CheckResult.TimedOut($"{story}。「{waiting.Name}」の呼び出しが終わりません。", mayFail ? s_markLeft : s_neverAnswers, lanes);
+            return new CheckResult.TimedOut($"{story}。「{waiting.Name}」の呼び出しが終わりません。", !mayFail ? s_neverAnswers : run.Table.IsInWork(waiting.Request.Key) ? s_markLeft : new("waits-for-nothing"), lanes);
         if (Enumerable.Range(0, run.Calls.Count).Any(run.Servers.IsEarly))
             return new CheckResult.Failed($"{story}。store の操作が終わる前に、返事をしました。", new("not-awaited"), lanes);
         if (run.Calls.FirstOrDefault(call => call.Answer is { } answer && run.Charges.All(charge => charge.Receipt != answer)) is { } wrong)

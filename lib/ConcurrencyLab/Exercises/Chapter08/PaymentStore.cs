@@ -33,7 +33,7 @@ public sealed class PaymentStore
     public Task<int?> FindAsync(string key)
     {
         Argument.NotNull(key);
-        return DoAsync(() => _table.Find(key), receipt => receipt is null ? $"{key} に領収番号はない" : $"{key} の領収番号 {receipt} を読んだ");
+        return DoAsync(() => _table.Find(key), receipt => receipt is null ? $"{key} に領収番号はない" : $"{key} の領収番号 {receipt} を読んだ", isRead: true);
     }
 
     /// <summary>「処理中」なら、印が変わるか消えるまで待ちます。領収番号を返します。記録がなければ <c>null</c> を返します。</summary>
@@ -43,7 +43,7 @@ public sealed class PaymentStore
         Argument.NotNull(key);
         return _connection is null
             ? WaitHereAsync(key)
-            : _connection.CallAsync(() => _table.Find(key), receipt => receipt is null ? $"{key} の記録はない" : $"{key} の領収番号 {receipt} を読んだ", () => !_table.IsInWork(key));
+            : _connection.CallAsync(() => _table.Find(key), receipt => receipt is null ? $"{key} の記録はない" : $"{key} の領収番号 {receipt} を読んだ", isRead: true, () => !_table.IsInWork(key));
     }
 
     /// <summary>「処理中」の印を、領収番号に替えます。</summary>
@@ -70,6 +70,6 @@ public sealed class PaymentStore
         return _table.Find(key);
     }
 
-    private Task<T> DoAsync<T>(Func<T> happen, Func<T?, string> label) =>
-        _connection is null ? Task.FromResult(happen()) : _connection.CallAsync(happen, label);
+    private Task<T> DoAsync<T>(Func<T> happen, Func<T?, string> label, bool isRead = false) =>
+        _connection is null ? Task.FromResult(happen()) : _connection.CallAsync(happen, label, isRead);
 }

@@ -28,7 +28,7 @@ public sealed class PointStore
     public Task<PointRecord?> ReadAsync(string user)
     {
         Argument.NotNull(user);
-        return DoAsync(() => Read(user), record => record is null ? $"{user} はいない" : $"{record.Points}（版 {record.Version}）を読んだ");
+        return DoAsync(() => Read(user), record => record is null ? $"{user} はいない" : $"{record.Points}（版 {record.Version}）を読んだ", isRead: true);
     }
 
     /// <summary>
@@ -65,6 +65,6 @@ public sealed class PointStore
         return _table.Write(user, points, expectedVersion);
     }
 
-    private Task<T> DoAsync<T>(Func<T> happen, Func<T?, string> label) =>
-        _connection is null ? Task.FromResult(happen()) : _connection.CallAsync(happen, label);
+    private Task<T> DoAsync<T>(Func<T> happen, Func<T?, string> label, bool isRead = false) =>
+        _connection is null ? Task.FromResult(happen()) : _connection.CallAsync(happen, label, isRead);
 }

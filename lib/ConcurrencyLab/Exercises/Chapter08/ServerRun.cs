@@ -88,8 +88,8 @@ internal sealed class ServerRun : IDisposable
     /// <summary>Lets all timers run down that are set now. Null when no thread was kept.</summary>
     public CheckResult? PassTime() => PumpResult.Of(_pump, _pump.PassTime(_pump.Now + s_long));
 
-    /// <summary>Whether a call ended with a result, and something that it asked for did not happen yet.</summary>
-    public bool IsEarly(int owner) => _calls[owner].IsCompletedSuccessfully && Count(owner, operation => !operation.HasHappened) > 0;
+    /// <summary>Whether a call ended with a result, and a change that it asked for did not happen yet.</summary>
+    public bool IsEarly(int owner) => _calls[owner].IsCompletedSuccessfully && Count(owner, operation => operation is { HasHappened: false, IsRead: false }) > 0;
 
     public void Dispose()
     {
