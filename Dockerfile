@@ -32,7 +32,9 @@ USER 1000:1000
 COPY --chown=1000:1000 . .
 # All is restored, so that `dotnet build` and `dotnet test` need no network later; only what the course runs on is built.
 # Built after the copy, the library is newer than its sources: no notebook builds it again.
+# Chapter 09 runs the diagnostic tools; where they are is noted beside the packages, in the home folder.
 RUN dotnet restore \
+    && dotnet tool restore \
     && dotnet build lib/NotebookRunner --no-restore \
     && dotnet nuget locals http-cache --clear
 
@@ -77,9 +79,11 @@ USER 1000:1000
 FROM jupyter AS dev
 # The dev container mounts the learner's own clone; from here it gets what a build would download.
 COPY --from=build --chown=1000:1000 /home/learner/.nuget /home/learner/.nuget
+COPY --from=build --chown=1000:1000 /home/learner/.dotnet /home/learner/.dotnet
 
 FROM jupyter AS runtime
 COPY --from=build --chown=1000:1000 /home/learner/.nuget /home/learner/.nuget
+COPY --from=build --chown=1000:1000 /home/learner/.dotnet /home/learner/.dotnet
 COPY --from=build --chown=1000:1000 /course /course
 RUN mkdir my-notebooks
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ConcurrencyDiagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Shop;
@@ -13,7 +14,7 @@ internal sealed class AccessLog
     public async Task HandleAsync(HttpContext context)
     {
         Append();
-        await context.Response.WriteAsync("ok");
+        await Reply.WriteAsync(context, "ok");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

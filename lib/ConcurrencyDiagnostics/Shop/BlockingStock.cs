@@ -1,3 +1,4 @@
+using ConcurrencyDiagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Shop;
@@ -8,6 +9,6 @@ internal static class BlockingStock
     public static async Task HandleAsync(HttpContext context)
     {
         Thread.Sleep(300);
-        await context.Response.WriteAsync("ok");
+        await Reply.WriteAsync(context, "ok");
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TicketDesk
                 break;
         }
 
-        await context.Response.WriteAsync("ok");
+        await Reply.WriteAsync(context, "ok");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConcurrencyDiagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Shop;
@@ -6,7 +7,7 @@ namespace Shop;
 /// <summary>Ill: loses counts. Two visits that come together read before either of them writes.</summary>
 internal sealed class VisitCounter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly Barrier _bothHaveRead = new(2);
     private int _visits;
@@ -15,7 +16,7 @@ internal sealed class VisitCounter
     {
         if (context.Request.Path == "/count")
             Count();
-        await context.Response.WriteAsync(_visits.ToString(CultureInfo.InvariantCulture));
+        await Reply.WriteAsync(context, _visits.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Count()

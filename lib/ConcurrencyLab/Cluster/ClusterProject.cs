@@ -34,7 +34,7 @@ internal sealed class ClusterProject(string folder, string content)
     /// <param name="name">The project's name.</param>
     /// <param name="content">What the program is, in a learner's words.</param>
     /// <exception cref="ClusterException">The project is not there.</exception>
-    public static ClusterProject Of(string library, string name = Servers, string content = "サーバー（Garnet）")
+    public static ClusterProject Of(string library, string name = Servers, string content = "実験用のサーバー")
     {
         for (var folder = new DirectoryInfo(library); folder is not null; folder = folder.Parent)
         {

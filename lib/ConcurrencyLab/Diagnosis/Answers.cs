@@ -3,8 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>1 件のリクエストへの返事。</summary>
 /// <param name="Path">リクエストのパス。</param>
 /// <param name="Status">HTTP の状態コード。返事がなければ null。</param>
+/// <param name="Body">返事の本文。返事がなければ空。</param>
 /// <param name="Took">返事までの時間。返事がなければ、待った時間。</param>
-public sealed record Answer(string Path, int? Status, TimeSpan Took);
+public sealed record Answer(string Path, int? Status, string Body, TimeSpan Took);
 
 /// <summary>同時に送ったリクエストへの返事。</summary>
 public sealed class Answers : Displayable
@@ -29,7 +30,7 @@ public sealed class Answers : Displayable
     private string Text(Answer answer) => answer.Status switch
     {
         null => $"{_patience.TotalSeconds:0} 秒待っても返らない",
-        200 => $"200（{answer.Took.TotalSeconds:F2} 秒）",
+        200 => $"200 {answer.Body}（{answer.Took.TotalSeconds:F2} 秒）",
         var status => $"{status}（失敗、{answer.Took.TotalSeconds:F2} 秒）",
     };
 }

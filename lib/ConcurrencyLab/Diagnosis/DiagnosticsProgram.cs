@@ -12,7 +12,7 @@ internal static class DiagnosticsProgram
     /// <summary>For a child that nobody is to look at: the runtime's doors for tools are files that a killed process leaves behind.</summary>
     public static readonly IReadOnlyDictionary<string, string> Quiet = new Dictionary<string, string> { ["DOTNET_EnableDiagnostics"] = "0" };
 
-    private static readonly ClusterProject Project =
+    private static ClusterProject Project =>
         ClusterProject.Of(Path.GetDirectoryName(typeof(DiagnosticsProgram).Assembly.Location)!, Name, "調べるためのプログラム");
 
     /// <summary>The course's folder: the tools are pinned there.</summary>
@@ -22,8 +22,9 @@ internal static class DiagnosticsProgram
     /// <exception cref="ClusterException">It cannot be built.</exception>
     public static async Task<string> FindAsync()
     {
-        await ClusterBuild.EnsureAsync(Project);
-        return Project.Program;
+        var project = Project;
+        await ClusterBuild.EnsureAsync(project);
+        return project.Program;
     }
 
     /// <summary>Runs it as something that looks at a process, and hands on each report.</summary>

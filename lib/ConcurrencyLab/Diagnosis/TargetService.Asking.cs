@@ -47,6 +47,6 @@ public sealed partial class TargetService
         foreach (var exchange in took.Keys)
             exchange.Dispose();
         return new Answers(Patience, [.. exchanges.Select((exchange, i) =>
-            took.TryGetValue(exchange, out var time) ? new Answer(paths[i], exchange.Status, time) : new Answer(paths[i], null, Patience))]);
+            took.TryGetValue(exchange, out var time) ? new Answer(paths[i], exchange.Status, exchange.Body, time) : new Answer(paths[i], null, "", Patience))]);
     }
 }

@@ -31,6 +31,7 @@ public sealed partial class TargetService : Displayable
 
     /// <summary>サービスを起動します。前に起動したサービスは止まります。</summary>
     /// <param name="illness">どこが悪いサービスか。</param>
+    /// <exception cref="ArgumentOutOfRangeException">Illness の値ではないとき。</exception>
     /// <exception cref="InvalidOperationException">サービスを起動できないとき。</exception>
     public static async Task<TargetService> StartAsync(Illness illness)
     {

@@ -15,7 +15,7 @@ public sealed class ThreadTimes : Displayable
     }
 
     /// <summary>サービスのコードの中にいた時間のうち、ロックを待っていた割合。0〜1。</summary>
-    public double WaitingForLocks => Root.Time > TimeSpan.Zero ? Root.Find("Monitor.Enter") / Root.Time : 0;
+    public double WaitingForLocks => Root.Time > TimeSpan.Zero ? (Root.Find("Monitor.Enter") + Root.Find("Lock.Enter")) / Root.Time : 0;
 
     internal FlameNode Root { get; } = new("サービスのコード");
 

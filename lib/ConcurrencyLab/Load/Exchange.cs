@@ -42,6 +42,9 @@ internal sealed class Exchange(Socket socket, byte[] request) : IDisposable
     /// <summary>The status code of a response that has ended, whoever sent it; 0 where the connection ended without one.</summary>
     public int Status => Encoding.ASCII.GetString(_response.GetBuffer(), 0, (int)Math.Min(_response.Length, 32)).Split(' ') is ["HTTP/1.1", var code, ..] ? int.Parse(code) : 0;
 
+    /// <summary>The text of a response that has ended, whoever sent it.</summary>
+    public string Body => Encoding.UTF8.GetString(_response.GetBuffer(), 0, (int)_response.Length) is var text && text.IndexOf("\r\n\r\n", StringComparison.Ordinal) is >= 0 and var end ? text[(end + 4)..] : "";
+
     /// <summary>Breaks the connection off, as a client does that does not want the response any more.</summary>
     public void Abort()
     {

@@ -19,6 +19,19 @@ public sealed class TargetServiceTests
     }
 
     [Fact(Timeout = 300_000)]
+    public async Task The_counter_that_loses_answers_every_visit_and_counts_one_of_two()
+    {
+        var service = await TargetService.StartAsync(Illness.LostUpdate);
+
+        var visits = (await service.SendAsync("/count", "/count")).All;
+        var total = (await service.SendAsync("/")).All;
+
+        Assert.All(visits, visit => Assert.Equal(200, visit.Status));
+        Assert.Equal("1", Assert.Single(total).Body);
+        await service.StopAsync();
+    }
+
+    [Fact(Timeout = 300_000)]
     public async Task Starting_another_one_ends_the_one_before_with_its_folder()
     {
         var before = await TargetService.StartAsync(Illness.Healthy);

@@ -21,6 +21,7 @@ public sealed class CreateScriptTests : IDisposable
         Assert.Equal(
             [
                 $"dotnet {PrepareVisualStudioCodeTests.Command} {home}/.vscode-server/data {home}/.vscode-remote/data",
+                "dotnet tool restore",
                 "dotnet build lib/NotebookRunner --nologo -v quiet",
                 "dotnet run --project lib/NotebookRunner --no-build -- run notebooks/00-introduction.ipynb",
             ],

@@ -52,12 +52,14 @@ public sealed class ImageCourseTests
         Assert.Contains("--from=build --chown=1000:1000 /home/learner/.nuget /home/learner/.nuget", Dockerfile.Stage(stage).All("COPY"));
     }
 
-    /// <summary>Chapter 06 starts it, and has no network to build it there.</summary>
+    /// <summary>These chapters start them, and have no network to build them there.</summary>
     [Fact]
-    public void What_the_image_builds_includes_the_server_of_chapter_06()
+    public void What_the_image_builds_includes_the_programs_of_chapters_06_and_09()
     {
         Assert.Contains("ConcurrencyCluster.csproj\" ReferenceOutputAssembly=\"false\"", Repo.TextOf("lib/NotebookRunner/NotebookRunner.csproj"));
         Assert.Contains("ConcurrencyCluster.csproj", Repo.TextOf("ConcurrencyCourse.slnx"));
+        Assert.Contains("ConcurrencyDiagnostics.csproj\" ReferenceOutputAssembly=\"false\"", Repo.TextOf("lib/NotebookRunner/NotebookRunner.csproj"));
+        Assert.Contains("ConcurrencyDiagnostics.csproj", Repo.TextOf("ConcurrencyCourse.slnx"));
         Assert.Contains("--from=build --chown=1000:1000 /course /course", Dockerfile.Stage("runtime").All("COPY"));
     }
 

@@ -52,6 +52,7 @@ public sealed partial class ImageHygieneTests
     [InlineData("lib/setup.csx")]
     [InlineData("lib/ConcurrencyLab/ConcurrencyLab.csproj")]
     [InlineData("lib/ConcurrencyCluster/ConcurrencyCluster.csproj")]
+    [InlineData("lib/ConcurrencyDiagnostics/ConcurrencyDiagnostics.csproj")]
     [InlineData("lib/NotebookRunner/NotebookRunner.csproj")]
     [InlineData("tests/Repository.Tests/package-lock.json")]
     [InlineData("ConcurrencyCourse.slnx")]
