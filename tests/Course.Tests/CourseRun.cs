@@ -36,7 +36,7 @@ public sealed class CourseRun : IAsyncLifetime
     }
 
     // Children inherit the folder for temporary files, which is this run's alone: it tells them from those of the proof.
-    private static IEnumerable<string> ProcessesIn(string temporaryFolder)
+    internal static IEnumerable<string> ProcessesIn(string temporaryFolder)
     {
         foreach (var process in Directory.GetDirectories("/proc").Where(folder => char.IsDigit(Path.GetFileName(folder)[0])))
         {

@@ -77,6 +77,13 @@ internal sealed class ClusterProcess : IDisposable
             _seen.Add(report);
     }
 
+    /// <summary>Begins anew, as if nothing had been reported.</summary>
+    public void Forget()
+    {
+        CatchUp();
+        _seen.Clear();
+    }
+
     /// <summary>Waits until the process has ended, and passes over what it still reports.</summary>
     public async Task WaitForEndAsync()
     {

@@ -22,7 +22,7 @@ internal sealed class KilledSiloReport(ActorState state, IReadOnlyList<ClusterRe
             ? $"カウンターの値は {value} です。{answered - value} 回が失われました。"
             : $"カウンターの値は {value} です。返事の届いた {answered} 回は、すべて残っています。";
         return new ClusterResult(
-            $"{sent} 回呼び、{answered} 回の返事が届きました。{holder} を強制終了し、アクターは {FirstElsewhere.Name} に戻りました。{outcome}",
+            $"{sent} 回呼び、{answered} 回の返事が届きました。{holder} を強制終了し、アクターは{FirstElsewhere.Name} に戻りました。{outcome}",
             table: null,
             Chart())
         {

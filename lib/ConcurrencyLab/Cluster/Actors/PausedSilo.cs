@@ -44,7 +44,7 @@ internal static class PausedSilo
         var ended = Stopwatch.GetTimestamp();
         var value = await clients.ReadAsync(State, key);
         return new ClusterResult(
-            $"同じアクターが、{holder.Name} と {elsewhere.Name} の両方にいました。{holder.Name} の遅れた書き込みは、ETag が違うので断られました（InconsistentStateException）。保存先の値は {value} です。",
+            $"同じアクターが、{holder.Name} と{elsewhere.Name} の両方にいました。{holder.Name} の遅れた書き込みは、ETag が違うので断られました（InconsistentStateException）。保存先の値は {value} です。",
             new DataTable(["時刻（秒）", "サイロ", "したこと", "数"],
             [
                 [Time(held.At), holder.Name, "1 を足し、書く前で止まった", $"{held.Value}"],
