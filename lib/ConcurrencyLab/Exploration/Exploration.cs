@@ -59,14 +59,17 @@ public sealed class Exploration<T> : Displayable
     public ScheduleReplay Replay(string schedule) => _replayer.Replay(Argument.NotNull(schedule));
 
     /// <summary>誤りになる順番が見つかっていれば、その順番を書いた例外を投げます。テストの最後に書きます。</summary>
+    /// <param name="allowSampling">順番が多すぎて一部しか調べなかったときにも、誤りがなければ通すかどうか。</param>
     /// <exception cref="ConcurrencyFaultException">誤りになる順番があるとき。</exception>
-    /// <exception cref="InvalidOperationException">何が正しいかを決められないとき。</exception>
-    public void EnsureCorrect()
+    /// <exception cref="InvalidOperationException">何が正しいかを決められない、または、すべての順番を調べていないとき。</exception>
+    public void EnsureCorrect(bool allowSampling = false)
     {
         if (ShortestFailing is not null)
             throw new ConcurrencyFaultException(ToPlainText());
         if (!KnowsRight)
             throw new InvalidOperationException(Summary);
+        if (!IsExhaustive && !allowSampling)
+            throw new InvalidOperationException($"{Summary}スレッドかその中の手を減らすか、maxSchedules を増やしてください。一部だけでよければ、EnsureCorrect(allowSampling: true) と書きます。");
     }
 
     internal override string ToHtml() => ExplorationReport.ToHtml(Summary, Outcomes, Failing);

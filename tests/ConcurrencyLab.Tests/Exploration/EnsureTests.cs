@@ -11,7 +11,7 @@ public sealed class EnsureTests
     {
         var found = await Explorer.RunAsync(Reset, () => _total, Count, Count);
 
-        var fault = Assert.Throws<ConcurrencyFaultException>(found.EnsureCorrect);
+        var fault = Assert.Throws<ConcurrencyFaultException>(() => found.EnsureCorrect());
         Assert.Contains("誤りになるいちばん短い順番: A B B A", fault.Message, StringComparison.Ordinal);
         Assert.Contains("_total を読んだ", fault.Message, StringComparison.Ordinal);
     }
@@ -30,7 +30,17 @@ public sealed class EnsureTests
         using var never = new ManualResetEventSlim();
         var found = await Explorer.RunAsync(Reset, () => _total, () => never.Wait(), never.Wait);
 
-        Assert.ThrowsAny<Exception>(found.EnsureCorrect);
+        Assert.ThrowsAny<Exception>(() => found.EnsureCorrect());
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task Some_orders_are_enough_only_where_that_is_said()
+    {
+        var found = await Explorer.RunAsync(Reset, () => _total, [CountLocked, CountLocked, CountLocked], maxSchedules: 2);
+
+        Assert.False(found.IsExhaustive);
+        Assert.Contains("maxSchedules", Assert.Throws<InvalidOperationException>(() => found.EnsureCorrect()).Message, StringComparison.Ordinal);
+        found.EnsureCorrect(allowSampling: true);
     }
 
     [Fact(Timeout = 180_000)]

@@ -16,6 +16,6 @@ public sealed class WarehouseTests
             () => west.MoveTo(east));
 
         Assert.Contains(exploration.Outcomes, outcome => outcome.Kind == OutcomeKind.Deadlock);
-        Assert.Throws<ConcurrencyFaultException>(exploration.EnsureCorrect);
+        Assert.Throws<ConcurrencyFaultException>(() => exploration.EnsureCorrect());
     }
 }
