@@ -28,9 +28,13 @@ public static class DotnetTool
     /// <summary>Runs a tool whose arguments may hold spaces.</summary>
     /// <param name="words">The tool's name and its arguments.</param>
     /// <param name="shown">What a learner sees of it.</param>
-    internal static async Task<ToolRun> RunAsync(IReadOnlyList<string> words, string shown)
+    /// <param name="home">Where the SDK remembers what it has restored; null for the user's own.</param>
+    internal static async Task<ToolRun> RunAsync(IReadOnlyList<string> words, string shown, string? home = null)
     {
-        using var process = Process.Start(StartOf(words))!;
+        var start = StartOf(words);
+        if (home is not null)
+            start.Environment["DOTNET_CLI_HOME"] = home;
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -4,10 +4,12 @@ namespace ConcurrencyLab;
 public sealed class LockGraph : Displayable
 {
     private readonly DumpReport _report;
+    private readonly string? _problem;
 
-    private LockGraph(DumpReport report, IReadOnlyList<LockCircle> circles)
+    private LockGraph(DumpReport report, IReadOnlyList<LockCircle> circles, string? problem)
     {
         _report = report;
+        _problem = problem;
         Circles = circles;
     }
 
@@ -19,20 +21,23 @@ public sealed class LockGraph : Displayable
 
     internal IReadOnlyList<LockCircle> Circles { get; }
 
-    private string Summary => IsDeadlock
-        ? $"デッドロックです。待ちの輪が {Circles.Count} つあります。"
-        : "待ちの輪はありません。";
+    private string Summary => this switch
+    {
+        { _problem: { } problem } => problem,
+        { IsDeadlock: true } => $"デッドロックです。待ちの輪が {Circles.Count} つあります。",
+        _ => "待ちの輪はありません。",
+    };
 
     private DataTable Table => new(
         ["ロック", "種類", "持っているスレッド", "待っているスレッド"],
         [.. Locks.Select(held => (string[])[held.Name, held.Type, held.Owner, held.Waiters.Count > 0 ? string.Join("、", held.Waiters) : "なし"])]);
 
-    internal static LockGraph Of(DumpReport report) => new(report, LockCircle.In(report));
+    internal static LockGraph Of(DumpReport report, string? problem = null) => new(report, LockCircle.In(report), problem);
 
     internal override string ToHtml() =>
-        $"<p><strong>{Html.Encode(Summary)}</strong></p>{string.Concat(Circles.Select(LockDrawing.Draw))}{Table.ToHtml()}";
+        $"<p><strong>{Html.Encode(Summary)}</strong></p>{string.Concat(Circles.Select(LockDrawing.Draw))}{(Locks.Count > 0 ? Table.ToHtml() : "")}";
 
-    internal override string ToPlainText() => $"{Summary}\n{string.Concat(Circles.Select(circle => $"{circle}\n"))}{Table.ToPlainText()}";
+    internal override string ToPlainText() => $"{Summary}\n{string.Concat(Circles.Select(circle => $"{circle}\n"))}{(Locks.Count > 0 ? Table.ToPlainText() : "")}";
 
     private string NameOf(uint id) => (_report.Threads.FirstOrDefault(thread => thread.Id == id) ?? new DumpThread(id, [])).Name;
 }

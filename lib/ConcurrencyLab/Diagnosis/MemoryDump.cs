@@ -32,12 +32,12 @@ public sealed class MemoryDump : Displayable
     /// <summary>だれがどのロックを持ち、だれが待っているかを、ダンプから読みます。</summary>
     /// <exception cref="InvalidOperationException">ダンプを読めないとき。</exception>
     /// <exception cref="TimeoutException">45 秒以内に読み終わらないとき。</exception>
-    public async Task<LockGraph> LocksAsync() => LockGraph.Of(await ReadAsync());
+    public async Task<LockGraph> LocksAsync() => LockGraph.Of(await ReadAsync(), Problem);
 
     /// <summary>中断している非同期メソッドと、その相手を、ダンプから読みます。</summary>
     /// <exception cref="InvalidOperationException">ダンプを読めないとき。</exception>
     /// <exception cref="TimeoutException">45 秒以内に読み終わらないとき。</exception>
-    public async Task<AsyncWaits> AsyncWaitsAsync() => new((await ReadAsync()).Chains);
+    public async Task<AsyncWaits> AsyncWaitsAsync() => new((await ReadAsync()).Chains, Problem);
 
     /// <summary>ダンプのファイルを消します。</summary>
     public void Delete() => File.Delete(_path);
@@ -61,8 +61,8 @@ public sealed class MemoryDump : Displayable
 
     private async Task<DumpReport> ReadAsync()
     {
-        if (_report is null && Problem is { } problem)
-            throw new InvalidOperationException(problem);
+        if (Problem is not null)
+            return new DumpReport([], [], []);
         return _report ??= await DiagnosticsProgram.ReadAsync<DumpReport>(ReadLimit, DiagnosticsProgram.Locks, _path).SingleAsync();
     }
 }

@@ -39,6 +39,17 @@ public sealed class DotnetToolTests
         Assert.DoesNotContain("   at ", run.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 300_000)]
+    public async Task A_tool_that_was_not_restored_is_said_in_a_sentence()
+    {
+        using var home = new TemporaryFolder();
+
+        var run = await DotnetTool.RunAsync(["dotnet-stack", "report", "-p", "1"], "", home.Path);
+
+        Assert.Contains("このマシンにまだありません", run.Problem, StringComparison.Ordinal);
+        Assert.Contains("dotnet tool restore", run.Problem, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rm -rf x")]
     [InlineData("")]

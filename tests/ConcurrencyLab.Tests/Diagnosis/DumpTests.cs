@@ -31,6 +31,8 @@ public sealed class DumpTests
         Assert.Equal(0, dump.Megabytes);
         Assert.False(Directory.Exists(service.Folder));
         Assert.Contains("ダンプは消えています", (await dump.AnalyzeAsync("syncblk")).Problem, StringComparison.Ordinal);
+        Assert.Contains("ダンプは消えています", $"{await dump.LocksAsync()}", StringComparison.Ordinal);
+        Assert.Contains("ダンプは消えています", $"{await dump.AsyncWaitsAsync()}", StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 600_000)]
