@@ -101,4 +101,18 @@ public sealed partial class Chapter09Tests(CourseRun course)
 
     [GeneratedRegex(" +")]
     private static partial Regex Columns();
+
+    [Fact]
+    public void A_test_that_explores_fails_for_the_unguarded_stock_with_the_order_and_passes_for_the_mended_one()
+    {
+        var failed = _chapter.Text("stock-test-fails");
+        Assert.Contains("✗ テストは失敗しました", failed, StringComparison.Ordinal);
+        Assert.Contains("(2, 0)", failed, StringComparison.Ordinal);
+        Assert.Contains("left を読んだ", failed, StringComparison.Ordinal);
+        Assert.Equal("✓ テストは通りました", _chapter.Text("stock-test-passes").Trim());
+    }
+
+    [Fact]
+    public void A_test_on_real_threads_says_how_often_it_saw_the_fault() =>
+        Assert.Matches(@"^1,000 回のうち、2 回売れたのは \d+ 回です。$", _chapter.Text("lucky-test").Trim());
 }
