@@ -25,18 +25,35 @@ public sealed class CiRunTests : IDisposable
         var (exitCode, errors) = await _scratch.RunAsync(".ci/run");
 
         Assert.True(exitCode == 0, errors);
+        var calls = _scratch.Calls.Where(call => call.StartsWith("dotnet ", StringComparison.Ordinal)).ToList();
         Assert.Equal(
             [
                 "dotnet tool restore",
                 "dotnet build --nologo -v quiet -p:RestoreLockedMode=true",
                 "dotnet run --project lib/NotebookRunner --no-build -- format --check",
                 "dotnet test --no-build --max-parallel-test-modules 1",
+            ],
+            calls.Take(4));
+        // Two and two beside each other.
+        Assert.Equal(
+            [
                 "dotnet run --project lib/NotebookRunner --no-build -- check",
-                "dotnet run --project lib/NotebookRunner --no-build -- run --kernel published --output artifacts/course-published",
                 "dotnet run --project lib/NotebookRunner --no-build -- check --kernel published notebooks/0[357]-*.ipynb",
+                "dotnet run --project lib/NotebookRunner --no-build -- run --kernel published --output artifacts/course-published",
                 "dotnet run --project lib/NotebookRunner --no-build -- run notebooks/02-*.ipynb notebooks/06-*.ipynb --output artifacts/course-busy --cell-timeout 180",
             ],
-            _scratch.Calls.Where(call => call.StartsWith("dotnet ", StringComparison.Ordinal)));
+            calls.Skip(4).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_course_that_fails_on_the_published_kernel_fails_the_whole()
+    {
+        _scratch.StandIn("node", "echo 20");
+        _scratch.StandIn("dotnet", "if [[ \"$*\" == *\"check --kernel published\"* ]]; then echo 'one verdict differs'; exit 3; fi");
+
+        var (exitCode, _) = await _scratch.RunAsync(".ci/run");
+
+        Assert.Equal(3, exitCode);
     }
 
     [Fact]
