@@ -33,7 +33,7 @@ public sealed class ClusterEndTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Which processes are this test's is read from /proc.");
         var notebook = NotebookFile.Write(Path.Combine(_folder, "cluster.ipynb"), SetUp, start, end);
 
-        var (_, log) = await RunnerProcess.RunInAsync(_folder, TestContext.Current.CancellationToken, "run", notebook, "--output", Path.Combine(_folder, "output"));
+        var (_, log) = await RunnerProcess.RunInAsync(_folder, TestContext.Current.CancellationToken, "run", notebook, "--output", Path.Combine(_folder, "output"), "--cell-timeout", "200");
 
         var shown = ExecutedNotebook.Load(Path.Combine(_folder, "output", "notebooks", "cluster.ipynb")).Text("cell-1");
         Assert.True(shown.Contains("3 つのサイロが動いています", StringComparison.Ordinal) || shown.Contains("が動いています", StringComparison.Ordinal), log);
