@@ -29,7 +29,13 @@ public sealed class Chapter08Tests(CourseRun course)
         var reads = _chapter.Lines("count-with-get-and-set").Where(line => line.Contains("読んでから書くまで", StringComparison.Ordinal) && line.Contains('→', StringComparison.Ordinal)).Select(line => line.Split(" | ")).ToList();
 
         foreach (var server in (string[])["サーバー 1", "サーバー 2"])
-            Assert.Equal(Enumerable.Range(0, 10).Select(n => $"{n} → {n + 1}"), reads.Where(read => read[0].Trim() == server).Select(read => read[^1].Trim()));
+        {
+            var bars = reads.Where(read => read[0].Trim() == server).ToList();
+            Assert.Equal(Enumerable.Range(0, 10).Select(n => $"{n} → {n + 1}"), bars.Select(bar => bar[^1].Trim()));
+            Assert.All(bars.Zip(bars.Skip(1)), pair => Assert.True(Seconds(pair.First[3]) <= Seconds(pair.Second[2]), $"{server}: {string.Join('|', pair.First)} / {string.Join('|', pair.Second)}"));
+        }
+
+        static double Seconds(string cell) => double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]
