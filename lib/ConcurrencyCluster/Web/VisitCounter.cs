@@ -6,7 +6,8 @@ namespace ConcurrencyCluster;
 /// <param name="store">The store that all servers share.</param>
 /// <param name="key">Where the count is there.</param>
 /// <param name="between">What happens between reading and writing: the experiment.</param>
-internal sealed class VisitCounter(IDatabase store, RedisKey key, Action<int> between)
+/// <param name="written">Who is told when it was written, still inside the lock: what comes after it may be late.</param>
+internal sealed class VisitCounter(IDatabase store, RedisKey key, Action<int> between, Action<int> written)
 {
     private readonly Lock gate = new();
     private int count;
@@ -28,6 +29,7 @@ internal sealed class VisitCounter(IDatabase store, RedisKey key, Action<int> be
             int n = (int)store.StringGet(key);
             between(n);
             store.StringSet(key, n + 1);
+            written(n + 1);
             return n + 1;
         }
     }

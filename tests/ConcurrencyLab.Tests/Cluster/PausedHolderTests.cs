@@ -5,9 +5,9 @@ public sealed class PausedHolderTests(RedisServer server)
 {
     [Theory(Timeout = 120_000)]
     [InlineData(RedisKind.Garnet, LeaseWay.SetNx, 1, "1 回が失われました")]
-    [InlineData(RedisKind.Garnet, LeaseWay.DistributedLock, 1, "ロックを失ったことを知りました")]
+    [InlineData(RedisKind.Garnet, LeaseWay.DistributedLock, 1, "書いた後で確かめると、ロックを失っていました")]
     [InlineData(RedisKind.Garnet, LeaseWay.FencingToken, 2, "遅れた書き込みは断られ")]
-    [InlineData(RedisKind.Given, LeaseWay.DistributedLock, 1, "ロックを失ったことを知りました")]
+    [InlineData(RedisKind.Given, LeaseWay.DistributedLock, 1, "書いた後で確かめると、ロックを失っていました")]
     [InlineData(RedisKind.Given, LeaseWay.FencingToken, 2, "遅れた書き込みは断られ")]
     public async Task A_holder_that_stands_still_beyond_the_limit_is_only_stopped_by_a_condition_on_its_write(RedisKind kind, LeaseWay way, int expected, string sentence)
     {

@@ -1,4 +1,4 @@
-// 同じサーバーの中では番号ごとの SemaphoreSlim でも待つ。
+// 同じサーバーの中ではキーごとの SemaphoreSlim でも待つ。
 using System.Collections.Concurrent;
 var gates = new ConcurrentDictionary<string, SemaphoreSlim>();
 

@@ -1,5 +1,5 @@
 // hint: lease-for-a-counter
-string situation1 = "期限つきのロック";
+string situation1 = "期限のあるロック";
 string situation2 = "冪等キー";
 string situation3 = "フェンシングトークン";
 string situation4 = "版";

@@ -4,4 +4,4 @@ string situation2 = "冪等キー";
 string situation3 = "フェンシングトークン";
 string situation4 = "版";
 string situation5 = "アクター";
-string situation6 = "期限つきのロック";
+string situation6 = "期限のあるロック";

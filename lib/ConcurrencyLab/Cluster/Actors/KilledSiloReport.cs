@@ -19,10 +19,11 @@ internal sealed class KilledSiloReport(ActorState state, IReadOnlyList<ClusterRe
     {
         var (sent, answered) = (calls.Count, Answered.Count);
         var outcome = state == ActorState.Memory
-            ? $"カウンターの値は {value} です。{answered - value} 回が失われました。"
-            : $"カウンターの値は {value} です。返事の届いた {answered} 回は、すべて残っています。";
+            ? $"{holder} が返事をした {Answered.Count(call => call.Name == holder)} 回が失われました。"
+            : value >= answered ? $"返事の届いた {answered} 回は、すべて残っています。"
+            : $"返事の届いた {answered} 回のうち、少なくとも {answered - value} 回が失われました。";
         return new ClusterResult(
-            $"{sent} 回呼び、{answered} 回の返事が届きました。{holder} を強制終了し、アクターは{FirstElsewhere.Name} に戻りました。{outcome}",
+            $"{sent} 回呼び、{answered} 回の返事が届きました。{holder} を強制終了し、グレインは{FirstElsewhere.Name} に作り直されました。カウンターの値は {value} です。{outcome}",
             table: null,
             Chart())
         {
@@ -34,5 +35,5 @@ internal sealed class KilledSiloReport(ActorState state, IReadOnlyList<ClusterRe
 
     private Figure Chart() => ActorChart.Draw(
         [.. Answered.GroupBy(call => call.Name).Select(silo => new ActorLine(silo.Key, [.. silo.Select(call => (call.After(origin), call.Value))]))],
-        [(Stopwatch.GetElapsedTime(origin, killed), $"{holder} を強制終了"), (FirstElsewhere.After(origin), "別のサイロに戻った")]);
+        [(Stopwatch.GetElapsedTime(origin, killed), $"{holder} を強制終了"), (FirstElsewhere.After(origin), "別のサイロに作り直された")]);
 }

@@ -44,13 +44,13 @@ internal static class PausedSilo
         var ended = Stopwatch.GetTimestamp();
         var value = await clients.ReadAsync(State, key);
         return new ClusterResult(
-            $"同じアクターが、{holder.Name} と{elsewhere.Name} の両方にいました。{holder.Name} の遅れた書き込みは、ETag が違うので断られました（InconsistentStateException）。保存先の値は {value} です。",
+            $"同じグレインが、{holder.Name} と{elsewhere.Name} の両方にいました。{holder.Name} の遅れた書き込みは、ETag が違うので断られました（InconsistentStateException）。保存先の値は {value} です。",
             new DataTable(["時刻（秒）", "サイロ", "したこと", "数"],
             [
                 [Time(held.At), holder.Name, "1 を足し、書く前で止まった", $"{held.Value}"],
                 [Time(paused.At), holder.Name, "一時停止した", ""],
                 [Time(removed), string.Join("、", silos.All.Select(silo => silo.Name)), $"{holder.Name} を外した", ""],
-                [Time(elsewhere.At), elsewhere.Name, "アクターを作り、保存先の数に 1 を足して書いた", $"{elsewhere.Value}"],
+                [Time(elsewhere.At), elsewhere.Name, "グレインを作り、保存先の数に 1 を足して書いた", $"{elsewhere.Value}"],
                 [Time(resumed.At), holder.Name, "再開した", ""],
                 [Time(refused.At), holder.Name, "書こうとして、断られた", $"{held.Value}"],
                 [Time(ended), holder.Name, "外されたことを知り、自分で終わった", ""],

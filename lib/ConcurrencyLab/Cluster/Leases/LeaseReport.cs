@@ -46,7 +46,7 @@ internal sealed class LeaseReport(LeaseWay way, long origin, long count)
     private string Summary() => $"2 つで 1 回ずつ数え、値は {count} です。" + way switch
     {
         LeaseWay.FencingToken => "プロセス 1 の遅れた書き込みは断られ、プロセス 1 は読むところからやり直しました。",
-        _ when Lost is not null => $"{2 - count} 回が失われました。プロセス 1 は、書いた後で、ロックを失ったことを知りました。",
+        _ when Lost is not null => $"{2 - count} 回が失われました。プロセス 1 が書いた後で確かめると、ロックを失っていました。",
         _ => $"{2 - count} 回が失われました。",
     };
 

@@ -51,7 +51,8 @@ public static class LostReply
 
     private static async Task<Attempt> PayAsync(HttpClient client, string path, int number, string? fault = null, string order = "order-1", CancellationToken giveUp = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        // With a body: a request without one may be sent again by HttpClient itself when the connection ends before a reply.
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(order) };
         request.Headers.Add("Idempotency-Key", order);
         request.Headers.Add("Attempt", $"{number}");
         if (fault is not null)

@@ -30,6 +30,6 @@ internal static class ServerReport
 
     // A lock lets one request inside at a time: the reads and the writes of a server come in turn.
     private static IEnumerable<GanttBar> Bars(ClusterProcess server, long origin) =>
-        server.Seen.Where(report => report.Kind == "Read").Zip(Handled(server), (read, written) =>
+        server.Seen.Where(report => report.Kind == "Read").Zip(server.Seen.Where(report => report.Kind == "Written"), (read, written) =>
             new GanttBar(server.Name, Inside, read.After(origin), written.After(origin), $"{read.Value} → {written.Value}"));
 }

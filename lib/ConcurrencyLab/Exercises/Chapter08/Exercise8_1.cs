@@ -6,7 +6,7 @@ namespace ConcurrencyLab;
 [Exercise("8-1")]
 public static class Exercise8_1
 {
-    /// <summary>支払いの依頼に答えるメソッドを判定します。同じ番号の依頼が、何回も、どちらのサーバーにも届きます。</summary>
+    /// <summary>支払いの依頼に答えるメソッドを判定します。同じキーの依頼が、何回も、どちらのサーバーにも届きます。</summary>
     /// <param name="payAsync">あなたのメソッド。依頼、保存先、支払う処理を受け取り、領収番号を返します。</param>
     public static Task<Verdict> CheckAsync(Func<PaymentRequest, PaymentStore, Func<int, Task<int>>, Task<int>> payAsync)
     {
@@ -15,7 +15,7 @@ public static class Exercise8_1
         {
             var code = CodeReading.Of(payAsync);
             return Thrown.At(Judge(InstrumentedCopy.Of(payAsync), code), () => Judge(payAsync, code)) ?? new CheckResult.Passed(
-                "やり直しがいつ届いても、どちらのサーバーに届いても、支払いは 1 回で、返事はすべて同じ領収番号でした。支払いに失敗したときは、やり直した依頼が支払えました。別の番号の依頼は、待たされませんでした。");
+                "やり直しがいつ届いても、どちらのサーバーに届いても、支払いは 1 回で、返事はすべて同じ領収番号でした。支払いに失敗したときは、やり直した依頼が支払えました。別のキーの依頼は、待たされませんでした。");
         });
     }
 

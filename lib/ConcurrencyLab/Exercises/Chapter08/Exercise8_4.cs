@@ -11,24 +11,24 @@ public static class Exercise8_4
             ["lock"] = new("lock-on-one-server"),
             ["版"] = new("version-for-a-counter"),
             ["アクター"] = new("actor-for-a-counter"),
-            ["期限つきのロック"] = new("lease-for-a-counter"),
+            ["期限のあるロック"] = new("lease-for-a-counter"),
         }),
         new("返事の届かなかった注文を送り直す", "冪等キー", new()
         {
-            ["期限つきのロック"] = new("lease-for-a-retry"),
+            ["期限のあるロック"] = new("lease-for-a-retry"),
             ["版"] = new("version-for-a-retry"),
             ["lock"] = new("lock-on-one-server"),
         }),
         new("止まっていた持ち主の、遅れた書き込みを断る", "フェンシングトークン", new()
         {
-            ["期限つきのロック"] = new("lease-against-a-paused-owner"),
+            ["期限のあるロック"] = new("lease-against-a-paused-owner"),
             ["冪等キー"] = new("key-against-a-paused-owner"),
             ["版"] = new("version-without-reading"),
             ["lock"] = new("lock-on-one-server"),
         }),
         new("2 人が同じ記事を開き、別々に直して保存する", "版", new()
         {
-            ["期限つきのロック"] = new("lease-for-an-editor"),
+            ["期限のあるロック"] = new("lease-for-an-editor"),
             ["フェンシングトークン"] = new("token-without-a-lock"),
             ["INCR"] = new("increment-for-a-text"),
             ["lock"] = new("lock-on-one-server"),
@@ -37,18 +37,18 @@ public static class Exercise8_4
         {
             ["lock"] = new("lock-for-a-room"),
             ["版"] = new("version-for-a-room"),
-            ["期限つきのロック"] = new("lease-for-a-room"),
+            ["期限のあるロック"] = new("lease-for-a-room"),
         }),
         new("サーバーごとに、重い処理を同時に 4 件までにする", "SemaphoreSlim", new()
         {
-            ["期限つきのロック"] = new("lease-for-one-server"),
+            ["期限のあるロック"] = new("lease-for-one-server"),
             ["INCR"] = new("increment-for-one-server"),
             ["lock"] = new("lock-for-several"),
             ["アクター"] = new("actor-for-one-server"),
         }),
     ];
 
-    private static readonly string[] s_tools = [.. s_situations.Select(situation => situation.Tool), "期限つきのロック", "lock"];
+    private static readonly string[] s_tools = [.. s_situations.Select(situation => situation.Tool), "期限のあるロック", "lock"];
 
     // As the tools are called elsewhere, too.
     private static readonly Dictionary<string, string> s_otherNames = new(StringComparer.OrdinalIgnoreCase)
@@ -59,7 +59,8 @@ public static class Exercise8_4
         ["version"] = "版",
         ["楽観的同時実行制御"] = "版",
         ["actor"] = "アクター",
-        ["期限付きのロック"] = "期限つきのロック",
+        ["期限つきのロック"] = "期限のあるロック",
+        ["期限付きのロック"] = "期限のあるロック",
     };
 
     /// <summary>6 つの場面に選んだ道具を判定します。</summary>

@@ -35,7 +35,7 @@ internal static class PaymentAlone
 
     private static CheckResult? Repeated(PaymentRun run, CodeReading code)
     {
-        const string Story = "返事をした後で、同じ番号の依頼がもう一度届きました";
+        const string Story = "返事をした後で、同じキーの依頼がもう一度届きました";
         var later = run.Ask("やり直し", First);
         if (run.Servers.Finish() is { } broken)
             return broken;
@@ -48,10 +48,10 @@ internal static class PaymentAlone
 
     private static CheckResult.Failed? Other(PaymentRun run)
     {
-        var other = run.Ask("別の番号", Second);
+        var other = run.Ask("別のキー", Second);
         _ = run.Servers.Finish();
         return run.Charges.Count == 2 && other.Answer == run.Charges[1].Receipt && run.Charges[1].Amount == Second.Amount
             ? null
-            : new CheckResult.Failed($"番号の違う {Second.Key} の依頼が届きました。支払って、その領収番号を返すはずです。", new("other-key"), run.Servers.Lanes);
+            : new CheckResult.Failed($"キーの違う {Second.Key} の依頼が届きました。支払って、その領収番号を返すはずです。", new("other-key"), run.Servers.Lanes);
     }
 }

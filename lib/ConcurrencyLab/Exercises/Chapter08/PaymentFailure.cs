@@ -31,7 +31,7 @@ internal static class PaymentFailure
 
     private static CheckResult? Repeated(Pay payAsync, CodeReading code, bool isOther)
     {
-        var story = $"{Story}。その後で、同じ番号のやり直しが{(isOther ? "、もう 1 台のサーバーに" : "")}届きました";
+        var story = $"{Story}。その後で、同じキーのやり直しが{(isOther ? "、もう 1 台のサーバーに" : "")}届きました";
         using var run = new PaymentRun(payAsync, failures: 1);
         run.Ask("はじめ", PaymentAlone.First);
         if (run.Servers.Finish() is { } broken)
@@ -44,7 +44,7 @@ internal static class PaymentFailure
 
     private static (IReadOnlyList<int> Operations, CheckResult? Found) Together(Pay payAsync, CodeReading code, ServerOrder order, bool isOther)
     {
-        var story = $"同じ番号の依頼が{(isOther ? "、2 台のサーバーに" : " 2 つ")}届き、先に行われた支払いが失敗しました";
+        var story = $"同じキーの依頼が{(isOther ? "、2 台のサーバーに" : " 2 つ")}届き、先に行われた支払いが失敗しました";
         using var run = new PaymentRun(payAsync, failures: 1);
         run.AskTwice(PaymentAlone.First, isOther);
         var found = run.Servers.Go(order) ?? PaymentHints.Judge(run, code, story, mayFail: true);

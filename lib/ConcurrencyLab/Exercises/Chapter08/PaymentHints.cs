@@ -39,7 +39,7 @@ internal static class PaymentHints
         if ((run.Servers.Finish() ?? Judge(run, code, story, mayFail)) is { } broken)
             return broken;
         return later.Failure is null ? null : new CheckResult.Failed(
-            $"{story}。その後で同じ番号の依頼が届くと、返事は {later.Failure.GetType().Name} でした。", mayFail ? s_markLeft : s_inFlight, run.Servers.Lanes);
+            $"{story}。その後で同じキーの依頼が届くと、返事は {later.Failure.GetType().Name} でした。", mayFail ? s_markLeft : s_inFlight, run.Servers.Lanes);
     }
 
     private static Hint ChargedTwice(PaymentRun run, CodeReading code)

@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>
-/// どのサーバーからも使える、支払いの記録の保存先。番号ごとに、「処理中」の印か、領収番号を 1 つ持ちます。
+/// どのサーバーからも使える、支払いの記録の保存先。キーごとに、「処理中」の印か、領収番号を 1 つ持ちます。
 /// 1 つ 1 つの操作は不可分です。判定は、操作のあいだに、ほかのサーバーを割り込ませます。
 /// </summary>
 public sealed class PaymentStore
@@ -20,8 +20,8 @@ public sealed class PaymentStore
     /// <summary>What the last attempt to set the mark came to; null when there was none.</summary>
     internal bool? HasBegun { get; private set; }
 
-    /// <summary>番号の記録がなければ「処理中」の印をつけ、<c>true</c> を返します。あれば、何もせずに <c>false</c> を返します。</summary>
-    /// <param name="key">番号。</param>
+    /// <summary>キーの記録がなければ「処理中」の印をつけ、<c>true</c> を返します。あれば、何もせずに <c>false</c> を返します。</summary>
+    /// <param name="key">キー。</param>
     public Task<bool> TryBeginAsync(string key)
     {
         Argument.NotNull(key);
@@ -29,7 +29,7 @@ public sealed class PaymentStore
     }
 
     /// <summary>領収番号を返します。「処理中」のときと、記録がないときは <c>null</c> を返します。</summary>
-    /// <param name="key">番号。</param>
+    /// <param name="key">キー。</param>
     public Task<int?> FindAsync(string key)
     {
         Argument.NotNull(key);
@@ -37,7 +37,7 @@ public sealed class PaymentStore
     }
 
     /// <summary>「処理中」なら、印が変わるか消えるまで待ちます。領収番号を返します。記録がなければ <c>null</c> を返します。</summary>
-    /// <param name="key">番号。</param>
+    /// <param name="key">キー。</param>
     public Task<int?> WaitAsync(string key)
     {
         Argument.NotNull(key);
@@ -47,7 +47,7 @@ public sealed class PaymentStore
     }
 
     /// <summary>「処理中」の印を、領収番号に替えます。</summary>
-    /// <param name="key">番号。</param>
+    /// <param name="key">キー。</param>
     /// <param name="receipt">領収番号。</param>
     public Task CompleteAsync(string key, int receipt)
     {
@@ -55,8 +55,8 @@ public sealed class PaymentStore
         return DoAsync(() => _table.Complete(key, receipt), _ => $"{key} に領収番号 {receipt} を書いた");
     }
 
-    /// <summary>番号の記録を消します。「処理中」の印も、領収番号も消えます。</summary>
-    /// <param name="key">番号。</param>
+    /// <summary>キーの記録を消します。「処理中」の印も、領収番号も消えます。</summary>
+    /// <param name="key">キー。</param>
     public Task RemoveAsync(string key)
     {
         Argument.NotNull(key);

@@ -19,7 +19,7 @@ internal static class PaymentsApart
         if ((run.Servers.Advance(0, lead) ?? run.Servers.Advance(1)) is { } broken)
             return broken;
         if (!second.IsCompleted)
-            return new CheckResult.Failed($"{story}。番号が違うのに、はじめの処理が終わるまで待たされました。", new("keys-in-turns"), run.Servers.Lanes);
+            return new CheckResult.Failed($"{story}。キーが違うのに、はじめの処理が終わるまで待たされました。", new("keys-in-turns"), run.Servers.Lanes);
         if (run.Servers.Finish() is { } kept)
             return kept;
         return Receipt(run, first) == first.Answer && Receipt(run, second) == second.Answer && run.Charges.Count == 2

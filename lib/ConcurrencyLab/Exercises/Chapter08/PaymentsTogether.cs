@@ -14,7 +14,7 @@ internal static class PaymentsTogether
 
     private static (IReadOnlyList<int> Operations, CheckResult? Found) Run(Pay payAsync, CodeReading code, ServerOrder order, bool isOther)
     {
-        var story = isOther ? "同じ番号の依頼が、2 台のサーバーに届きました" : "はじめの依頼を処理しているあいだに、同じ番号のやり直しが届きました";
+        var story = isOther ? "同じキーの依頼が、2 台のサーバーに届きました" : "はじめの依頼を処理しているあいだに、同じキーのやり直しが届きました";
         using var run = new PaymentRun(payAsync);
         run.AskTwice(PaymentAlone.First, isOther);
         var found = run.Servers.Go(order) ?? PaymentHints.Judge(run, code, story);
