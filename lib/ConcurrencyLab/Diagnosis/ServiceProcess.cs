@@ -88,7 +88,8 @@ internal sealed class ServiceProcess : IDisposable
     {
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
-            if ((string?)JsonNode.Parse(line)?["Blocked"] is { } meeting)
+            // Whoever takes a dump has the runtime's createdump write to the same output: that is no report.
+            if (line.StartsWith('{') && (string?)JsonNode.Parse(line)?["Blocked"] is { } meeting)
                 StateOf(meeting).TrySetResult();
         }
 
