@@ -16,12 +16,15 @@ internal static class ContentionSession
             rundown: false);
         using var events = new EventPipeEventSource(session.EventStream);
         var waits = new List<double>();
+        // Events go on to come until the session has been stopped, which takes a while.
+        var last = 0.0;
+        events.Clr.All += data => last = data.TimeStampRelativeMSec;
         events.Clr.ContentionStop += data => waits.Add(data.DurationNs / 1e6);
         var reading = Task.Run(events.Process);
         Report.Write(new { Started = true });
         await Task.WhenAny(reading, Task.Delay(duration));
         await session.StopAsync(CancellationToken.None);
         await reading;
-        Report.Write(new { Milliseconds = waits.Select(wait => Math.Round(wait, 3)) });
+        Report.Write(new { Seconds = Math.Round(last / 1000, 3), Milliseconds = waits.Select(wait => Math.Round(wait, 3)) });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 
@@ -20,7 +21,7 @@ internal sealed class ServiceProcess : IDisposable
 
     private readonly TemporaryFolder _folder;
     private readonly Process _process;
-    private readonly TaskCompletionSource _isStuck = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _blocked = new(StringComparer.Ordinal);
     private int _ended;
 
     private ServiceProcess(TemporaryFolder folder, Process process, int port)
@@ -39,8 +40,9 @@ internal sealed class ServiceProcess : IDisposable
 
     public bool IsRunning => Volatile.Read(ref _ended) == 0;
 
-    /// <summary>Ends when the service tells that two of its threads wait for each other.</summary>
-    public Task IsStuck => _isStuck.Task;
+    /// <summary>Ends when the service tells that the two threads of this meeting wait for each other.</summary>
+    /// <param name="meeting">The meeting's name in the service.</param>
+    public Task BlockedAsync(string meeting) => StateOf(meeting).Task;
 
     /// <exception cref="ClusterException">It did not start, or not in time.</exception>
     public static async Task<ServiceProcess> StartAsync(Illness illness)
@@ -86,11 +88,15 @@ internal sealed class ServiceProcess : IDisposable
     {
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (JsonNode.Parse(line)?["Blocked"] is not null)
-                _isStuck.TrySetResult();
+            // Whoever takes a dump has the runtime's createdump write to the same output: that is no report.
+            if (line.StartsWith('{') && (string?)JsonNode.Parse(line)?["Blocked"] is { } meeting)
+                StateOf(meeting).TrySetResult();
         }
 
         // Somebody else ended it.
         Dispose();
     }
+
+    private TaskCompletionSource StateOf(string meeting) =>
+        _blocked.GetOrAdd(meeting, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

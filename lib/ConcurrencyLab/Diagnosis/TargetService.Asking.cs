@@ -7,7 +7,9 @@ public sealed partial class TargetService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan StuckLimit = TimeSpan.FromSeconds(30);
-    private static readonly string[][] Deadlocks = [["/reserve", "/cancel"], ["/pay", "/refund"]];
+
+    // The names are those of the meetings of the service's TicketDesk.
+    private static readonly (string[] Paths, string Meeting)[] Deadlocks = [(["/reserve", "/cancel"], "tickets"), (["/pay", "/refund"], "money")];
 
     private readonly List<Exchange> _unanswered = [];
 
@@ -15,6 +17,7 @@ public sealed partial class TargetService
     /// <param name="paths">リクエストごとのパス。1〜50 個。</param>
     /// <exception cref="ArgumentException">パスがない、または多すぎるとき。</exception>
     /// <exception cref="InvalidOperationException">サービスが止まっているとき。</exception>
+    /// <exception cref="TimeoutException">デッドロックになる 2 件が、30 秒以内に待ち始めないとき。</exception>
     public async Task<Answers> SendAsync(params string[] paths)
     {
         Argument.NoNulls(paths, path => path);
@@ -23,9 +26,16 @@ public sealed partial class TargetService
         MustRun();
         var answers = await DedicatedThread.RunAsync(() => Ask(paths));
         // Only a state is certain, not a time: on a busy machine two seconds may be too short to get stuck.
-        if (Illness == Illness.Deadlock && Deadlocks.Any(pair => pair.All(paths.Contains)))
-            await Task.WhenAny(_process.IsStuck, Task.Delay(StuckLimit));
+        foreach (var (_, meeting) in Deadlocks.Where(pair => Illness == Illness.Deadlock && pair.Paths.All(paths.Contains)))
+            await WaitUntilBlockedAsync(meeting);
         return answers;
+    }
+
+    private async Task WaitUntilBlockedAsync(string meeting)
+    {
+        var blocked = _process.BlockedAsync(meeting);
+        if (await Task.WhenAny(blocked, Task.Delay(StuckLimit)) != blocked)
+            throw new TimeoutException($"2 件のリクエストが、{StuckLimit.TotalSeconds:0} 秒たっても互いのロックを待ち始めません。ほかのプログラムを止めて、TargetService.StartAsync のセルから、もう一度実行してください。");
     }
 
     private Answers Ask(string[] paths)

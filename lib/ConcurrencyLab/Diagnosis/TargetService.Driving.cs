@@ -51,7 +51,7 @@ public sealed partial class TargetService
         await StopLoadAsync();
         // A service that ends meanwhile ends the load: nobody waits for it.
         _ = (_load = NewLoad()).RunAsync(TimeSpan.FromSeconds(seconds)).ContinueWith(sent => sent.Exception, TaskScheduler.Default);
-        return $"これから {seconds} 秒のあいだ、プロセス {ProcessId} にリクエストを送り続けます。教材のフォルダーで開いたターミナルから、次を実行してください（q を押すと終わります）。\n\ndotnet tool run dotnet-counters monitor -p {ProcessId} --counters System.Runtime";
+        return $"これから {seconds} 秒のあいだ、プロセス {ProcessId} にリクエストを送り続けます。教材のフォルダーで開いたターミナルから、次を実行してください（q を押すと終わります）。\n\ndotnet tool run dotnet-counters monitor -p {ProcessId} --counters System.Runtime,Microsoft.AspNetCore.Hosting";
     }
 
     // The one who cancels comes first, and each one who reserves after that joins the two who wait.

@@ -20,11 +20,11 @@ public sealed partial class TargetService
     public async Task<LockWaits> LockWaitsAsync(int seconds = 2)
     {
         await PrepareLookAsync(seconds);
-        IReadOnlyList<double> waits = [];
+        var waits = new LockWaits(seconds, []);
         await foreach (var report in DiagnosticsProgram.ReadAsync<LockWaitsReport>(ReadLimit, DiagnosticsProgram.Waits, $"{ProcessId}", $"{seconds}"))
-            waits = report.Milliseconds ?? waits;
+            waits = report.Milliseconds is { Count: > 0 } all ? new LockWaits(report.Seconds, all) : waits;
         await StopLoadAsync();
-        return new LockWaits(seconds, waits);
+        return waits;
     }
 
     /// <summary>リクエストを送りながら、dotnet-trace collect で、スレッドが時間を使った場所を集めます。</summary>

@@ -4,11 +4,15 @@ namespace ConcurrencyLab;
 internal static class ToolProblem
 {
     private const int MostCharacters = 400;
+    private const string ToRestore = "dotnet tool restore";
+
+    /// <summary>Whether the SDK says that the tool has not been restored yet.</summary>
+    public static bool IsMissing(ToolOutput run) => run.ExitCode != 0 && Says(run.All, ToRestore);
 
     public static string Explain(string tool, string output) => output switch
     {
-        _ when Says(output, "dotnet tool restore") =>
-            $"{tool} が、このマシンにまだありません。ネットワークにつながる場所で、教材のフォルダーのターミナルから 1 回、次を実行してください: dotnet tool restore",
+        _ when Says(output, ToRestore) =>
+            $"{tool} が、このマシンにまだありません。ネットワークにつながる場所で、教材のフォルダーのターミナルから 1 回、次を実行してください: {ToRestore}",
         _ when Says(output, "ptrace", "Operation not permitted", "Permission denied", "access is denied") =>
             $"{tool} には、プロセスのメモリを読む許可がありません。コンテナーなら、docker run に --cap-add=SYS_PTRACE を付けて始め直してください。",
         _ when Says(output, "not running", "is not a valid process", "not compatible", "No process", "Unable to connect", "Process with an Id of") =>

@@ -40,11 +40,30 @@ public sealed class DotnetToolTests
     }
 
     [Fact(Timeout = 300_000)]
-    public async Task A_tool_that_was_not_restored_is_said_in_a_sentence()
+    public async Task A_tool_that_was_not_restored_is_restored_first()
     {
         using var home = new TemporaryFolder();
 
-        var run = await DotnetTool.RunAsync(["dotnet-stack", "report", "-p", "1"], "", home.Path);
+        // The home is where the SDK remembers its tools; the packages may be on this machine already.
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var environment = new Dictionary<string, string> { ["DOTNET_CLI_HOME"] = home.Path, ["NUGET_PACKAGES"] = packages };
+
+        var run = await DotnetTool.RunAsync(["dotnet-stack", "report", "-p", "999999999"], "", environment);
+
+        Assert.Contains("調べるプロセスを見つけられません", run.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 300_000)]
+    public async Task A_tool_that_cannot_be_restored_is_said_in_a_sentence()
+    {
+        using var home = new TemporaryFolder();
+        // Neither a package on this machine nor a way to one: nobody listens at the proxy's port.
+        var environment = new Dictionary<string, string>
+        {
+            ["DOTNET_CLI_HOME"] = home.Path, ["NUGET_PACKAGES"] = home.Path, ["HTTPS_PROXY"] = "http://127.0.0.1:9", ["HTTP_PROXY"] = "http://127.0.0.1:9", ["NO_PROXY"] = "",
+        };
+
+        var run = await DotnetTool.RunAsync(["dotnet-stack", "report", "-p", "1"], "", environment);
 
         Assert.Contains("このマシンにまだありません", run.Problem, StringComparison.Ordinal);
         Assert.Contains("dotnet tool restore", run.Problem, StringComparison.Ordinal);

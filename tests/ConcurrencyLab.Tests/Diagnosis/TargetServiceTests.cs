@@ -19,6 +19,23 @@ public sealed class TargetServiceTests
     }
 
     [Fact(Timeout = 300_000)]
+    public async Task Each_of_the_two_deadlocks_is_waited_for_by_its_own_name_and_a_dump_between_does_not_matter()
+    {
+        using var service = await ServiceProcess.StartAsync(Illness.Deadlock);
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{service.Port}") };
+
+        _ = client.GetAsync("/reserve", TestContext.Current.CancellationToken);
+        _ = client.GetAsync("/cancel", TestContext.Current.CancellationToken);
+        await service.BlockedAsync("tickets");
+        await MemoryDump.CollectAsync(service.Id, service.Folder);
+        Assert.False(service.BlockedAsync("money").IsCompleted);
+
+        _ = client.GetAsync("/pay", TestContext.Current.CancellationToken);
+        _ = client.GetAsync("/refund", TestContext.Current.CancellationToken);
+        await service.BlockedAsync("money");
+    }
+
+    [Fact(Timeout = 300_000)]
     public async Task The_counter_that_loses_answers_every_visit_and_counts_one_of_two()
     {
         var service = await TargetService.StartAsync(Illness.LostUpdate);

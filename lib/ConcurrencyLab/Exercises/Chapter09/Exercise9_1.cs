@@ -10,10 +10,11 @@ public static class Exercise9_1
         ["starvation"] = Patient.Starvation,
         ["deadlock"] = Patient.Deadlock,
         ["ロックの競合"] = Patient.Contention,
-        ["ロックの取り合い"] = Patient.Contention,
+        ["競合"] = Patient.Contention,
+        ["取り合い"] = Patient.Contention,
         ["contention"] = Patient.Contention,
         ["healthy"] = Patient.Healthy,
-        ["正常"] = Patient.Healthy,
+        ["健康"] = Patient.Healthy,
     };
 
     private static readonly string[] s_illnesses = [.. Patient.All.Select(patient => patient.Illness), Patient.LostUpdate];
@@ -38,7 +39,7 @@ public static class Exercise9_1
                 return new CheckResult.Failed($"{all.Count} つのうち {right} つが合っています。サービス {all[i].Letter} に選んだのは「{illnesses[i]}」でした。", HintFor(all[i], illnesses[i]));
         }
 
-        return new CheckResult.Passed("4 つとも見分けました。キューが伸びるのは枯渇、送り終えても残るのはデッドロック、ロックを待った回数が増えるのは競合です。");
+        return new CheckResult.Passed("4 つとも見分けました。キューが伸びるのは枯渇、送り終えても残るのはデッドロック、ロックを待った回数が増え続けるのはロックの取り合いです。");
     }
 
     private static string NameOf(string illness) => s_otherNames.GetValueOrDefault(illness, illness);

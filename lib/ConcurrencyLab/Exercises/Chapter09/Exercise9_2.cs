@@ -13,11 +13,11 @@ public static class Exercise9_2
     /// <summary>止まったサービスの、dotnet-stack の報告を表示します。</summary>
     public static Displayable Report() => new StackReportView();
 
-    /// <summary>互いに待っている 2 本のスレッドと、それぞれが待っている行を判定します。</summary>
+    /// <summary>互いに待っている 2 本のスレッドと、それぞれが相手のメソッドを呼んだ行を判定します。</summary>
     /// <param name="thread1">1 本めのスレッドの番号。</param>
     /// <param name="thread2">2 本めのスレッドの番号。</param>
-    /// <param name="line1">片方が待っている行。</param>
-    /// <param name="line2">もう片方が待っている行。</param>
+    /// <param name="line1">片方が、lock の中から、もう 1 つのクラスのメソッドを呼んだ行。</param>
+    /// <param name="line2">もう片方が、lock の中から、もう 1 つのクラスのメソッドを呼んだ行。</param>
     public static Task<Verdict> CheckAsync(string? thread1, string? thread2, int line1, int line2) =>
         Check.RunAsync(typeof(Exercise9_2), () => Judge([NumberOf(thread1), NumberOf(thread2)], [line1, line2]));
 
@@ -30,7 +30,7 @@ public static class Exercise9_2
         if (threads[0] == threads[1])
             return new CheckResult.Failed($"2 つとも {threads[0]} です。", new("same-thread"));
         foreach (var line in lines.Where(line => !s_lines.Contains(line)))
-            return new CheckResult.Failed($"2 本のスレッドは合っています。けれども、{line} 行目は、ロックを持ったまま次のロックを待つ行ではありません。", HintFor(line));
+            return new CheckResult.Failed($"2 本のスレッドは合っています。けれども、{line} 行目は、`lock` の中から、もう 1 つのクラスのメソッドを呼んだ行ではありません。", HintFor(line));
         return lines[0] == lines[1]
             ? new CheckResult.Failed($"2 本のスレッドは合っています。けれども、2 つとも {lines[0]} 行目です。", new("same-line"))
             : new CheckResult.Passed("Cancel は OrderBook のロックを持ったまま、Return で Warehouse のロックを待っています。Ship は Warehouse のロックを持ったまま、Complete で OrderBook のロックを待っています。残りのスレッドは、この輪の外にいます。");

@@ -8,10 +8,10 @@ namespace ConcurrencyLab;
 /// <param name="File">The recording.</param>
 internal sealed record Patient(string Letter, string Illness, string File)
 {
-    public const string Healthy = "健康";
+    public const string Healthy = "正常";
     public const string Starvation = "枯渇";
     public const string Deadlock = "デッドロック";
-    public const string Contention = "競合";
+    public const string Contention = "ロックの取り合い";
     public const string LostUpdate = "更新の喪失";
 
     public static IReadOnlyList<Patient> All { get; } =
