@@ -30,7 +30,7 @@ public sealed class PresentTests(TeachersCourse course, LearnersCourse learners)
     {
         await using var opened = await course.OpenChapterAsync(Chapter);
         var solution = opened.Tagged("solution:2-1");
-        await ServedPage.Button(opened.Tagged("exercise:2-1"), "この演習から再開").ClickAsync();
+        await opened.ResumeAsync("2-1");
         await opened.WriteAsync(opened.Tagged("exercise:2-1"), "int first = 1, last = 2;");
         await ServedPage.RunAsync(opened.Tagged("exercise:2-1"));
         await ServedPage.RunAsync(opened.Tagged("check:2-1"));

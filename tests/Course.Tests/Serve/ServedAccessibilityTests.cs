@@ -25,7 +25,7 @@ public sealed class ServedAccessibilityTests(LearnersCourse course)
     public async Task Axe_finds_nothing_serious_in_outputs_and_in_a_verdict()
     {
         await using var opened = await course.OpenChapterAsync("02-race-condition");
-        await ServedPage.Button(opened.Tagged("exercise:2-1"), "この演習から再開").ClickAsync();
+        await opened.ResumeAsync("2-1");
         await opened.WriteAsync(opened.Tagged("exercise:2-1"), "int first = 1, last = 2;");
         ILocator[] cells = [opened.CellWith("await step(\"足した\")").First, opened.CellWith("var two = Explorer.Run("), opened.Tagged("exercise:2-1"), opened.Tagged("check:2-1")];
         foreach (var cell in cells)

@@ -95,6 +95,13 @@ public sealed class ServedPage : IAsyncDisposable
         await Assertions.Expect(Code(cell)).ToHaveTextAsync(code);
     }
 
+    /// <summary>Begins an exercise with the set-up cells, and waits until the page has gone to its statement: what comes next is not disturbed.</summary>
+    public async Task ResumeAsync(string exercise)
+    {
+        await Button(Tagged($"exercise:{exercise}"), "この演習から再開").ClickAsync();
+        await Assertions.Expect(Page.Locator("[data-cell]:focus").Filter(new() { HasText = $"演習 {exercise}" })).ToHaveCountAsync(1);
+    }
+
     public static ILocator Editor(ILocator cell) => cell.GetByRole(AriaRole.Textbox, new() { NameRegex = new("のコード") });
 
     /// <summary>The code of a cell as the page has it for print.</summary>

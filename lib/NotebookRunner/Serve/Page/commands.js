@@ -2,9 +2,11 @@
 import { announce } from './announce.js';
 import { ask, Told } from './api.js';
 import { attempt } from './attempt.js';
+import { on } from './events.js';
 import { insert } from './insert.js';
 import { kernel } from './kernelstate.js';
 import { cellOf, codeCells, focusOn, neighbour } from './notebook.js';
+import { closing, notice, withdraw } from './notices.js';
 import { wayBack } from './removed.js';
 import { save } from './saving.js';
 
@@ -96,10 +98,16 @@ export const resume = exercise => inTurn(async () => {
   const { target, queued } = await ask('resume', { exercise });
   const cell = cellOf(target);
   if (!cell) throw new Told(`演習 ${exercise} の問題文のセルがありません。`);
-  cell.element.scrollIntoView({ block: 'start' });
-  cell.element.focus({ preventScroll: true });
-  announce(`演習 ${exercise} から再開します。${queued === 0 ? '' : '準備のセルを実行しています。'}`);
+  // Whoever has begun to write meanwhile stays there.
+  if (!document.activeElement?.closest('.monaco-editor')) {
+    cell.element.scrollIntoView({ block: 'start' });
+    cell.element.focus({ preventScroll: true });
+  }
+  if (queued === 0) announce(`演習 ${exercise} から再開します。`);
+  else notice('resume', `演習 ${exercise} から再開します。準備のセルを実行しています。書いた答えは、そのままです。`, closing('resume'));
 });
+
+on('kernel', ({ state }) => { if (state === 'idle') withdraw('resume'); });
 
 /** As in one text: out of the first line into the last one above, and out of the last into the first below. */
 export function editNeighbour(cell, distance) {
