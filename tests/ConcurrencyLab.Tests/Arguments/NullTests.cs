@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab.Tests;
 
@@ -58,6 +59,9 @@ public sealed class NullTests
         : type == typeof(TicketBook) ? new Customer("/").Tickets
         : type == typeof(PointStore) ? new PointStore("/", 0)
         : type == typeof(Burst) ? new Burst(TimeSpan.Zero, [], [])
+        : type == typeof(ToolRun) ? new ToolRun("", "", null)
+        // What they stand for is another process: the guard comes before it.
+        : type == typeof(TargetService) || type == typeof(MemoryDump) ? RuntimeHelpers.GetUninitializedObject(type)
         : type == typeof(Exploration<int>) ? Explorer.Run(() => { }, () => 0, _ => Task.CompletedTask)
         : Activator.CreateInstance(type)!;
 
@@ -67,6 +71,8 @@ public sealed class NullTests
             return "/";
         if (type == typeof(ICounter))
             return new LockCounter();
+        if (type == typeof(ToolRun))
+            return new ToolRun("", "", null);
         if (type.IsArray)
             return FilledArray(type.GetElementType()!);
         if (type.IsAssignableTo(typeof(Delegate)))

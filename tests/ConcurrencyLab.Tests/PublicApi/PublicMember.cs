@@ -29,7 +29,8 @@ internal sealed record PublicMember(string Id, MemberInfo Member, XElement? Docu
     {
         get
         {
-            var described = Documentation!.Elements("exception").Select(element => Type.GetType(element.Attribute("cref")!.Value[2..])).ToList();
+            var described = Documentation!.Elements("exception").Select(element => element.Attribute("cref")!.Value[2..])
+                .Select(name => Type.GetType(name) ?? typeof(Explorer).Assembly.GetType(name)).ToList();
             return Thrown.Where(thrown => !described.Any(type => type!.IsAssignableFrom(thrown))).Select(thrown => $"{Id}: {thrown.Name}");
         }
     }
