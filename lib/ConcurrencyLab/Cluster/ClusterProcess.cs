@@ -8,7 +8,7 @@ namespace ConcurrencyLab;
 internal sealed class ClusterProcess : IDisposable
 {
     /// <summary>How long a report may take. An idle machine needs a few seconds at most.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(150);
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(2);
 
     // It lives for seconds: what the runtime would spend on code that it takes for hot is more than that code gains

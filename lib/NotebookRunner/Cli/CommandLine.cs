@@ -11,13 +11,13 @@ internal static class CommandLine
 
           run [ノートブック…]      実行して artifacts/course/ にページを書きます（コマンドを省略したときも run です）
             --output フォルダー     書き出す先
-            --cell-timeout 秒数     セル 1 つの上限（既定は 60 秒）
+            --cell-timeout 秒数     セル 1 つの上限（既定は 180 秒）
             --kernel published      公開されているカーネルで実行します（先に dotnet tool restore が要ります）
           check [ノートブック…]   演習を確かめます（はじめのコード・解答例・別解・誤答を判定にかけます）
             --answers フォルダー    RightAnswers（別解）、WrongAnswers（誤答）、hints.yml の置き場所（既定は tests とライブラリ）
             --exercise 3-1          この演習だけ
             --repeat 回数           くり返す回数（既定は 1 回）
-            --cell-timeout 秒数     セル 1 つの上限（既定は 60 秒）
+            --cell-timeout 秒数     セル 1 つの上限（既定は 180 秒）
             --kernel published      公開されているカーネルで実行します（先に dotnet tool restore が要ります）
           serve                   ブラウザーで教材を開き、セルを書き換えて実行できるようにします（終わるときは Ctrl+C）
             --port 番号             待ち受けるポート（既定は 8765。使用中なら、次の空きポート）
@@ -32,7 +32,7 @@ internal static class CommandLine
 
     private const int DefaultPort = 8765;
 
-    private static readonly TimeSpan s_cellTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_cellTimeout = TimeSpan.FromSeconds(180);
 
     public static Command Parse(string[] args) => args switch
     {

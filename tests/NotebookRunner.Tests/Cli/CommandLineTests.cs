@@ -8,7 +8,7 @@ public sealed class CommandLineTests
         var run = Assert.IsType<Command.Run>(CommandLine.Parse([]));
 
         Assert.Empty(run.Notebooks);
-        Assert.Equal(TimeSpan.FromSeconds(60), run.CellTimeout);
+        Assert.Equal(TimeSpan.FromSeconds(180), run.CellTimeout);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace ConcurrencyLab;
 public static class PausedHolder
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
 
     /// <summary>
     /// 2 つのプロセスに 1 回ずつ数えさせます。1 つめは、ロックを取って数を読んだところで、プロセスごと一時停止します。
