@@ -31,7 +31,7 @@ public sealed class CiRunTests : IDisposable
                 "dotnet tool restore",
                 "dotnet build --nologo -v quiet -p:RestoreLockedMode=true",
                 "dotnet run --project lib/NotebookRunner --no-build -- format --check",
-                "dotnet test --no-build --max-parallel-test-modules 1",
+                "dotnet test --no-build --max-parallel-test-modules 2",
             ],
             calls.Take(4));
         // Two and two beside each other.
