@@ -103,6 +103,14 @@ public sealed partial class Chapter09Tests(CourseRun course)
     private static partial Regex Columns();
 
     [Fact]
+    public void A_lost_update_answers_200_and_leaves_only_the_number()
+    {
+        var answers = _chapter.Text("lost-update");
+        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(answers, @"\b200\b"));
+        Assert.Matches(@"(?m)^/ .*\b1\b", answers);
+    }
+
+    [Fact]
     public void A_test_that_explores_fails_for_the_unguarded_stock_with_the_order_and_passes_for_the_mended_one()
     {
         var failed = _chapter.Text("stock-test-fails");

@@ -9,7 +9,6 @@ internal static class MetricsChart
     private const int MostPoints = 30;
     private const double Gap = 0.075;
 
-    private static readonly string[] Dashes = ["solid", "dash", "dot", "dashdot"];
     private static readonly (string Title, Func<MetricSample, double> Value)[] Rows =
     [
         ("スレッドを待つキューの長さ（個）", sample => sample.Queue),
@@ -20,16 +19,7 @@ internal static class MetricsChart
 
     public static Figure Draw(IReadOnlyList<(string Title, MetricSeries Series)> all)
     {
-        var layout = Plot.Layout(("xaxis", new { title = Plot.Title("経過時間（秒）"), rangemode = "tozero", anchor = Plot.Axis("y", Rows.Length - 1) }));
-        var titles = new List<object>();
-        for (var i = 0; i < Rows.Length; i++)
-        {
-            var (upper, height) = (1 - (double)i / Rows.Length - Gap * 0.6, 1.0 / Rows.Length - Gap);
-            layout.SetProperty(Plot.Axis("yaxis", i), new { domain = new[] { upper - height, upper }, rangemode = "tozero" });
-            titles.Add(new { text = Rows[i].Title, xref = "paper", yref = "paper", x = 0, y = upper, xanchor = "left", yanchor = "bottom", showarrow = false });
-        }
-
-        layout.SetProperty("annotations", titles);
+        var layout = StackedRows.Layout([.. Rows.Select(row => row.Title)], Gap);
         layout.SetProperty("shapes", all.Select(one => one.Series.Record.LoadSeconds).Distinct().Select(End).ToArray());
         layout.SetProperty("showlegend", all.Count > 1);
         return new Figure(
@@ -46,15 +36,7 @@ internal static class MetricsChart
     {
         var every = (series.Samples.Count + MostPoints - 1) / MostPoints;
         var points = series.Samples.Where((_, i) => i % every == 0 || i == series.Samples.Count - 1).ToList();
-        return Plot.Trace(
-            "scatter",
-            ("name", title),
-            ("legendgroup", title),
-            ("mode", "lines"),
-            ("yaxis", Plot.Axis("y", row)),
-            ("x", points.Select(sample => Math.Round(sample.At, 1)).ToArray()),
-            ("y", points.Select(Rows[row].Value).ToArray()),
-            ("line", new { color = Palette.Lines[index % Palette.Lines.Length], dash = Dashes[index % Dashes.Length] }));
+        return StackedRows.Line(title, index, row, [.. points.Select(sample => (Math.Round(sample.At, 1), Rows[row].Value(sample)))], "linear");
     }
 
     private static DataTable Numbers(IReadOnlyList<(string Title, MetricSeries Series)> all) => DataTable.OfPanels(

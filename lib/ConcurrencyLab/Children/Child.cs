@@ -12,6 +12,9 @@ internal static class Child
     internal static readonly string DotnetPath = Path.GetFullPath(Path.Combine(
         RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
+    /// <summary>Closes the runtime's own doors for tools and debuggers: pipes in the temporary folder, which a killed process leaves there.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Quiet = new Dictionary<string, string> { ["DOTNET_EnableDiagnostics"] = "0" };
+
     /// <summary>Runs a child that reports one result.</summary>
     public static async Task<T> RunAsync<T>(TimeSpan limit, params string[] arguments) =>
         await ReadAsync<T>(limit, arguments).SingleAsync();

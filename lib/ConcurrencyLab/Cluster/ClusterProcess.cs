@@ -14,7 +14,7 @@ internal sealed class ClusterProcess : IDisposable
     // It lives for seconds: what the runtime would spend on code that it takes for hot is more than that code gains
     // (2.6 seconds of a core for a silo's first ten seconds instead of 4.5).
     private static readonly IReadOnlyDictionary<string, string> Environment =
-        new Dictionary<string, string>(GarnetProcess.Quiet) { ["DOTNET_TC_CallCounting"] = "0" };
+        new Dictionary<string, string>(Child.Quiet) { ["DOTNET_TC_CallCounting"] = "0" };
 
     private readonly Process _process;
     private readonly Channel<ClusterReport> _reports = Channel.CreateUnbounded<ClusterReport>();
@@ -98,31 +98,10 @@ internal sealed class ClusterProcess : IDisposable
     }
 
     /// <summary>Tells the process something, unless it has ended.</summary>
-    public void Send(string command)
-    {
-        try
-        {
-            _process.StandardInput.WriteLine(command);
-            _process.StandardInput.Flush();
-        }
-        catch (IOException)
-        {
-            // The end of its reports tells.
-        }
-    }
+    public void Send(string command) => _process.TrySend(command);
 
     /// <summary>Ends the process at once; nothing if it has ended.</summary>
-    public void Kill()
-    {
-        try
-        {
-            _process.Kill(entireProcessTree: true);
-        }
-        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            // It has just ended.
-        }
-    }
+    public void Kill() => _process.TryKill();
 
     public void Dispose()
     {

@@ -9,9 +9,6 @@ internal static class DiagnosticsProgram
     public const string Waits = "waits";
     public const string Locks = "locks";
 
-    /// <summary>For a child that nobody is to look at: the runtime's doors for tools are files that a killed process leaves behind.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Quiet = new Dictionary<string, string> { ["DOTNET_EnableDiagnostics"] = "0" };
-
     private static ClusterProject Project =>
         ClusterProject.Of(Path.GetDirectoryName(typeof(DiagnosticsProgram).Assembly.Location)!, Name, "調べるためのプログラム");
 
@@ -30,7 +27,7 @@ internal static class DiagnosticsProgram
     /// <summary>Runs it as something that looks at a process, and hands on each report.</summary>
     public static async IAsyncEnumerable<T> ReadAsync<T>(TimeSpan limit, params string[] arguments)
     {
-        await foreach (var report in Child.ReadAsync<T>(limit, arguments, Quiet, await FindAsync()))
+        await foreach (var report in Child.ReadAsync<T>(limit, arguments, Child.Quiet, await FindAsync()))
             yield return report;
     }
 }

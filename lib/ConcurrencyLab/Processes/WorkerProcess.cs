@@ -38,31 +38,10 @@ internal sealed class WorkerProcess : IDisposable
         _process.StandardOutput.ReadLine() is { } line ? JsonSerializer.Deserialize<T>(line) : null;
 
     /// <summary>Tells the process something, unless it has ended.</summary>
-    public void Send(string command)
-    {
-        try
-        {
-            _process.StandardInput.WriteLine(command);
-            _process.StandardInput.Flush();
-        }
-        catch (IOException)
-        {
-            // The end of its output tells.
-        }
-    }
+    public void Send(string command) => _process.TrySend(command);
 
     /// <summary>Ends the process with its children; nothing if it has ended or was given up.</summary>
-    public void Kill()
-    {
-        try
-        {
-            _process.Kill(entireProcessTree: true);
-        }
-        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            // It has just ended: a deadline that comes too late has nothing to do.
-        }
-    }
+    public void Kill() => _process.TryKill();
 
     /// <summary>The first line of what an ended process wrote about an error.</summary>
     public string Error

@@ -14,9 +14,6 @@ internal sealed class GarnetProcess : IDisposable
 
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(2);
 
-    /// <summary>Closes the runtime's own doors for debuggers: pipes in the temporary folder, which a killed process leaves there.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Quiet = new Dictionary<string, string> { ["DOTNET_EnableDiagnostics"] = "0" };
-
     private readonly Process _process;
 
     private GarnetProcess(Process process, int port)
@@ -35,7 +32,7 @@ internal sealed class GarnetProcess : IDisposable
     /// <exception cref="ClusterException">It did not start, or not in time.</exception>
     public static async Task<GarnetProcess> StartAsync(string program, TimeSpan limit)
     {
-        var process = Child.Start([Role], Quiet, workingDirectory: Path.GetTempPath(), program);
+        var process = Child.Start([Role], Child.Quiet, workingDirectory: Path.GetTempPath(), program);
         try
         {
             var error = FirstLineAsync(process.StandardError);

@@ -27,7 +27,7 @@ public sealed class ClusterProcessTests(RedisServer server)
         var address = (await Redis.CheckAsync()).Address;
         using var process = Child.Start(
             [.. arguments.Select(argument => argument.Replace("REDIS", address, StringComparison.Ordinal).Replace("SILO", $"{silo}", StringComparison.Ordinal).Replace("GATEWAY", $"{gateway}", StringComparison.Ordinal))],
-            GarnetProcess.Quiet,
+            Child.Quiet,
             folder.Path,
             Project.Program);
         _ = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -47,9 +47,9 @@ public sealed class ClusterProcessTests(RedisServer server)
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Stopping a process was not tried on Windows.");
         using var use = server.Use(RedisKind.Garnet);
         using var folder = new TemporaryFolder();
-        using var holder = Child.Start(["holder", (await Redis.CheckAsync()).Address, "test-", "set-nx"], GarnetProcess.Quiet, folder.Path, Project.Program);
+        using var holder = Child.Start(["holder", (await Redis.CheckAsync()).Address, "test-", "set-nx"], Child.Quiet, folder.Path, Project.Program);
         await holder.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        using var pauser = Child.Start(["pauser", $"{holder.Id}"], GarnetProcess.Quiet, folder.Path, Project.Program);
+        using var pauser = Child.Start(["pauser", $"{holder.Id}"], Child.Quiet, folder.Path, Project.Program);
         await pauser.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         await pauser.StandardInput.WriteLineAsync("pause");
         await pauser.StandardInput.FlushAsync(TestContext.Current.CancellationToken);

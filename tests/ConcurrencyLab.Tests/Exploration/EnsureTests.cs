@@ -25,12 +25,18 @@ public sealed class EnsureTests
     }
 
     [Fact(Timeout = 180_000)]
-    public async Task Where_nobody_knows_what_is_right_a_test_does_not_pass()
+    public async Task Threads_that_all_wait_before_their_first_turns_are_a_deadlock_everywhere()
     {
         using var never = new ManualResetEventSlim();
-        var found = await Explorer.RunAsync(Reset, () => _total, () => never.Wait(), never.Wait);
 
-        Assert.ThrowsAny<Exception>(() => found.EnsureCorrect());
+        var found = await Explorer.RunAsync(Reset, () => _total, never.Wait, never.Wait);
+        var races = await RaceDetector.RunAsync(never.Wait, never.Wait);
+        var player = await Explorer.PlayAsync(Reset, () => _total, never.Wait, never.Wait);
+
+        Assert.Equal(OutcomeKind.Deadlock, Assert.Single(found.Outcomes).Kind);
+        Assert.Throws<ConcurrencyFaultException>(() => found.EnsureCorrect());
+        Assert.Contains("デッドロック", Assert.Throws<ConcurrencyFaultException>(races.EnsureNone).Message, StringComparison.Ordinal);
+        Assert.Contains("待つ", player.ToString(), StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 180_000)]

@@ -40,7 +40,7 @@ public sealed class CiRunTests : IDisposable
                 "dotnet run --project lib/NotebookRunner --no-build -- check",
                 "dotnet run --project lib/NotebookRunner --no-build -- check --kernel published notebooks/0[357]-*.ipynb",
                 "dotnet run --project lib/NotebookRunner --no-build -- run --kernel published --output artifacts/course-published",
-                "dotnet run --project lib/NotebookRunner --no-build -- run notebooks/02-*.ipynb notebooks/06-*.ipynb --output artifacts/course-busy --cell-timeout 180",
+                "dotnet run --project lib/NotebookRunner --no-build -- run notebooks/02-*.ipynb notebooks/06-*.ipynb --output artifacts/course-busy",
             ],
             calls.Skip(4).Order(StringComparer.Ordinal));
     }
