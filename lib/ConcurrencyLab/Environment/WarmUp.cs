@@ -10,8 +10,12 @@ internal static class WarmUp
 
     public static bool IsAtWork => !s_running.IsCompleted;
 
-    /// <summary>It costs several hundred milliseconds, which pass while the learner reads.</summary>
-    public static void Begin() => s_running = Task.Run(RunAsync);
+    /// <summary>It costs several hundred milliseconds, which pass while the learner reads; where nobody reads, <c>CONCURRENCYLAB_WARM_UP=off</c> leaves it out.</summary>
+    public static void Begin()
+    {
+        if (Environment.GetEnvironmentVariable("CONCURRENCYLAB_WARM_UP") != "off")
+            s_running = Task.Run(RunAsync);
+    }
 
     private static async Task RunAsync()
     {

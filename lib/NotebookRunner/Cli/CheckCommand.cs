@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
+using Part = (NotebookRunner.Notebook Notebook, System.Collections.Generic.IReadOnlyList<NotebookRunner.Exercise> Exercises);
+
 namespace NotebookRunner;
 
 /// <summary>Proves the exercises: nothing but a right answer passes, and each kept mistake gets the hint meant for it.</summary>
 internal sealed class CheckCommand(Command.Check command, TextWriter output, TextWriter errors)
 {
-    // Each has a process of its own, and waits now and then: one more than there are processors.
-    private static readonly ParallelOptions s_chaptersAtOnce = new() { MaxDegreeOfParallelism = Environment.ProcessorCount + 1 };
+    // Each waits now and then: one more than there are processors.
+    private static readonly int s_children = Environment.ProcessorCount + 1;
 
     private int _code = ExitCode.Success;
 
@@ -26,11 +29,10 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         foreach (var found in problems)
             Fail(found.ToString());
 
-        // The longest first, or the end of a round would wait for it alone.
-        var chapters = course.Chapters(command.Exercise).OrderByDescending(chapter => chapter.Exercises.Sum(exercise => answers.For(exercise.Id).Count())).ToList();
+        var parts = Parts(course.Chapters(command.Exercise), answers);
         var trials = new List<Trial>();
         for (var round = 1; round <= command.Repeat; round++)
-            trials.AddRange(await ProveAsync(chapters, answers, round));
+            trials.AddRange(await ProveAsync(parts, answers, round));
         CheckNotes.Show(trials, hints.Unproven(answers).Where(hint => IsAskedFor(hint, course)), output);
         CheckSummary.Show(trials, problems.Count, output);
         return trials.Count == 0 && _code == ExitCode.Success ? ExitCode.BadInput : _code;
@@ -57,16 +59,29 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         return notebooks;
     }
 
-    private async Task<IEnumerable<Trial>> ProveAsync(IEnumerable<(Notebook Notebook, IReadOnlyList<Exercise> Exercises)> chapters, KeptAnswers answers, int round)
+    // The longest first, or the end of a round would wait for it alone. The published kernel needs a process for each notebook.
+    private List<Part> Parts(IEnumerable<Part> chapters, KeptAnswers answers) =>
+    [
+        .. (command.Kernel == KernelKind.Published ? chapters : chapters.SelectMany(chapter => chapter.Exercises.Select(exercise => (chapter.Notebook, (IReadOnlyList<Exercise>)[exercise]))))
+            .OrderByDescending(part => part.Exercises.Sum(exercise => answers.For(exercise.Id).Count())),
+    ];
+
+    private async Task<IEnumerable<Trial>> ProveAsync(IEnumerable<Part> parts, KeptAnswers answers, int round)
     {
         if (command.Repeat > 1)
             await output.WriteLineAsync($"{round}/{command.Repeat} 回め");
         var all = new List<Trial>();
-        await Parallel.ForEachAsync(chapters, s_chaptersAtOnce, async (chapter, _) =>
+        var left = new ConcurrentQueue<Part>(parts);
+        await Task.WhenAll(Enumerable.Range(0, s_children).Select(_ => Task.Run(async () =>
         {
-            await foreach (var trials in new NotebookProof(chapter.Notebook, answers, command.CellTimeout, command.Kernel).RunAsync(chapter.Exercises))
-                Record(trials, all);
-        });
+            // Starts its process with the first answer.
+            await using var child = new ProofChild(command.CellTimeout, command.Kernel);
+            while (left.TryDequeue(out var part))
+            {
+                await foreach (var trials in new NotebookProof(part.Notebook, answers, child).RunAsync(part.Exercises))
+                    Record(trials, all);
+            }
+        })));
         return all.OrderBy(trial => trial.Exercise, StringComparer.Ordinal);
     }
 

@@ -1,25 +1,25 @@
 namespace NotebookRunner;
 
 /// <summary>
-/// Tries answers to a notebook's exercises in a child process, each as if the kernel had just been set up; the published
-/// kernel cannot go back, there one answer follows another. A child that hangs or dies is replaced for the next answer.
+/// Tries answers to exercises in a child process, each as if the kernel had just been set up for the notebook; the published
+/// kernel cannot go back, there one answer follows another, and each notebook has a process. A child that hangs or dies is
+/// replaced for the next answer.
 /// </summary>
-internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout, KernelKind kernel) : IAsyncDisposable
+internal sealed class ProofChild(TimeSpan cellTimeout, KernelKind kernel) : IAsyncDisposable
 {
     private const int SetUpCells = 2;
 
-    private readonly List<NotebookCell> _setUp = [.. notebook.CodeCells.TakeWhile(cell => cell.Tags.Count == 0).Take(SetUpCells)];
     private CellChild? _child;
+    private Notebook? _notebook;
 
-    private int AfterSetUp => _setUp.LastOrDefault()?.Number ?? 0;
-
-    public async Task<Seen> TryAsync(Exercise exercise, string code)
+    public async Task<Seen> TryAsync(Notebook notebook, Exercise exercise, string code)
     {
-        if (_child is null && await SetUpAsync() is { } failure)
+        var setUp = notebook.CodeCells.TakeWhile(cell => cell.Tags.Count == 0).Take(SetUpCells).ToList();
+        if ((_child is null || notebook != _notebook) && await SetUpAsync(notebook, setUp) is { } failure)
             return failure;
 
         var answer = new CellRun(exercise.Starter with { Source = code });
-        if (!await RunAsync(answer, AfterSetUp))
+        if (!await RunAsync(answer, after: setUp.LastOrDefault()?.Number ?? 0))
             return await LostAsync(answer, inCheck: false);
         if (answer.Error is { } error)
             return new Seen.Error(error.Text);
@@ -41,17 +41,26 @@ internal sealed class ProofChild(Notebook notebook, TimeSpan cellTimeout, Kernel
     {
         if (_child is not null)
             await _child.DisposeAsync();
-        _child = null;
+        (_child, _notebook) = (null, null);
     }
 
-    private async Task<Seen?> SetUpAsync()
+    private async Task<Seen?> SetUpAsync(Notebook notebook, IEnumerable<NotebookCell> cells)
     {
-        _child = CellChild.Start(notebook.Folder, kernel, kernel == KernelKind.Own ? ProofRuntime.Settings : null);
-        foreach (var cell in _setUp.Select(cell => new CellRun(cell)))
+        if (kernel == KernelKind.Published || notebook.Folder != _notebook?.Folder)
+            await DisposeAsync();
+        _notebook = notebook;
+        _child ??= CellChild.Start(notebook.Folder, kernel, kernel == KernelKind.Own ? ProofRuntime.Settings : null);
+        var before = 0;
+        foreach (var cell in cells.Select(cell => new CellRun(cell)))
         {
-            await RunAsync(cell);
+            await RunAsync(cell, before);
             if (cell.Error is { } error)
+            {
+                await DisposeAsync();
                 return new Seen.SetUpFailed(error.Text);
+            }
+
+            before = cell.Cell.Number!.Value;
         }
 
         return null;

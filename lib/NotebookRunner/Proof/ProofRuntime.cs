@@ -8,6 +8,7 @@ namespace NotebookRunner;
 internal static class ProofRuntime
 {
     private const string Mark = "NOTEBOOKRUNNER_PROOF";
+    private const string WarmUp = "CONCURRENCYLAB_WARM_UP";
 
     public static IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
     {
@@ -19,7 +20,12 @@ internal static class ProofRuntime
         // The runtime compiles what is called often once more, as in the kernel, but not yet after 30 calls: to do so with
         // 16,000 of the compiler's methods comes back only after hundreds of answers. (Hexadecimal.)
         ["DOTNET_TC_CallCountThreshold"] = "400",
+        // What was compiled ahead is not compiled a third time to count its branches. What a cell or a check runs still is
+        // counted, as in the kernel.
+        ["DOTNET_TieredPGO_InstrumentOnlyHotCode"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
+        // Nothing is drawn, and no server asked, while answers are tried.
+        [WarmUp] = "off",
     };
 
     /// <summary>
@@ -29,7 +35,8 @@ internal static class ProofRuntime
     {
         if (Environment.GetEnvironmentVariable(Mark) is null)
             return;
-        foreach (var name in Settings.Keys)
+        // The library asks for it when the set-up cells run.
+        foreach (var name in Settings.Keys.Where(name => name != WarmUp))
             Environment.SetEnvironmentVariable(name, null);
     }
 }

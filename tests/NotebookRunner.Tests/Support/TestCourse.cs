@@ -44,7 +44,8 @@ internal sealed class TestCourse : IDisposable
     public async Task<IReadOnlyList<Trial>> ProveAsync(IEnumerable<TestCell> cells, double cellTimeout = 60, KernelKind kernel = KernelKind.Own)
     {
         var notebook = NotebookReader.Read(Write("01-proof.ipynb", cells));
-        var proof = new NotebookProof(notebook, new KeptAnswers(AnswersFolder), TimeSpan.FromSeconds(cellTimeout), kernel);
+        await using var child = new ProofChild(TimeSpan.FromSeconds(cellTimeout), kernel);
+        var proof = new NotebookProof(notebook, new KeptAnswers(AnswersFolder), child);
         var all = new List<Trial>();
         await foreach (var trials in proof.RunAsync(new ExerciseReader(notebook).Read()))
             all.AddRange(trials);
