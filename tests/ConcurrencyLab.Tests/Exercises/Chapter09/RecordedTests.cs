@@ -47,7 +47,7 @@ public sealed class RecordedTests
             Assert.Contains($"\"{line.Replace("\"", "\\\"", StringComparison.Ordinal)}\\n\"", notebook, StringComparison.Ordinal));
     }
 
-    private static string InRepository(params string[] path) => Path.GetFullPath(Path.Combine([Path.GetDirectoryName(Here())!, "..", "..", "..", .. path]));
+    private static string InRepository(params string[] path) => Path.GetFullPath(Path.Combine([Path.GetDirectoryName(Here())!, "..", "..", "..", "..", .. path]));
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

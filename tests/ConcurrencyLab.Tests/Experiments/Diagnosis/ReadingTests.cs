@@ -81,5 +81,5 @@ public sealed class ReadingTests
     }
 
     private static string Recorded(string file, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "lib", "ConcurrencyLab", "Diagnosis", "Recorded", file);
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "..", "lib", "ConcurrencyLab", "Experiments", "Diagnosis", "Recorded", file);
 }
