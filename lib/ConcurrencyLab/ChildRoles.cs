@@ -3,25 +3,9 @@ using System.Text.Json;
 
 namespace ConcurrencyLab;
 
-/// <summary>What this library does when it is started as a process of its own.</summary>
+/// <summary>What this library does when it is started as a process of its own. Each feature names its part; only this list knows all of them.</summary>
 internal static class ChildRoles
 {
-    public const string Count = "count";
-    public const string CompileSamples = "compile-samples";
-    public const string WaitForFlag = "wait-for-flag";
-    public const string Starve = "starve";
-    public const string CountIn = "count-in";
-    public const string TryTools = "try-tools";
-    public const string CrashThread = "crash-thread";
-    public const string JudgeSql = "judge-sql";
-    public const string RunSql = "run-sql";
-    public const string AskPostgreSql = "ask-postgresql";
-    public const string SellSeats = "sell-seats";
-    public const string JudgeSeats = "judge-seats";
-
-    /// <summary>Asked for by the build.</summary>
-    public const string PackPlotly = "pack-plotly";
-
     public static async Task<int> RunAsync(string[] args)
     {
         if (Find(args) is not { } role)
@@ -30,7 +14,7 @@ internal static class ChildRoles
             return 2;
         }
 
-        if (args is not [PackPlotly, ..])
+        if (args is not [PlotlyLoader.PackRole, ..])
             ParentWatch.Start();
         await role();
         return 0;
@@ -38,24 +22,24 @@ internal static class ChildRoles
 
     private static Func<Task>? Find(string[] args) => args switch
     {
-        [Count, var start] => Synchronous(() => CountOn(int.Parse(start, CultureInfo.InvariantCulture))),
-        [CompileSamples, .. var samples] => Synchronous(() => Report(CodeSamples.Compile([.. samples.Select(Enum.Parse<CodeSample>)]))),
-        [WaitForFlag, var sample, var milliseconds] => Synchronous(() => FlagLoop.Run(
+        [ChildProcess.Role, var start] => Synchronous(() => CountOn(int.Parse(start, CultureInfo.InvariantCulture))),
+        [CodeSamples.Role, .. var samples] => Synchronous(() => Report(CodeSamples.Compile([.. samples.Select(Enum.Parse<CodeSample>)]))),
+        [FlagLoop.Role, var sample, var milliseconds] => Synchronous(() => FlagLoop.Run(
             Enum.Parse<CodeSample>(sample), TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)), Report)),
-        [Starve, var scenario, var requests] => async () => Report(await StarvingServer.RunAsync(
+        [StarvingServer.Role, var scenario, var requests] => async () => Report(await StarvingServer.RunAsync(
             Enum.Parse<StarvationScenario>(scenario), int.Parse(requests, CultureInfo.InvariantCulture))),
-        [CountIn, var place, var folder, var key, var increments, var haltAt] => () => CountInAsync(
+        [Worker.Role, var place, var folder, var key, var increments, var haltAt] => () => CountInAsync(
             Enum.Parse<CountPlace>(place), folder, key, int.Parse(increments, CultureInfo.InvariantCulture), int.Parse(haltAt, CultureInfo.InvariantCulture)),
-        [TryTools, .. var tools] => () => ToolTrial.RunAsync([.. tools.Select(Enum.Parse<CountingTool>)], Report),
-        [CrashThread, var threads, var increments] => Synchronous(() => CrashingThreads.Run(
+        [ToolTrial.Role, .. var tools] => () => ToolTrial.RunAsync([.. tools.Select(Enum.Parse<CountingTool>)], Report),
+        [CrashingThreads.Role, var threads, var increments] => Synchronous(() => CrashingThreads.Run(
             int.Parse(threads, CultureInfo.InvariantCulture), int.Parse(increments, CultureInfo.InvariantCulture), Report)),
-        [JudgeSql, .. var statements] => async () => Report(await SqlJudge.JudgeAsync(statements)),
-        [RunSql, var path, var increments, .. var statements] => Synchronous(() => Report(
+        [SqlJudge.JudgeRole, .. var statements] => async () => Report(await SqlJudge.JudgeAsync(statements)),
+        [SqlJudge.RunRole, var path, var increments, .. var statements] => Synchronous(() => Report(
             SqlJudge.Count(path, int.Parse(increments, CultureInfo.InvariantCulture), statements))),
-        [PackPlotly, var path] => Synchronous(() => PlotlyLoader.Pack(path)),
-        [AskPostgreSql] => Synchronous(() => Report(PostgreSqlSeats.Ask())),
-        [SellSeats, var database, .. var statements] => Synchronous(() => Report(TwoBuyers.Sell(Enum.Parse<Database>(database), statements))),
-        [JudgeSeats, .. var statements] => Synchronous(() => Report(SeatJudge.Judge(statements))),
+        [PlotlyLoader.PackRole, var path] => Synchronous(() => PlotlyLoader.Pack(path)),
+        [PostgreSqlSeats.AskRole] => Synchronous(() => Report(PostgreSqlSeats.Ask())),
+        [TwoBuyers.Role, var database, .. var statements] => Synchronous(() => Report(TwoBuyers.Sell(Enum.Parse<Database>(database), statements))),
+        [SeatJudge.Role, .. var statements] => Synchronous(() => Report(SeatJudge.Judge(statements))),
         _ => null,
     };
 

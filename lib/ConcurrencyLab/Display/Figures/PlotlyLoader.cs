@@ -9,6 +9,9 @@ namespace ConcurrencyLab;
 /// <summary>The scripts that let a page draw figures without any network: plotly.js from Plotly.NET's own copy, and figures.js.</summary>
 internal static partial class PlotlyLoader
 {
+    /// <summary>Asked for by the build.</summary>
+    public const string PackRole = "pack-plotly";
+
     private static readonly Lazy<string> Cached = new(Write);
     private static readonly Assembly s_plotly = typeof(GenericChart).Assembly;
     private static readonly string s_resource = s_plotly.GetManifestResourceNames().Single(name => PlotlyJs().IsMatch(name));

@@ -59,9 +59,9 @@ public sealed class CounterCost : Displayable
         return new CounterCost([.. runs.GroupBy(run => (run.Counter, run.Threads)).Select(Median)]);
     }
 
-    internal override string ToHtml() => Charts.Costs(this).ToHtml();
+    internal override string ToHtml() => CostChart.Draw(this).ToHtml();
 
-    internal override string ToPlainText() => Charts.Costs(this).ToString();
+    internal override string ToPlainText() => CostChart.Draw(this).ToString();
 
     private static OperationCost Median(IEnumerable<OperationCost> runs)
     {

@@ -19,9 +19,9 @@ public sealed class ThreadTimes : Displayable
 
     internal FlameNode Root { get; } = new("サービスのコード");
 
-    internal override string ToHtml() => _run.Problem is null ? Charts.ThreadTimes(this).ToHtml() : _run.ToHtml();
+    internal override string ToHtml() => _run.Problem is null ? FlameChart.Draw(Root).ToHtml() : _run.ToHtml();
 
-    internal override string ToPlainText() => _run.Problem is null ? $"$ dotnet tool run {_run.Command}\n{Charts.ThreadTimes(this)}" : _run.ToString();
+    internal override string ToPlainText() => _run.Problem is null ? $"$ dotnet tool run {_run.Command}\n{FlameChart.Draw(Root)}" : _run.ToString();
 
     // From the service's own code inwards, without what only starts an async method, and without the last step, which is no method.
     private static IEnumerable<string> NamesOf(IEnumerable<StackFrameText> stack)

@@ -63,7 +63,7 @@ public sealed class Throughput : Displayable
     /// </summary>
     internal double Amdahl(double share) => Threads / Job.TotalSeconds / (1 + (Threads - 1) * share);
 
-    internal override string ToHtml() => Charts.Throughput(this).ToHtml();
+    internal override string ToHtml() => ThroughputChart.Draw(this).ToHtml();
 
-    internal override string ToPlainText() => Charts.Throughput(this).ToString();
+    internal override string ToPlainText() => ThroughputChart.Draw(this).ToString();
 }

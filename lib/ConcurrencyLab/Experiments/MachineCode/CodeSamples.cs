@@ -9,6 +9,9 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class CodeSamples
 {
+    /// <summary>The name of the child that compiles them.</summary>
+    public const string Role = "compile-samples";
+
     private const MethodImplOptions AtOnce = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
 
     private int _count;

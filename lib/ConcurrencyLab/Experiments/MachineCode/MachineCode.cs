@@ -29,7 +29,7 @@ public static class MachineCode
         if (chosen.Any(sample => !Enum.IsDefined(sample)))
             throw new ArgumentOutOfRangeException(nameof(samples), "CodeSample の値ではないものがあります。");
         using var jit = new JitListing();
-        var processor = await Child.ReadAsync<string>(Limit, [ChildRoles.CompileSamples, .. chosen.Select(sample => $"{sample}")], jit.Environment).SingleAsync();
+        var processor = await Child.ReadAsync<string>(Limit, [CodeSamples.Role, .. chosen.Select(sample => $"{sample}")], jit.Environment).SingleAsync();
         return new CodeComparison(processor, [.. chosen.Select(sample => new ComparedCode(
             CodeSamples.SourceOf(sample), IntermediateReader.Read(CodeSamples.MethodOf(sample)), jit.Read(sample)))]);
     }

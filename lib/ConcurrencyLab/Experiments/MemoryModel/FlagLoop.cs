@@ -5,6 +5,9 @@ namespace ConcurrencyLab;
 /// <summary>The child's part: one thread waits for a flag in an optimised loop, another one sets it.</summary>
 internal static class FlagLoop
 {
+    /// <summary>Its name as a child process.</summary>
+    public const string Role = "wait-for-flag";
+
     // Far more than everything takes that the thread does before its loop, so that it is surely inside when the flag is set.
     private static readonly TimeSpan Inside = TimeSpan.FromMilliseconds(50);
 

@@ -15,7 +15,7 @@ public static class ReleaseChild
         var sample = useVolatile ? CodeSample.VolatileFlagLoop : CodeSample.FlagLoop;
         using var jit = new JitListing();
         var events = await Child.ReadAsync<FlagWaitEvent>(
-            ChildLimit, [ChildRoles.WaitForFlag, $"{sample}", $"{FlagLimit.TotalMilliseconds}"], jit.Environment).ToListAsync();
+            ChildLimit, [FlagLoop.Role, $"{sample}", $"{FlagLimit.TotalMilliseconds}"], jit.Environment).ToListAsync();
         return new FlagWait(CodeSamples.SourceOf(sample), events, jit.Read(sample));
     }
 }

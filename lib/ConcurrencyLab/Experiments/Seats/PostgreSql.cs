@@ -13,7 +13,7 @@ public static class PostgreSql
     /// <summary>サーバーに接続できるかどうかを確かめます。</summary>
     public static async Task<PostgreSqlStatus> CheckAsync() => ConnectionString.Length == 0
         ? new(new PostgreSqlAnswer("", ""))
-        : new(await Child.RunAsync<PostgreSqlAnswer>(Limit, ChildRoles.AskPostgreSql));
+        : new(await Child.RunAsync<PostgreSqlAnswer>(Limit, PostgreSqlSeats.AskRole));
 }
 
 /// <summary>What a PostgreSQL server answered.</summary>

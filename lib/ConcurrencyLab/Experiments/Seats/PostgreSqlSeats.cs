@@ -5,6 +5,9 @@ namespace ConcurrencyLab;
 /// <summary>Seats in a schema of their own on the PostgreSQL server.</summary>
 internal sealed class PostgreSqlSeats : ISeatStore
 {
+    /// <summary>The name of the child that asks.</summary>
+    public const string AskRole = "ask-postgresql";
+
     private readonly string _schema = $"concurrencylab_{Guid.NewGuid():N}";
     private readonly NpgsqlConnection _connection;
 

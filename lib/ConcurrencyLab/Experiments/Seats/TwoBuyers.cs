@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>1 つの席を買う 2 人。それぞれの接続で、1 文ずつ交互に実行します。</summary>
 public static class TwoBuyers
 {
+    /// <summary>The name of the child that sells.</summary>
+    internal const string Role = "sell-seats";
+
     private const int MostStatements = 10;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
@@ -35,7 +38,7 @@ public static class TwoBuyers
             return new SeatSales([], PostgreSqlStatus.Skipped);
         var sales = new List<SeatSale>();
         foreach (var (name, statements) in ways)
-            sales.Add(new(name, await Child.RunAsync<SeatReport>(Limit, [ChildRoles.SellSeats, $"{database}", .. statements])));
+            sales.Add(new(name, await Child.RunAsync<SeatReport>(Limit, [Role, $"{database}", .. statements])));
         return new SeatSales(sales, "");
     }
 

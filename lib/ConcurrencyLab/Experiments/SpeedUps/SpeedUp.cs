@@ -62,7 +62,7 @@ public sealed class SpeedUp : Displayable
     /// <summary>Amdahl's law: the serial part takes as long as ever, the rest is divided.</summary>
     internal double Amdahl(double threads) => 1 / (SerialShare + (1 - SerialShare) / threads);
 
-    internal override string ToHtml() => Charts.SpeedUps(this).ToHtml();
+    internal override string ToHtml() => SpeedUpChart.Draw(this).ToHtml();
 
-    internal override string ToPlainText() => Charts.SpeedUps(this).ToString();
+    internal override string ToPlainText() => SpeedUpChart.Draw(this).ToString();
 }

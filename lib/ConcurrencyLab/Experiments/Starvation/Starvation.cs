@@ -25,7 +25,7 @@ public static class Starvation
         if (requests is < 1 or > MostRequests)
             throw new ArgumentOutOfRangeException(nameof(requests), requests, $"リクエストの数は 1 から {MostRequests} までで指定してください。");
         var source = StarvingServer.SourceOf(scenario);
-        var record = await Child.ReadAsync<StarvationRecord>(Limit, [ChildRoles.Starve, $"{scenario}", $"{requests}"], TwoProcessors).SingleAsync();
+        var record = await Child.ReadAsync<StarvationRecord>(Limit, [StarvingServer.Role, $"{scenario}", $"{requests}"], TwoProcessors).SingleAsync();
         return new StarvationRun(scenario, requests, source, record);
     }
 }

@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>The child's part: a server whose handlers wait, a client on a thread of its own, and a look at the pool meanwhile.</summary>
 internal static class StarvingServer
 {
+    /// <summary>Its name as a child process.</summary>
+    public const string Role = "starve";
+
     private const int Port = 48_100;
     private const string WarmUp = "/warm-up";
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(500);

@@ -57,9 +57,9 @@ public sealed class LossMap : Displayable
         return new LossMap([.. threads], [.. iterations], runs, rates);
     }
 
-    internal override string ToHtml() => Charts.LossRates(this).ToHtml();
+    internal override string ToHtml() => LossHeatMap.Draw(this).ToHtml();
 
-    internal override string ToPlainText() => Charts.LossRates(this).ToPlainText();
+    internal override string ToPlainText() => LossHeatMap.Draw(this).ToPlainText();
 
     internal DataTable Numbers => new(
         ["スレッド ＼ 1 本あたりの回数", .. Iterations.Select(i => i.ToString("N0"))],

@@ -35,7 +35,7 @@ public sealed class ToolMatrix : Displayable
         ToolPlace[] apart = machines ? [ToolPlace.Processes, ToolPlace.Machines] : [ToolPlace.Processes];
         var redis = await Redis.CheckAsync();
         var tools = Enum.GetValues<CountingTool>().Where(tool => redis.IsReachable || tool != CountingTool.RedisIncr).ToList();
-        var inOneProcess = Child.ReadAsync<ToolResult>(Limit, [ChildRoles.TryTools, .. tools.Select(tool => $"{tool}")], redis.ForChildren).ToListAsync().AsTask();
+        var inOneProcess = Child.ReadAsync<ToolResult>(Limit, [ToolTrial.Role, .. tools.Select(tool => $"{tool}")], redis.ForChildren).ToListAsync().AsTask();
         // Half of it is waiting, but starting a process is not.
         using var two = new SemaphoreSlim(2, 2);
         List<ToolResult> results = [.. await Task.WhenAll(apart.SelectMany(place => tools.Select(tool => TryInProcessesAsync(tool, place, two))).ToList()), .. await inOneProcess];
@@ -52,9 +52,9 @@ public sealed class ToolMatrix : Displayable
         Results.SingleOrDefault(result => result.Tool == tool && result.Place == place)
         ?? throw new ArgumentOutOfRangeException(nameof(tool), $"{tool} と {place} の組み合わせは、表にありません。");
 
-    internal override string ToHtml() => Charts.Tools(this).ToHtml();
+    internal override string ToHtml() => ToolHeatMap.Draw(this).ToHtml();
 
-    internal override string ToPlainText() => Charts.Tools(this).ToString();
+    internal override string ToPlainText() => ToolHeatMap.Draw(this).ToString();
 
     private static async Task<ToolResult> TryInProcessesAsync(CountingTool tool, ToolPlace place, SemaphoreSlim turn)
     {

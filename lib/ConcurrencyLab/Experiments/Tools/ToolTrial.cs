@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>The child's part: several jobs of one process count with a tool, on threads or asynchronously.</summary>
 internal static class ToolTrial
 {
+    /// <summary>Its name as a child process.</summary>
+    public const string Role = "try-tools";
+
     public const int Jobs = 2;
     public const int Increments = 5;
     private const int PoolThreads = 64;

@@ -19,7 +19,7 @@ public sealed class Exploration<T> : Displayable
         var shown = failing ?? Outcomes[0];
         var replay = _replayer.Replay(shown.Example, mayStop: shown.Kind == OutcomeKind.Stuck);
         if (replay.Outcome != shown.Text)
-            throw Interleaver.Diverged();
+            throw Determinism.Missing();
         Failing = failing is null ? null : replay;
     }
 

@@ -40,7 +40,7 @@ internal static partial class ExplorationReport
     /// <summary>How many schedules end with each outcome, as a chart. Left out where nothing can draw: a test.</summary>
     static partial void Draw(IReadOnlyList<OutcomeCount> outcomes, ref string html);
 
-    private static DataTable Numbers(IReadOnlyList<OutcomeCount> outcomes) => new(["結果", Counted, "正誤"], [.. OutcomeBar.Of(outcomes).Select(bar => bar.Cells)]);
+    private static DataTable Numbers(IReadOnlyList<OutcomeCount> outcomes) => new(["結果", Counted, "正誤"], [.. OutcomeBars.Of(outcomes).Select(bar => bar.Cells)]);
 
     private static string Shown(IReadOnlyList<OutcomeCount> outcomes)
     {

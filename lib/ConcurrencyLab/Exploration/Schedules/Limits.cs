@@ -2,6 +2,9 @@ namespace ConcurrencyLab;
 
 internal static class Limits
 {
+    // Names are A to H, and eight threads of two segments already have 81,729,648,000 schedules.
+    public const int Threads = 8;
+
     /// <summary>Schedules that are run before the explorer falls back to random ones.</summary>
     public const int Schedules = 200_000;
 

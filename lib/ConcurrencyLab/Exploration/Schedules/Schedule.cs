@@ -16,7 +16,7 @@ public sealed class Schedule
     internal ReadOnlySpan<byte> Threads => _threads;
 
     /// <inheritdoc />
-    public override string ToString() => string.Join(' ', _threads.Select(i => NameOf(i)));
+    public override string ToString() => string.Join(' ', _threads.Select(i => ThreadName.Of(i)));
 
     internal static int CountSwitches(ReadOnlySpan<byte> threads)
     {
@@ -25,7 +25,4 @@ public sealed class Schedule
             switches += threads[i] == threads[i - 1] ? 0 : 1;
         return switches;
     }
-
-    // What comes out of the store buffer of a thread has its name in small.
-    internal static string NameOf(int thread) => ((char)(thread < ThreadRun.Room ? 'A' + thread : 'a' + thread - ThreadRun.Room)).ToString();
 }

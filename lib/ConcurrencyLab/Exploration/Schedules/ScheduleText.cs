@@ -21,7 +21,7 @@ internal static class ScheduleText
                 return (null, $"「{c}」は読めません。A B A B のように、スレッドの名前を動かす順に並べてください。");
             if (c - 'A' >= threads)
                 return (null, $"スレッド {c} はありません。ここにあるのは {Names(threads)} です。");
-            turns.Add((byte)(c - 'A' + (isBuffer ? ThreadRun.Room : 0)));
+            turns.Add((byte)(c - 'A' + (isBuffer ? ThreadName.Room : 0)));
         }
 
         return turns.Count == 0
@@ -29,5 +29,5 @@ internal static class ScheduleText
             : (new Schedule([.. turns]), null);
     }
 
-    private static string Names(int threads) => string.Join("、", Enumerable.Range(0, threads).Select(Schedule.NameOf));
+    private static string Names(int threads) => string.Join("、", Enumerable.Range(0, threads).Select(ThreadName.Of));
 }

@@ -25,10 +25,10 @@ internal sealed class Tally<T>(Func<T> outcome, Judge<T> judge)
     /// <summary>Every schedule, for whoever wants to run them once more; null when nobody does.</summary>
     public List<byte[]>? All { get; init; }
 
-    /// <summary>Notes how the run ended.</summary>
-    public void Record(Interleaver run, ReadOnlySpan<byte> schedule) => Record(Find(run), schedule);
+    /// <summary>Notes that all threads of a run finished, with the outcome that stands now.</summary>
+    public void Record(ReadOnlySpan<byte> schedule) => Record(FindValue(), schedule);
 
-    /// <summary>Notes an ending known before.</summary>
+    /// <summary>Notes an ending.</summary>
     public void Record(Ending<T> ending, ReadOnlySpan<byte> schedule) => Record(Find(ending), schedule);
 
     /// <summary>Notes an ending that many schedules have.</summary>
@@ -64,15 +64,13 @@ internal sealed class Tally<T>(Func<T> outcome, Judge<T> judge)
     }
 
     [MethodImpl(Hot.Path)]
-    private Entry Find(Interleaver run)
+    private Entry FindValue()
     {
-        if (!IsKey || !run.IsFinished || run.Failure is not null)
-            return Find(Ending<T>.Of(run, outcome));
         var value = outcome();
-        if (value is null)
-            return Find(new Ending<T>(OutcomeKind.Value, OutcomeText.Of(value), value));
+        if (!IsKey || value is null)
+            return Find(Ending<T>.Of(value));
         if (!_byValue.TryGetValue(value, out var entry))
-            _byValue.Add(value, entry = Find(new Ending<T>(OutcomeKind.Value, OutcomeText.Of(value), value)));
+            _byValue.Add(value, entry = Find(Ending<T>.Of(value)));
         return entry;
     }
 

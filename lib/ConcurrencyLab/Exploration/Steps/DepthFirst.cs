@@ -88,13 +88,13 @@ internal sealed class DepthFirst<T>(Interleaver run, Tally<T> tally, long limit)
     {
         ref var turn = ref _turns[depth];
         if (turn.Runnable != runnable)
-            throw Interleaver.Diverged();
+            throw Determinism.Missing();
         var label = run.Advance(turn.Thread);
         _segments++;
         if (turn.Label is null)
             turn.Label = label;
         else if (turn.Label != label)
-            throw Interleaver.Diverged();
+            throw Determinism.Missing();
     }
 
     [MethodImpl(Hot.Path)]

@@ -94,9 +94,6 @@ internal sealed class Interleaver
     /// <summary>Notes a body that the explorer cannot run: an error of the experiment, not an outcome.</summary>
     public InvalidOperationException Refuse(string message) => _refusal ??= new InvalidOperationException(message);
 
-    public static InvalidOperationException Diverged() => new(
-        "同じ順番でもう一度実行したら、違う動きになりました。reset がすべての共有変数を最初の値に戻しているか、body が乱数や時刻を使っていないかを確かめてください。");
-
     /// <summary>Makes this the interleaver of the calling thread until the scope is disposed of.</summary>
     public Scope Enter() => new(this);
 

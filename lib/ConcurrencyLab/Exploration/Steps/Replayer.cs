@@ -24,7 +24,7 @@ internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Jud
 
         if (run.Runnable != 0 && !mayStop)
             return new ScheduleReplay(schedule.ToString(), Names, rows, new(ScheduleProblemKind.TooShort, TooShort()));
-        var ending = Ending<T>.Of(run, experiment.Outcome);
+        var ending = StepEnding.Of(run, experiment.Outcome);
         var isRight = ending.Kind == OutcomeKind.Value && judge.IsRight(ending.Value!, ending.Text);
         return new ScheduleReplay(schedule.ToString(), Names, rows, ending.Kind, ending.Text, isRight);
     }
@@ -37,7 +37,7 @@ internal sealed class Replayer<T>(Interleaver run, Experiment<T> experiment, Jud
     {
         if ((run.Runnable & (1u << thread)) != 0)
             return null;
-        var name = Schedule.NameOf(thread);
+        var name = ThreadName.Of(thread);
         if (run.Failure is not null)
             return new(ScheduleProblemKind.TooLong, $"{turn} 手目の {name} は余分です。その前に例外で終わっています。");
         if (run.IsFinished)

@@ -8,7 +8,7 @@ internal sealed class SerialOrders<T>(Interleaver run, Experiment<T> experiment)
     {
         int[] first = [.. Enumerable.Range(0, experiment.Bodies.Count)];
         if (RunOne(first).Text != RunOne(first).Text)
-            throw Interleaver.Diverged();
+            throw Determinism.Missing();
         // Threads with the same body can't be told apart, so one order stands for all.
         var alike = experiment.Bodies.Distinct().Count() == 1;
         return (alike ? [first] : Permutations.Of(first)).Select(RunOne);
@@ -27,6 +27,6 @@ internal sealed class SerialOrders<T>(Interleaver run, Experiment<T> experiment)
             }
         }
 
-        return Ending<T>.Of(run, experiment.Outcome);
+        return StepEnding.Of(run, experiment.Outcome);
     }
 }

@@ -5,7 +5,6 @@ namespace ConcurrencyLab;
 /// <summary>One of the interleaved threads: the learner's body, cut into segments by its awaits.</summary>
 internal sealed class VirtualThread
 {
-    public const string EndLabel = "終わり";
     private const string StartLabel = "始め";
 
     private readonly Interleaver _interleaver;
@@ -20,7 +19,7 @@ internal sealed class VirtualThread
         _interleaver = interleaver;
         _body = body;
         _step = Pause;
-        Name = Schedule.NameOf(index);
+        Name = ThreadName.Of(index);
     }
 
     public string Name { get; }
@@ -106,7 +105,7 @@ internal sealed class VirtualThread
     private void Finish()
     {
         IsFinished = true;
-        Label = EndLabel;
+        Label = LaneRow.End;
         if (_task is { IsFaulted: true })
             Failure = _task.Exception!.InnerException;
         else if (_task is { IsCanceled: true })

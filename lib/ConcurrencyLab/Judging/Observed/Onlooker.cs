@@ -13,6 +13,8 @@ internal sealed class Onlooker : ThreadScheduler
     {
     }
 
+    public override bool OnlyLooks => true;
+
     /// <summary>Code that reads, and throws <see cref="LockedException"/> where it would have to wait.</summary>
     public static Func<T> Of<T>(Func<T> read)
     {

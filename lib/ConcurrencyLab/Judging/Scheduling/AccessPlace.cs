@@ -46,13 +46,17 @@ internal sealed class AccessPlace
     /// <summary>Whether one is a part of the other.</summary>
     public bool Overlaps(AccessPlace other) => IsInside(other) || other.IsInside(this);
 
-    public static AccessPlace Of(FieldInfo field) => Of(null, field, SharedAccess.NameOf(field));
+    public static AccessPlace Of(FieldInfo field) => Of(null, field, NameOf(field));
 
     /// <summary>A field of the structure that stands at another place.</summary>
-    public static AccessPlace Of(AccessPlace outer, FieldInfo field) => outer.IsUnknown ? outer : Of(outer, field, $"{outer.Name}.{SharedAccess.NameOf(field)}");
+    public static AccessPlace Of(AccessPlace outer, FieldInfo field) => outer.IsUnknown ? outer : Of(outer, field, $"{outer.Name}.{NameOf(field)}");
 
     /// <summary>A collection as a whole.</summary>
     public static AccessPlace Of(Type collection) => Of(null, collection, collection.Name.Split('`')[0]);
+
+    /// <summary>The name in the code: a variable that a lambda keeps has one of the compiler around it.</summary>
+    public static string NameOf(FieldInfo field) =>
+        field.Name.IndexOf('>', StringComparison.Ordinal) is > 1 and var end ? field.Name[1..end] : field.Name;
 
     private bool IsInside(AccessPlace other)
     {

@@ -15,13 +15,13 @@ internal sealed class Conditions
     /// <summary>Whether code did not end, or something of it was out of control: it may still be running.</summary>
     public bool MayStillRun => IsUncontrolled || Volatile.Read(ref _mayStillRun);
 
-    /// <summary>What of the learner's code ran as it is, and why.</summary>
-    public IReadOnlyList<string> Uncopied
+    /// <summary>What of the learner's code is judged by its copy: one piece of each cell.</summary>
+    public IReadOnlyList<Delegate> Code
     {
         get
         {
             lock (_gate)
-                return [.. _code.DistinctBy(code => code.Method.Module).SelectMany(InstrumentedCopy.Uncopied)];
+                return [.. _code.DistinctBy(code => code.Method.Module)];
         }
     }
 

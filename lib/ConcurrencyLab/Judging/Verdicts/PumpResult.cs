@@ -16,7 +16,7 @@ internal static class PumpResult
     public static CheckResult? Of(AsyncPump pump, PumpEnd end) =>
         end == PumpEnd.Spinning ? Spinning
         : end == PumpEnd.Blocked ? new CheckResult.Failed("待っているあいだ、スレッドがふさがっていました。", Blocking)
-        : pump.Failure is { } failure ? Check.Threw(failure)
+        : pump.Failure is { } failure ? Thrown.By(failure)
         : pump.KeepsAnotherThread ? new CheckResult.Failed("呼び出し元のスレッドはふさがりませんでした。けれども、待つあいだ、別のスレッドがふさがっていました。", BlocksElsewhere)
         : null;
 }

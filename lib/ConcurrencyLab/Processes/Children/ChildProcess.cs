@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>プロセスを分けて行う実験。プロセスはそれぞれ自分のメモリを持ちます。</summary>
 public static class ChildProcess
 {
+    /// <summary>The name of the child that counts once.</summary>
+    internal const string Role = "count";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>プロセスを始めます。それぞれが、自分の持つカウンターに 1 を足します。</summary>
@@ -16,7 +19,7 @@ public static class ChildProcess
         if (processes is < 1 or > 16)
             throw new ArgumentOutOfRangeException(nameof(processes), processes, "プロセスの数は 1 から 16 までで指定してください。");
         return new ProcessCounts(await Task.WhenAll(Enumerable.Range(0, processes)
-            .Select(_ => Child.RunAsync<ProcessCount>(Limit, ChildRoles.Count, $"{start}"))
+            .Select(_ => Child.RunAsync<ProcessCount>(Limit, Role, $"{start}"))
             .ToList()));
     }
 }

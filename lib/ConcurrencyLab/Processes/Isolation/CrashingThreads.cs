@@ -6,6 +6,9 @@ internal sealed record ThreadReport(int Thread, int Counted);
 /// <summary>The child's part: threads count halfway, the last one throws, the others wait for its end before they count on.</summary>
 internal static class CrashingThreads
 {
+    /// <summary>Its name as a child process.</summary>
+    public const string Role = "crash-thread";
+
     public static void Run(int threads, int increments, Action<ThreadReport> report)
     {
         using var halfway = new Barrier(threads);

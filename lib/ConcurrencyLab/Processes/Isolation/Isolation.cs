@@ -27,7 +27,7 @@ public static class Isolation
         if (threads is < 2 or > 8)
             throw new ArgumentOutOfRangeException(nameof(threads), threads, "スレッドの数は 2 から 8 までで指定してください。");
         using var folder = new TemporaryFolder();
-        using var process = new WorkerProcess(folder.Path, environment: null, ChildRoles.CrashThread, $"{threads}", $"{Increments}");
+        using var process = new WorkerProcess(folder.Path, environment: null, CrashingThreads.Role, $"{threads}", $"{Increments}");
         await using var deadline = new Timer(_ => process.Kill(), null, Limit, Timeout.InfiniteTimeSpan);
         var reports = await DedicatedThread.RunAsync(() => ReadToEnd(process));
         await process.WaitForEndAsync();

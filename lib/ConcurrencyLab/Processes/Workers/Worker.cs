@@ -8,6 +8,9 @@ namespace ConcurrencyLab;
 /// <param name="report">Tells the parent.</param>
 internal sealed class Worker(CountStores stores, int increments, int haltAt, Func<string> nextCommand, Action<WorkerEvent> report)
 {
+    /// <summary>Its name as a child process.</summary>
+    public const string Role = "count-in";
+
     private int _counted;
     private bool _hasHalted;
     private bool _isFree;

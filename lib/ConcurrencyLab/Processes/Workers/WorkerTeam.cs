@@ -33,7 +33,7 @@ internal sealed class WorkerTeam : IDisposable
         {
             var haltAt = halfway is not null && i == processes - 1 ? increments / 2 : -1;
             var folder = areApart ? OwnFolder(i) : _folder.Path;
-            _workers.Add(new WorkerProcess(folder, environment, ChildRoles.CountIn, $"{place}", folder, Path.GetFileName(_folder.Path), $"{increments}", $"{haltAt}"));
+            _workers.Add(new WorkerProcess(folder, environment, Worker.Role, $"{place}", folder, Path.GetFileName(_folder.Path), $"{increments}", $"{haltAt}"));
         }
 
         _deadline = new Timer(_ => EndAll(), null, Limit, Timeout.InfiniteTimeSpan);

@@ -4,9 +4,6 @@ namespace ConcurrencyLab;
 
 public sealed partial class LabServer
 {
-    /// <summary>The response header that tells a client the server's number of its request.</summary>
-    internal const string RequestNumberHeader = "Lab-Request";
-
     private async Task AnswerAsync(HttpContext context)
     {
         if (!LocalHost.Is(context.Request.Host))
@@ -24,7 +21,7 @@ public sealed partial class LabServer
         {
             if (!request.Aborted.IsCancellationRequested)
             {
-                context.Response.Headers[RequestNumberHeader] = $"{id}";
+                context.Response.Headers[Reply.RequestNumberHeader] = $"{id}";
                 await RespondAsync(context, status, body);
             }
         }

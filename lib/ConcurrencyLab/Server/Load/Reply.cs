@@ -6,6 +6,9 @@ namespace ConcurrencyLab;
 /// <param name="Body">The text of the response.</param>
 internal sealed record Reply(int Request, int Status, string Body)
 {
+    /// <summary>The response header that tells a client the server's number of its request.</summary>
+    public const string RequestNumberHeader = "Lab-Request";
+
     /// <summary>Reads the bytes of a whole HTTP/1.1 response whose end was the end of the connection.</summary>
     public static Reply Parse(ReadOnlySpan<byte> response)
     {
@@ -14,10 +17,10 @@ internal sealed record Reply(int Request, int Status, string Body)
         if (end < 0)
             throw CutOff();
         var lines = text[..end].Split("\r\n");
-        var number = lines.FirstOrDefault(line => line.StartsWith(LabServer.RequestNumberHeader + ": ", StringComparison.OrdinalIgnoreCase))
+        var number = lines.FirstOrDefault(line => line.StartsWith(RequestNumberHeader + ": ", StringComparison.OrdinalIgnoreCase))
             ?? throw new IOException($"ハンドラーに届く前に、サーバーがリクエストを断りました（{lines[0]}）。パスを確かめてください。");
         return new Reply(
-            int.Parse(number.AsSpan(LabServer.RequestNumberHeader.Length + 2)),
+            int.Parse(number.AsSpan(RequestNumberHeader.Length + 2)),
             int.Parse(lines[0].Split(' ')[1]),
             text[(end + 4)..]);
     }

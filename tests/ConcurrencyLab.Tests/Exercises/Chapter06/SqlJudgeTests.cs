@@ -7,7 +7,7 @@ public sealed class SqlJudgeTests
     [InlineData("BEGIN IMMEDIATE; SELECT n FROM counter; UPDATE counter SET n = @n + 1; COMMIT;")]
     public async Task What_adds_1_in_every_order_is_counted_in_four_processes(string text)
     {
-        var report = await Child.RunAsync<SqlReport>(TimeSpan.FromMinutes(1), ChildRoles.JudgeSql, text);
+        var report = await Child.RunAsync<SqlReport>(TimeSpan.FromMinutes(1), SqlJudge.JudgeRole, text);
 
         Assert.Null(report.Hint);
         Assert.Equal([10, 10, 10, 10], report.Counts.Select(count => count.After));

@@ -47,7 +47,7 @@ public sealed class ReadingTests
 
         Assert.Equal(TimeSpan.FromSeconds(4), root.Time);
         Assert.Equal(TimeSpan.FromSeconds(3), root.Find("Monitor.Enter"));
-        Assert.True(Charts.ThreadTimes(new ThreadTimes(new ToolRun("", "", null), [])).ToHtml().Length < 10_000);
+        Assert.True(FlameChart.Draw(new ThreadTimes(new ToolRun("", "", null), []).Root).ToHtml().Length < 10_000);
     }
 
     [Fact]

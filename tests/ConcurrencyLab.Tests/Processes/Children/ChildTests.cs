@@ -14,7 +14,7 @@ public sealed class ChildTests
     [Fact(Timeout = 180_000)]
     public async Task A_process_that_exceeds_its_time_is_ended_and_named()
     {
-        var error = await Assert.ThrowsAsync<TimeoutException>(() => Child.RunAsync<ProcessCount>(TimeSpan.Zero, ChildRoles.Count, "0"));
+        var error = await Assert.ThrowsAsync<TimeoutException>(() => Child.RunAsync<ProcessCount>(TimeSpan.Zero, ChildProcess.Role, "0"));
 
         Assert.Contains("子プロセス count", error.Message, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class ChildTests
     }
 
     // A loop that would end long after the test's own limit, if it could.
-    private static readonly string[] EndlessLoop = [ChildRoles.WaitForFlag, $"{CodeSample.FlagLoop}", "600000"];
+    private static readonly string[] EndlessLoop = [FlagLoop.Role, $"{CodeSample.FlagLoop}", "600000"];
 
     [Theory]
     [InlineData(0)]

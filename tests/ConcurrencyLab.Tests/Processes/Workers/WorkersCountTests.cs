@@ -82,7 +82,7 @@ public sealed class WorkersCountTests
     public async Task A_worker_ends_with_its_parent()
     {
         using var folder = new TemporaryFolder();
-        using var process = Child.Start([ChildRoles.CountIn, $"{CountPlace.File}", folder.Path, "key", "1", "-1"]);
+        using var process = Child.Start([Worker.Role, $"{CountPlace.File}", folder.Path, "key", "1", "-1"]);
         await process.StandardInput.WriteLineAsync(WorkerCommand.Create);
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         Assert.Contains("\"Kind\":0", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
