@@ -8,8 +8,6 @@ internal static class Check
 
     private static readonly Hint Endless = new("endless-loop");
 
-    private static readonly Hint Thrown = new("exception");
-
     /// <param name="exercise">The class that judges, marked with <see cref="ExerciseAttribute"/>.</param>
     /// <param name="check">Judges.</param>
     public static Task<Verdict> RunAsync(Type exercise, Func<CheckResult> check) => RunAsync(exercise, () => Task.FromResult(check()));
@@ -25,10 +23,6 @@ internal static class Check
         var result = await JudgeAsync(check, limit);
         return new Verdict(exercise, result, conditions, store.Record(exercise, VerdictView.KindOf(result)));
     }
-
-    /// <summary>The result for an exception of the learner's code.</summary>
-    public static CheckResult Threw(Exception exception, Displayable? evidence = null) =>
-        new CheckResult.Threw($"{exception.GetType().Name}: {exception.Message}", LearnerTrace.Where(exception), Thrown, evidence) { IsUncaught = Uncaught.Is(exception) };
 
     private static async Task<CheckResult> JudgeAsync(Func<Task<CheckResult>> check, TimeSpan limit)
     {
@@ -48,7 +42,7 @@ internal static class Check
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return Threw(e);
+            return Thrown.By(e);
         }
     }
 }

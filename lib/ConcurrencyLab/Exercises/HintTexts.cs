@@ -9,10 +9,10 @@ internal static class HintTexts
     private const string Shared = "shared";
 
     /// <summary>The text, or a sentence that says that there is none: the verdict is right all the same.</summary>
-    public static string Of(Exercise exercise, string id) =>
-        (Read($"Chapter{exercise.Chapter:00}/") is { } chapter ? chapter.Find(exercise.Id, id) ?? chapter.Find(Shared, id) : null)
-            ?? Read("")?.Find(Shared, id)
-            ?? $"ヒント「{id}」の文がありません。演習 {exercise.Id} の章の hints.yml に足してください。";
+    public static string Of(Exercise exercise, Hint hint) =>
+        (Read($"Chapter{exercise.Chapter:00}/") is { } chapter ? chapter.Find(exercise.Id, hint.Id) ?? chapter.Find(Shared, hint.Id) : null)
+            ?? Read("")?.Find(Shared, hint.Id)
+            ?? $"ヒント「{hint.Id}」の文がありません。演習 {exercise.Id} の章の hints.yml に足してください。";
 
     private static HintFile? Read(string folder)
     {

@@ -13,7 +13,7 @@ public sealed class Verdict : Displayable
     {
         _exercise = exercise;
         Result = result;
-        (_isUncontrolled, _mayStillRun, _uncopied) = (conditions.IsUncontrolled, conditions.MayStillRun, conditions.Uncopied);
+        (_isUncontrolled, _mayStillRun, _uncopied) = (conditions.IsUncontrolled, conditions.MayStillRun, [.. conditions.Code.SelectMany(InstrumentedCopy.Uncopied)]);
         _progress = progress;
     }
 
@@ -27,7 +27,7 @@ public sealed class Verdict : Displayable
             + " style=\"border-left:.3em solid currentColor;padding:.2em 1em\">"
             + $"<p><strong>{view.Mark}</strong>　{Html.Encode(Title)}</p>{Paragraph(view.Reason)}";
         if (view.Hint is { } hint)
-            html += $"<p><strong>ヒント</strong>　{Html.Encode(hint.TextFor(_exercise))}</p>";
+            html += $"<p><strong>ヒント</strong>　{Html.Encode(HintTexts.Of(_exercise, hint))}</p>";
         return $"{html}{view.Evidence?.ToHtml()}{Paragraph(Caution)}{Paragraph(_progress)}</div>";
     }
 
@@ -38,7 +38,7 @@ public sealed class Verdict : Displayable
         [
             $"{view.Mark}  {Title}",
             view.Reason,
-            view.Hint is { } hint ? $"ヒント: {hint.TextFor(_exercise)}" : null,
+            view.Hint is { } hint ? $"ヒント: {HintTexts.Of(_exercise, hint)}" : null,
             view.Evidence?.ToPlainText().TrimEnd(),
             Caution,
             _progress,

@@ -19,7 +19,7 @@ public static partial class Explorer
         Func<Step, Task> body,
         Func<object?>? show = null,
         Func<T, bool>? correct = null) =>
-        Play(reset, outcome, Enumerable.Repeat(Argument.NotNull(body), Math.Clamp(threads, 0, Experiment<T>.MostThreads + 1)), show, correct);
+        Play(reset, outcome, Enumerable.Repeat(Argument.NotNull(body), Math.Clamp(threads, 0, Limits.Threads + 1)), show, correct);
 
     /// <summary>違うことをするスレッド A、B、C、… を、自分で選んだ順番で 1 手ずつ動かす画面を作ります。</summary>
     /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>

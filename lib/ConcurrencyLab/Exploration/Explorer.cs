@@ -21,7 +21,7 @@ public static partial class Explorer
         Func<T, bool>? correct = null,
         int maxSchedules = Limits.Schedules,
         int seed = 1) =>
-        Run(reset, outcome, Enumerable.Repeat(Argument.NotNull(body), Math.Clamp(threads, 0, Experiment<T>.MostThreads + 1)), correct, maxSchedules, seed);
+        Run(reset, outcome, Enumerable.Repeat(Argument.NotNull(body), Math.Clamp(threads, 0, Limits.Threads + 1)), correct, maxSchedules, seed);
 
     /// <summary>違うことをするスレッド A、B、C、… の、すべての順番を調べます。</summary>
     /// <param name="reset">共有変数をすべて最初の値に戻す処理。順番を 1 つ試すたびに、先に実行します。</param>

@@ -13,7 +13,7 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
 
     public async Task<int> RunAsync()
     {
-        var folder = command.Answers ?? Path.Combine(Repository.Root ?? ".", "tests");
+        var folder = command.Answers ?? Path.Combine(Repository.Root ?? ".", "tests", "Answers");
         if (command.Answers is not null && !Directory.Exists(folder))
             return BadInput($"{folder}: フォルダーがありません。");
         var answers = new KeptAnswers(folder);

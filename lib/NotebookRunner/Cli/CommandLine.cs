@@ -14,7 +14,7 @@ internal static class CommandLine
             --cell-timeout 秒数     セル 1 つの上限（既定は 180 秒）
             --kernel published      公開されているカーネルで実行します（先に dotnet tool restore が要ります）
           check [ノートブック…]   演習を確かめます（はじめのコード・解答例・別解・誤答を判定にかけます）
-            --answers フォルダー    RightAnswers（別解）、WrongAnswers（誤答）、hints.yml の置き場所（既定は tests とライブラリ）
+            --answers フォルダー    3-1/right（別解）、3-1/wrong（誤答）、hints.yml の置き場所（既定は tests/Answers とライブラリ）
             --exercise 3-1          この演習だけ
             --repeat 回数           くり返す回数（既定は 1 回）
             --cell-timeout 秒数     セル 1 つの上限（既定は 180 秒）

@@ -3,24 +3,24 @@ namespace NotebookRunner;
 /// <summary>Kept answers of one kind: one folder an exercise, one file an answer.</summary>
 internal sealed class AnswerFolder
 {
-    private readonly string _folder;
+    private readonly AnswerFolders _folders;
     private readonly string _label;
     private readonly ILookup<string, Answer> _answers;
     private readonly List<Problem> _problems = [];
 
-    /// <param name="folder">The folder, which need not exist.</param>
+    /// <param name="folders">Where they are.</param>
     /// <param name="kind">What its answers are.</param>
     /// <param name="label">The word for one of them.</param>
     /// <param name="expected">What a file's text says that is expected, or null where it does not say it.</param>
     /// <param name="form">What such a file must look like.</param>
-    public AnswerFolder(string folder, AnswerKind kind, string label, Func<string, Expectation?> expected, string form)
+    public AnswerFolder(AnswerFolders folders, AnswerKind kind, string label, Func<string, Expectation?> expected, string form)
     {
-        _folder = folder;
+        _folders = folders;
         _label = label;
         var answers = new List<(string Exercise, Answer Answer)>();
-        foreach (var exercise in Exercises)
+        foreach (var (exercise, folder) in folders.All)
         {
-            foreach (var path in Directory.GetFiles(Path.Combine(folder, exercise)).Order(StringComparer.Ordinal))
+            foreach (var path in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
             {
                 var code = File.ReadAllText(path);
                 if (Path.GetExtension(path) == ".csx" && expected(code) is { } expectation)
@@ -37,9 +37,7 @@ internal sealed class AnswerFolder
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>The exercises that have a folder.</summary>
-    public IEnumerable<string> Exercises => Directory.Exists(_folder)
-        ? Directory.GetDirectories(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-        : [];
+    public IEnumerable<string> Exercises => _folders.All.Select(folder => folder.Exercise).Distinct();
 
     public IEnumerable<Answer> For(string exercise) => _answers[exercise];
 
@@ -48,9 +46,9 @@ internal sealed class AnswerFolder
         from exercise in exercises
         let count = For(exercise).Count()
         where count < minimum
-        select new Problem(_folder, exercise, $"{_label}が {count} 個です。{minimum} 個以上を用意してください。");
+        select new Problem(_folders.For(exercise), exercise, $"{_label}が {count} 個です。{minimum} 個以上を用意してください。");
 
-    public IEnumerable<Problem> Unknown(IReadOnlySet<string> exercises) => Exercises
-        .Where(exercise => !exercises.Contains(exercise))
-        .Select(exercise => new Problem(_folder, exercise, "この番号の演習は、どのノートブックにもありません。"));
+    public IEnumerable<Problem> Unknown(IReadOnlySet<string> exercises) => _folders.All
+        .Where(folder => !exercises.Contains(folder.Exercise))
+        .Select(folder => new Problem(folder.Path, folder.Exercise, "この番号の演習は、どのノートブックにもありません。"));
 }

@@ -51,7 +51,7 @@ public sealed partial class HintTests
     [InlineData("3-2", "no-lock", "lock")] // everybody's
     [InlineData("3-2", "no-such-hint", "ヒント「no-such-hint」の文がありません。演習 3-2 の章の hints.yml に足してください。")]
     public void A_text_is_found_by_exercise_and_id(string exercise, string id, string text) =>
-        Assert.Contains(text, new Hint(id).TextFor(Exercise.Of(exercise)), StringComparison.Ordinal);
+        Assert.Contains(text, HintTexts.Of(Exercise.Of(exercise), new Hint(id)), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_no_hint_is_named_by_its_line() => Assert.Contains(

@@ -35,9 +35,29 @@ public sealed class KeptAnswersTests : IDisposable
     public void Fewer_than_four_mistakes_are_found_however_many_right_answers_there_are()
     {
         _course.WriteRightAnswer("1-1", "product.csx", "// かけ算で求める\nint? answer = 6 * 7;\n");
-        File.Delete(Path.Combine(_course.AnswersFolder, "WrongAnswers", "1-1", "another.csx"));
+        File.Delete(Path.Combine(_course.AnswersFolder, "1-1", "wrong", "another.csx"));
 
         Assert.Contains("誤答が 3 個です", Assert.Single(Answers.Problems(s_known)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folders_in_the_older_form_are_read_too()
+    {
+        Directory.CreateDirectory(Path.Combine(_course.AnswersFolder, "WrongAnswers"));
+        Directory.Move(Path.Combine(_course.AnswersFolder, "1-1", "wrong"), Path.Combine(_course.AnswersFolder, "WrongAnswers", "1-1"));
+        _course.WriteWrongAnswer("1-1", "new-form.csx", "// hint: sign\nint? answer = -1;\n");
+
+        Assert.Empty(Answers.Problems(s_known).Concat(Answers.Unknown(s_known)));
+        Assert.Equal(["誤答 another", "誤答 negative", "誤答 new-form", "誤答 too-large", "誤答 too-small"], Answers.For("1-1").Select(answer => answer.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(5, Answers.Mistakes.Count());
+    }
+
+    [Fact]
+    public void A_folder_that_nobody_would_look_into_is_found()
+    {
+        Directory.Move(Path.Combine(_course.AnswersFolder, "1-1", "wrong"), Path.Combine(_course.AnswersFolder, "1-1", "wrongs"));
+
+        Assert.Contains("wrong という名前のフォルダー", Answers.Problems(s_known).First().Text, StringComparison.Ordinal);
     }
 
     [Fact]

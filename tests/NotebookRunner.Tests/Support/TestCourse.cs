@@ -25,9 +25,9 @@ internal sealed class TestCourse : IDisposable
         return path;
     }
 
-    public void WriteWrongAnswer(string exercise, string name, string text) => _folder.Write($"answers/WrongAnswers/{exercise}/{name}", text);
+    public void WriteWrongAnswer(string exercise, string name, string text) => _folder.Write($"answers/{exercise}/wrong/{name}", text);
 
-    public void WriteRightAnswer(string exercise, string name, string text) => _folder.Write($"answers/RightAnswers/{exercise}/{name}", text);
+    public void WriteRightAnswer(string exercise, string name, string text) => _folder.Write($"answers/{exercise}/right/{name}", text);
 
     public void WriteHints(string folder, string yaml) => _folder.Write($"answers/{folder}/hints.yml", yaml);
 

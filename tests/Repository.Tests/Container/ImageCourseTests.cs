@@ -23,7 +23,7 @@ public sealed class ImageCourseTests
         const string Variable = "DOTNET_RUNNING_IN_CONTAINER";
 
         Assert.Contains((Variable, "true"), Variables());
-        Assert.Contains($"\"{Variable}\") == \"true\"", Repo.TextOf("lib/ConcurrencyLab/Hosting/WebHost.cs"));
+        Assert.Contains($"\"{Variable}\") == \"true\"", Repo.TextOf("lib/ConcurrencyLab/Server/Hosting/WebHost.cs"));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public static class Exercise5_3
         if (run.Call.IsCanceled || run.Call.Failure is OperationCanceledException)
             return FetchLimit.TooEarly;
         if (run.Call.Failure is { } failure)
-            return Check.Threw(failure);
+            return Thrown.By(failure);
         string[] expected = [.. FetchRun.Paths.Select(PendingCall.ResultOf)];
         var results = run.Call.Result<string[]>() ?? [];
         if (!results.SequenceEqual(expected))

@@ -92,7 +92,7 @@ public static class Exercise5_4
                 $"{OrdersUntilFailure} 件の注文の後で例外になりました。処理し終えたのは {run.Done} 件なのに、呼び出しが終わりました。",
                 new("dropped-on-failure"))
             : run.Call.Failure?.GetBaseException() is OrdersEndedException ? null
-            : run.Call.Failure is { } failure ? Check.Threw(failure)
+            : run.Call.Failure is { } failure ? Thrown.By(failure)
             : new CheckResult.Failed("注文が途中で例外になったのに、呼び出し元には、成功したように見えます。", new("failure-swallowed"));
     }
 
@@ -100,7 +100,7 @@ public static class Exercise5_4
         $"{run.Pending.Count} 件を同時に処理していました。", new("handled-at-once"));
 
     private static CheckResult? Ended(RelayRun run) =>
-        run.Call.Failure is { } failure ? Check.Threw(failure)
+        run.Call.Failure is { } failure ? Thrown.By(failure)
         : run.Pending.Count == 0 ? null
         : new CheckResult.Failed(
             $"{Orders} 件のうち {run.Done} 件しか処理し終えていないのに、メソッドが終わりました。",

@@ -19,7 +19,7 @@ internal static class HandlerReplies
             if (isSlow && calls[i].IsGivenUp)
                 continue;
             if (calls[i].Failure is { } failure)
-                return Check.Threw(failure);
+                return Thrown.By(failure);
             var (name, news) = ($"/{i}/name", $"/{i}/news");
             var expected = $"{PendingCall.ResultOf(name)}: {PendingCall.ResultOf(news)}";
             var reply = calls[i].Result<string>() ?? "";

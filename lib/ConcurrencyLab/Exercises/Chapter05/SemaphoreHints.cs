@@ -19,7 +19,7 @@ internal static class SemaphoreHints
     {
         SemaphoreFullException => new CheckResult.Failed("Release が、入った回数より多く呼ばれました（SemaphoreFullException）。", ReleasedTwice),
         LockRecursionException or SynchronizationLockException => new CheckResult.Failed($"ロックが、await をまたいで使われました（{failure.GetType().Name}）。", MonitorAcrossAwait),
-        _ => Check.Threw(failure),
+        _ => Thrown.By(failure),
     };
 
     public static bool UsesNumber(Delegate code) => CodeReading.Of(code) is var reading && reading.Has(Read) && reading.Has(Write);

@@ -16,7 +16,7 @@ public static class Exercise6_2
     {
         if (statements.Length is 0 or > MostStatements)
             return new CheckResult.Failed($"文が {statements.Length} 個あります。", new("number-of-statements"));
-        var report = await Child.RunAsync<SqlReport>(Limit, [ChildRoles.JudgeSql, .. statements]);
+        var report = await Child.RunAsync<SqlReport>(Limit, [SqlJudge.JudgeRole, .. statements]);
         return report.Hint is { } hint
             ? new CheckResult.Failed(report.Reason, hint, report.Rows.Count > 0 ? new Lanes(["A", "B"], report.Rows) : null)
             : new CheckResult.Passed(report.Reason, new TableEvidence(new DataTable(

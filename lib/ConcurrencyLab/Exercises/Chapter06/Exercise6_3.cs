@@ -50,7 +50,7 @@ public static class Exercise6_3
             HintFor(first.Tool, first.Place, first.Letter),
             new TableEvidence(new DataTable(
                 ["道具", "場所", "予想", "考えること"],
-                [.. wrong.Select(cell => (string[])[cell.Tool.Name, s_places[cell.Place], Word(cell.Letter), HintFor(cell.Tool, cell.Place, cell.Letter).TextFor(Exercise.Of(typeof(Exercise6_3)))])])));
+                [.. wrong.Select(cell => (string[])[cell.Tool.Name, s_places[cell.Place], Word(cell.Letter), HintTexts.Of(Exercise.Of(typeof(Exercise6_3)), HintFor(cell.Tool, cell.Place, cell.Letter))])])));
     }
 
     private static Hint HintFor(Tool tool, int place, char letter) => (tool.Id, place) switch

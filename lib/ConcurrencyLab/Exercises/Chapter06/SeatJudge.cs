@@ -5,6 +5,9 @@ namespace ConcurrencyLab;
 /// <summary>Judges statements that sell a seat, in a process of its own, as <see cref="SqlJudge"/> does.</summary>
 internal static partial class SeatJudge
 {
+    /// <summary>Its name as a child process.</summary>
+    public const string Role = "judge-seats";
+
     public static SqlReport Judge(string[] texts)
     {
         string[] statements = [.. texts.SelectMany(SqlText.Split)];

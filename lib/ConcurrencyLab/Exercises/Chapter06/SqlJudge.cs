@@ -14,6 +14,12 @@ internal sealed record SqlReport(string Reason, Hint? Hint, IReadOnlyList<LaneRo
 /// </summary>
 internal static partial class SqlJudge
 {
+    /// <summary>The name of the child that judges.</summary>
+    public const string JudgeRole = "judge-sql";
+
+    /// <summary>The name of a child that runs the statements.</summary>
+    public const string RunRole = "run-sql";
+
     private const int Processes = 4;
     private const int Increments = 10;
     // Not 0: a number that is written without having been read shows.
@@ -96,7 +102,7 @@ internal static partial class SqlJudge
     {
         using var file = new SqlFile { Number = 0 };
         var counts = await Task.WhenAll(Enumerable.Range(0, Processes)
-            .Select(_ => Child.RunAsync<ProcessCount>(Limit, [ChildRoles.RunSql, file.Path, $"{Increments}", .. statements]))
+            .Select(_ => Child.RunAsync<ProcessCount>(Limit, [RunRole, file.Path, $"{Increments}", .. statements]))
             .ToList());
         if (counts.Any(count => count.After < Increments))
             return new($"{Processes} つのプロセスのうち {counts.Count(count => count.After < Increments)} つが、{Increments} 回を終えられませんでした。", new("did-not-wait"), [], counts);

@@ -15,7 +15,7 @@ internal static class MailHints
         if (end == PumpEnd.Blocked)
             return new CheckResult.Failed(
                 $"1 本のスレッドから {run.Calls.Count} 件を続けて受け付けようとすると、途中の呼び出しが、メールが届くまで戻りませんでした。そのあいだに送信中になれたのは {run.UnderWay} 通です。待つあいだ、スレッドがふさがっています。", s_blocks);
-        return run.Failure is { } failure ? Check.Threw(failure)
+        return run.Failure is { } failure ? Thrown.By(failure)
             : run.KeepsAThread ? new CheckResult.Failed($"呼び出しはすぐ戻りますが、{run.UnderWay} 通が送信中のあいだ、別のスレッドがふさがっていました。", s_elsewhere)
             : null;
     }
@@ -34,7 +34,7 @@ internal static class MailHints
 
     /// <summary>Null when all calls have ended, and none with an exception.</summary>
     public static CheckResult? Ended(MailRun run, bool onlyFailures = false) =>
-        run.Calls.FirstOrDefault(call => call.Failure is not null) is { Failure: { } failure } ? Check.Threw(failure)
+        run.Calls.FirstOrDefault(call => call.Failure is not null) is { Failure: { } failure } ? Thrown.By(failure)
         : onlyFailures || run.Calls.All(call => call.IsCompleted) ? null
         : new CheckResult.TimedOut(
             "メールがすべて届いても、Confirm の Task が終わりませんでした。",

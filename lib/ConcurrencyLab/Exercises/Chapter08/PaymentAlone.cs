@@ -19,7 +19,7 @@ internal static class PaymentAlone
         if (run.Servers.Finish() is { } broken)
             return broken;
         if (call.Failure is { } failure)
-            return Check.Threw(failure);
+            return Thrown.By(failure);
         if (run.Charges.Count == 0 && isAgain)
             return new CheckResult.Failed($"保存先を新しくしてから {First.Key} の依頼を送ると、支払いませんでした。記録のある保存先ではなく、自分のメモリを見ています。", new("own-memory"), run.Servers.Lanes);
         if (run.Charges.Count == 0 && call.IsCompleted)

@@ -17,7 +17,7 @@ internal static class PointsAlone
         if (run.Servers.Finish() is { } broken)
             return broken;
         if (call.Failure is { } failure)
-            return Check.Threw(failure);
+            return Thrown.By(failure);
         var story = $"{PointRun.Before} ポイントの {PointRun.User} に、{Points} ポイントを加えます。";
         return !call.IsCompleted ? new CheckResult.TimedOut($"{story}ほかにだれもいないのに、呼び出しが終わりません。", new("never-ends"), run.Servers.Lanes)
             : run.Servers.IsEarly(0) ? new CheckResult.Failed($"{story}頼んだ操作が終わる前に、戻りました。", new("not-awaited"), run.Servers.Lanes)

@@ -41,7 +41,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
         if (depth < _known)
         {
             if (_nodes[depth].Runnable != runnable || (depth > 0 && _nodes[depth - 1].Site >= 0 && _nodes[depth - 1].Site != turns[depth - 1].Site))
-                throw Interleaver.Diverged();
+                throw Determinism.Missing();
             return _nodes[depth].Thread;
         }
 
@@ -124,7 +124,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
             if (_asleep[depth - 1]![thread].ConflictsWith(turns[depth - 1].Touched, isOfAnotherRun: true))
                 continue;
             asleep |= 1u << thread;
-            (_asleep[depth] ??= new Footprint[ThreadRun.Room])[thread] = _asleep[depth - 1]![thread];
+            (_asleep[depth] ??= new Footprint[ThreadName.Room])[thread] = _asleep[depth - 1]![thread];
         }
 
         return asleep;
@@ -139,7 +139,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
             ref var node = ref _nodes[_known - 1];
             node.Tried |= 1u << node.Thread;
             if (branching.IsReduced)
-                (_asleep[_known - 1] ??= new Footprint[ThreadRun.Room])[node.Thread] = turns[_known - 1].Touched;
+                (_asleep[_known - 1] ??= new Footprint[ThreadName.Room])[node.Thread] = turns[_known - 1].Touched;
             var left = node.Wanted & ~node.Tried & ~node.Asleep;
             if (left == 0)
                 continue;

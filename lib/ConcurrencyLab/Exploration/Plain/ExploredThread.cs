@@ -12,7 +12,7 @@ internal sealed class ExploredThread
 
     public int Index { get; }
 
-    public string Name => Schedule.NameOf(Index);
+    public string Name => ThreadName.Of(Index);
 
     public Action Body { get; }
 

@@ -25,9 +25,9 @@ internal sealed class FixedTurns : TurnChooser
         if (_order is not null)
         {
             // What is written is seen at once. Nobody is taken off, and then the first one that can go on.
-            if (runnable >> ThreadRun.Room != 0)
-                return ThreadRun.Room + BitOperations.TrailingZeroCount(runnable >> ThreadRun.Room);
-            if (last is >= 0 and < ThreadRun.Room && (runnable & (1u << last)) != 0)
+            if (runnable >> ThreadName.Room != 0)
+                return ThreadName.Room + BitOperations.TrailingZeroCount(runnable >> ThreadName.Room);
+            if (last is >= 0 and < ThreadName.Room && (runnable & (1u << last)) != 0)
                 return last;
             foreach (var thread in _order)
             {

@@ -10,11 +10,11 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
 
     public static PlainExperiment<T> Of(IEnumerable<Action> bodies, Action reset, Func<T> outcome, Func<T, bool>? correct)
     {
-        Action[] all = [.. bodies.Take(Experiment<T>.MostThreads + 1)];
+        Action[] all = [.. bodies.Take(Limits.Threads + 1)];
         Argument.NoNulls(all, name: nameof(bodies));
-        return all.Length is >= 1 and <= Experiment<T>.MostThreads
+        return all.Length is >= 1 and <= Limits.Threads
             ? new PlainExperiment<T>(all, reset, outcome, correct)
-            : throw new ArgumentException($"スレッドは 1〜{Experiment<T>.MostThreads} 本にしてください（今は {(all.Length == 0 ? "0 本" : $"{all.Length} 本以上")}です）。", nameof(bodies));
+            : throw new ArgumentException($"スレッドは 1〜{Limits.Threads} 本にしてください（今は {(all.Length == 0 ? "0 本" : $"{all.Length} 本以上")}です）。", nameof(bodies));
     }
 
     public ThreadRun NewRun() => new([.. Bodies.Select(Copy)], Reset, Memory == MemoryOrder.Tso ? new StoreBuffers() : null);
@@ -31,7 +31,7 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
     private Ending<T> Finished()
     {
         var value = Outcome();
-        return new Ending<T>(OutcomeKind.Value, OutcomeText.Of(value), value);
+        return Ending<T>.Of(value);
     }
 
     private static Action Copy(Action body)

@@ -30,7 +30,7 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
                 return new Exploration<T>(replayer, judge, tally, sampled);
         }
 
-        throw Interleaver.Diverged();
+        throw Determinism.Missing();
     }
 
     /// <summary>Every order, also those that do the same as another one; null when there are more than the limit.</summary>
@@ -48,7 +48,7 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
                 return null;
         }
 
-        throw Interleaver.Diverged();
+        throw Determinism.Missing();
     }
 
     // Too many: every order with few interruptions, as many as there is room for, and then random ones. Null when it has to
@@ -83,7 +83,7 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
         // The same once more, which shows at once a reset that does not restore, and which objects last.
         var again = await RunAsync(first);
         if (before.Text != again.Text)
-            throw Interleaver.Diverged();
+            throw Determinism.Missing();
         run.LearnFirstPoints();
         List<Ending<T>> endings = [again];
         if (experiment.Bodies.Distinct().Count() > 1)

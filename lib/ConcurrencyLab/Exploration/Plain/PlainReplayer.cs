@@ -37,7 +37,7 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
         if (run.Ending == RunEnding.GivenUp && !(mayStop && run.Length == schedule.Length))
             return new ScheduleReplay(schedule.ToString(), names, rows.All, Refusal(run, schedule, turns.Stopped));
         if (run.Length < schedule.Length)
-            return new ScheduleReplay(schedule.ToString(), names, rows.All, new(ScheduleProblemKind.TooLong, $"{run.Length + 1} 手目の {Schedule.NameOf(schedule.Threads[run.Length])} は余分です。その前に終わっています。"));
+            return new ScheduleReplay(schedule.ToString(), names, rows.All, new(ScheduleProblemKind.TooLong, $"{run.Length + 1} 手目の {ThreadName.Of(schedule.Threads[run.Length])} は余分です。その前に終わっています。"));
         var ending = experiment.EndingOf(run);
         var isRight = ending.Kind == OutcomeKind.Value && judge.IsRight(ending.Value!, ending.Text);
         return new ScheduleReplay(schedule.ToString(), names, rows.All, ending.Kind, ending.Text, isRight);
@@ -51,12 +51,12 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 
     private static ScheduleProblem Refusal(ThreadRun run, Schedule schedule, uint runnable)
     {
-        var can = $"ここで動けるのは {string.Join("、", Enumerable.Range(0, 2 * ThreadRun.Room).Where(thread => (runnable & (1u << thread)) != 0).Select(Schedule.NameOf))} です。";
+        var can = $"ここで動けるのは {string.Join("、", Enumerable.Range(0, 2 * ThreadName.Room).Where(thread => (runnable & (1u << thread)) != 0).Select(ThreadName.Of))} です。";
         if (run.Length == schedule.Length)
             return new(ScheduleProblemKind.TooShort, $"順番がここで終わっていますが、まだ終わっていないスレッドがあります。続きを書いてください。{can}");
         var wanted = schedule.Threads[run.Length];
-        var name = Schedule.NameOf(wanted);
-        var (kind, why) = wanted >= ThreadRun.Room ? (ScheduleProblemKind.Waits, "届くのを待つ書き込みがありません。")
+        var name = ThreadName.Of(wanted);
+        var (kind, why) = wanted >= ThreadName.Room ? (ScheduleProblemKind.Waits, "届くのを待つ書き込みがありません。")
             : wanted >= run.Threads.Count ? (ScheduleProblemKind.Waits, $"{name} はまだ始まっていません。")
             : run.Threads[wanted].WaitsFor is not null ? (ScheduleProblemKind.Waits, $"{name} は待っています。")
             : run.Threads[wanted].Rounds.IsWaiting ? (ScheduleProblemKind.Waits, $"{name} は、ほかのスレッドが何かを変えるまで、同じところを回ります。")
@@ -66,5 +66,5 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
 
     private bool HasBuffers => experiment.Memory == MemoryOrder.Tso;
 
-    private string[] Names => [.. Enumerable.Range(0, run.MostThreads).Concat(Enumerable.Range(ThreadRun.Room, HasBuffers ? run.MostThreads : 0)).Select(Schedule.NameOf)];
+    private string[] Names => [.. Enumerable.Range(0, run.MostThreads).Concat(Enumerable.Range(ThreadName.Room, HasBuffers ? run.MostThreads : 0)).Select(ThreadName.Of)];
 }

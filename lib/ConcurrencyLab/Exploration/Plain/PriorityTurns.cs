@@ -11,7 +11,7 @@ internal sealed class PriorityTurns(int seed, int runs, int length, Action<Threa
     private const int Changes = 2;
 
     private readonly Random _random = new(seed);
-    private readonly int[] _priorities = new int[2 * ThreadRun.Room];
+    private readonly int[] _priorities = new int[2 * ThreadName.Room];
     private readonly int[] _changes = new int[Changes];
     private int _lowest;
     private int _known = -1;

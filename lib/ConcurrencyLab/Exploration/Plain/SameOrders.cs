@@ -11,10 +11,10 @@ internal sealed class SameOrders(TurnOrdering ordering)
     /// <summary>A number of orders that is too large to be told.</summary>
     public const long TooMany = long.MaxValue;
 
-    private readonly List<int>[] _turnsOf = [.. Enumerable.Range(0, ThreadRun.Room).Select(_ => new List<int>())];
-    private readonly int[] _threads = new int[ThreadRun.Room];
-    private readonly int[] _strides = new int[ThreadRun.Room];
-    private readonly int[] _at = new int[ThreadRun.Room];
+    private readonly List<int>[] _turnsOf = [.. Enumerable.Range(0, ThreadName.Room).Select(_ => new List<int>())];
+    private readonly int[] _threads = new int[ThreadName.Room];
+    private readonly int[] _strides = new int[ThreadName.Room];
+    private readonly int[] _at = new int[ThreadName.Room];
     private long[] _counts = new long[1024];
     private int[] _switches = new int[1024];
     private int _threadCount;

@@ -6,7 +6,7 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class StoreBuffers
 {
-    private readonly List<(StoredVariable Variable, object? Value, Access Access)>[] _queues = [.. Enumerable.Range(0, ThreadRun.Room).Select(_ => new List<(StoredVariable, object?, Access)>())];
+    private readonly List<(StoredVariable Variable, object? Value, Access Access)>[] _queues = [.. Enumerable.Range(0, ThreadName.Room).Select(_ => new List<(StoredVariable, object?, Access)>())];
     private readonly Dictionary<StoredVariable, object?> _memory = [];
     private (StoredVariable Variable, Access Access, bool IsAtOnce)? _writing;
 

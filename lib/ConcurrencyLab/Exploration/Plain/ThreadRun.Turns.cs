@@ -69,10 +69,10 @@ internal sealed partial class ThreadRun
             var chosen = _chooser!.Choose(this, runnable);
             if (chosen == TurnChooser.Nobody)
                 return End(RunEnding.GivenUp, "");
-            if (chosen >= Room)
+            if (chosen >= ThreadName.Room)
             {
                 _turns[Length++] = new TakenTurn { Runnable = runnable, Thread = chosen, StartedIn = -1, Site = -1 };
-                Flush(chosen - Room);
+                Flush(chosen - ThreadName.Room);
                 continue;
             }
 
@@ -91,7 +91,7 @@ internal sealed partial class ThreadRun
         Touch(written);
         Observer?.Arrived(written.Place!);
         Disturb(-1, _turns[Length - 1].Touched, isInLoop: false);
-        Observer?.TurnTaken(Room + thread);
+        Observer?.TurnTaken(ThreadName.Room + thread);
     }
 
     // What a thread goes round and looks at has changed: it is worth another round.
@@ -115,7 +115,7 @@ internal sealed partial class ThreadRun
                 runnable |= 1u << i;
         }
 
-        return buffers is null ? runnable : runnable | (buffers.Waiting << Room);
+        return buffers is null ? runnable : runnable | (buffers.Waiting << ThreadName.Room);
     }
 
     [MethodImpl(Hot.Path)]

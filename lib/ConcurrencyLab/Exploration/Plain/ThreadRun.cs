@@ -6,9 +6,6 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action reset, StoreBuffers? buffers = null) : ThreadScheduler
 {
-    // As bits they have to fit; and nobody looks through the orders of more.
-    public const int Room = 16;
-
     private readonly List<ExploredThread> _threads = [];
     private readonly TakenTurn[] _turns = new TakenTurn[Limits.Segments + 1];
     private TurnChooser? _chooser;
@@ -122,8 +119,8 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 
     public override ControlledThread Make(Action body)
     {
-        if (_threads.Count == Room)
-            throw new InvalidOperationException($"スレッドは、コードの中で始めるものも合わせて {Room} 本までにしてください。");
+        if (_threads.Count == ThreadName.Room)
+            throw new InvalidOperationException($"スレッドは、コードの中で始めるものも合わせて {ThreadName.Room} 本までにしてください。");
         var made = new ExploredThread(this, _threads.Count, body, isAdded: false) { State = ControlledState.Unstarted };
         _threads.Add(made);
         MostThreads = Math.Max(MostThreads, _threads.Count);

@@ -8,7 +8,7 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class TurnOrdering
 {
-    private const int Width = ThreadRun.Room;
+    private const int Width = ThreadName.Room;
     private readonly short[] _clocks = new short[(Limits.Segments + Width + 1) * Width];
     private readonly short[] _counts = new short[Width];
     private readonly int[] _numbers = new int[Limits.Segments + Width + 1];

@@ -42,7 +42,7 @@ internal sealed class TurnRows(Func<string> look, int threads) : IRunObserver
 
     public void TurnTaken(int thread)
     {
-        _rows.Add(new LaneRow(thread < ThreadRun.Room ? thread : thread - ThreadRun.Room + threads, _did.Count == 0 ? VirtualThread.EndLabel : string.Join("、", _did), look()));
+        _rows.Add(new LaneRow(thread < ThreadName.Room ? thread : thread - ThreadName.Room + threads, _did.Count == 0 ? LaneRow.End : string.Join("、", _did), look()));
         _did.Clear();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class StateGraph
 
     public StateGraph(StateNode root)
     {
-        Threads = [.. Enumerable.Range(0, root.State.Threads.Count).Select(Schedule.NameOf)];
+        Threads = [.. Enumerable.Range(0, root.State.Threads.Count).Select(ThreadName.Of)];
         var seen = root.All().Select(node => node.State).ToList();
         Values = [.. seen.SelectMany(state => state.Values).Select(row => row.Name).Distinct()];
         Locks = [.. seen.SelectMany(state => state.Locks).Select(row => row.Name).Distinct()];

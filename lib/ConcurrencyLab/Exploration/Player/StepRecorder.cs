@@ -12,7 +12,7 @@ internal sealed class StepRecorder<T>(Interleaver run, Experiment<T> experiment,
             var node = root ??= new StateNode(Look());
             foreach (var thread in schedule)
                 node = node.Step(thread, Advance(thread), Look);
-            node.Ending = judge(Ending<T>.Of(run, experiment.Outcome));
+            node.Ending = judge(StepEnding.Of(run, experiment.Outcome));
         }
 
         return root!;

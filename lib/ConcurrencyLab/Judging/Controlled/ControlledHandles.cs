@@ -48,7 +48,7 @@ internal static class ControlledHandles
     }
 
     /// <summary>A thread has ended: who waits for what it kept, tries again.</summary>
-    internal static void Abandon(ControlledThread thread)
+    private static void Abandon(ControlledThread thread)
     {
         if (thread.Held.Any(held => held is Mutex))
             s_all.Changed();
@@ -87,11 +87,18 @@ internal static class ControlledHandles
         catch (AbandonedMutexException)
         {
             owners.Forget();
-            owners.Take();
+            Keep(owners);
             throw;
         }
 
-        owners.Take();
+        Keep(owners);
         return true;
+    }
+
+    private static void Keep(Owners owners)
+    {
+        owners.Take();
+        if (Current.Thread is { } thread)
+            thread.Abandon = Abandon;
     }
 }

@@ -21,8 +21,7 @@ internal sealed class Owners(object resource)
 
     public void Take()
     {
-        // Whoever only looks takes and gives back within one look.
-        if (Current.Scheduler is Onlooker)
+        if (Current.Scheduler is { OnlyLooks: true })
             return;
         Thread = Current.Thread;
         if (_depth++ == 0)
@@ -31,7 +30,7 @@ internal sealed class Owners(object resource)
 
     public void Release()
     {
-        if (Current.Scheduler is Onlooker)
+        if (Current.Scheduler is { OnlyLooks: true })
             return;
         Changes++;
         if (_depth > 0 && --_depth > 0)
@@ -46,7 +45,7 @@ internal sealed class Owners(object resource)
     /// <param name="times">How often at once.</param>
     public void Changed(object? by = null, int times = 1)
     {
-        if (Current.Scheduler is Onlooker)
+        if (Current.Scheduler is { OnlyLooks: true })
             return;
         Changes++;
         Current.Scheduler?.Released(by ?? resource, times);

@@ -41,8 +41,8 @@ internal static class SharedAccess
         var isWrite = code == OpCodes.Stfld || code == OpCodes.Stsfld;
         // What a call shares with its own lambdas is hardly worth a word; nor is reading which lock or dictionary it is.
         return IsMadeByCompiler(field.DeclaringType) ? ""
-            : isWrite ? $"{NameOf(field)} に書いた"
-            : field.FieldType.IsValueType || field.FieldType == typeof(string) ? $"{NameOf(field)} を読んだ"
+            : isWrite ? $"{AccessPlace.NameOf(field)} に書いた"
+            : field.FieldType.IsValueType || field.FieldType == typeof(string) ? $"{AccessPlace.NameOf(field)} を読んだ"
             : "";
     }
 
@@ -69,7 +69,4 @@ internal static class SharedAccess
 
     // The variables of an iterator belong to whoever iterates.
     private static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);
-
-    public static string NameOf(FieldInfo field) =>
-        field.Name.IndexOf('>', StringComparison.Ordinal) is > 1 and var end ? field.Name[1..end] : field.Name;
 }

@@ -68,7 +68,7 @@ internal sealed partial class ControlledScheduler
         lock (_gate)
         {
             thread.State = ControlledState.Finished;
-            ControlledHandles.Abandon(thread);
+            thread.Abandon?.Invoke(thread);
             _isDone = _threads.TrueForAll(other => other.IsFinished || !other.IsAdded);
             // What serves all calls must not be stopped in the middle of one.
             if (_isDone && !_threads.Exists(other => other is { IsWorker: true, State: ControlledState.Ready }))

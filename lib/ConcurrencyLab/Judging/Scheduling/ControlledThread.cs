@@ -49,7 +49,7 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>Whether it is inside code that waits or does not come back, and not free for other work.</summary>
     public bool IsKept => State is ControlledState.Waiting or ControlledState.Uncontrolled && Wait is not { IsForWork: true };
 
-    public string Name => Schedule.NameOf(index);
+    public string Name => ThreadName.Of(index);
 
     /// <summary>The thread beneath, which begins with the first turn.</summary>
     public required Thread Thread { get; init; }
@@ -66,6 +66,9 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
 
     /// <summary>When it came to where it is: the smaller, the longer it has been there.</summary>
     public int Arrival { get; set; }
+
+    /// <summary>What is to be done at its end about what it still holds.</summary>
+    public Action<ControlledThread>? Abandon { get; set; }
 
     /// <summary>How often it was told that the run is over.</summary>
     public int Thrown { get; set; }

@@ -6,6 +6,9 @@ internal abstract class ThreadScheduler
     /// <summary>Whether the code wrote variables or changed collections of its own that several threads touch.</summary>
     public virtual bool HasWritten => false;
 
+    /// <summary>Whether nothing runs and values are only looked at: whoever takes a lock gives it back within one look.</summary>
+    public virtual bool OnlyLooks => false;
+
     /// <summary>The number of the run, where one scheduler runs code several times.</summary>
     public virtual long RunNumber => 0;
 

@@ -25,7 +25,7 @@ internal static class OneCaller
         {
             RunEnd.Deadlock => new CheckResult.TimedOut("1 本のスレッドから続けて呼ぶと、途中で止まりました。", neverReleased ?? s_neverEnds),
             RunEnd.StepLimit => new CheckResult.TimedOut("1 本のスレッドから呼んでも、終わりません。", s_neverEnds),
-            _ => scheduler.Failure is { } failure ? Check.Threw(failure) : result,
+            _ => scheduler.Failure is { } failure ? Thrown.By(failure) : result,
         };
     }
 }

@@ -4,6 +4,7 @@ namespace ConcurrencyLab;
 internal static class RunResult
 {
     private static readonly Hint Endless = new("endless-loop");
+    private static readonly Hint HomeMadeLock = new("home-made-lock");
 
     /// <summary>Null when all threads finished without an exception.</summary>
     /// <param name="scheduler">The scheduler.</param>
@@ -12,8 +13,8 @@ internal static class RunResult
     public static CheckResult? Of(ControlledScheduler scheduler, RunEnd end, Hint deadlock) => end switch
     {
         RunEnd.Deadlock => new CheckResult.TimedOut($"スレッド {string.Join("、", scheduler.Unfinished)} が待ったまま、だれも進めません。{scheduler.Circle}", deadlock, scheduler.Lanes),
-        RunEnd.BusyWait => new CheckResult.Failed("待たされたスレッドが、止まって待たずに、空いたかどうかを繰り返し調べていました。", LockHints.HomeMadeLock, scheduler.Lanes),
+        RunEnd.BusyWait => new CheckResult.Failed("待たされたスレッドが、止まって待たずに、空いたかどうかを繰り返し調べていました。", HomeMadeLock, scheduler.Lanes),
         RunEnd.StepLimit => new CheckResult.TimedOut($"スレッド {string.Join("、", scheduler.Unfinished)} が動き続けています。", Endless, scheduler.Lanes),
-        _ => scheduler.Failure is { } failure ? Check.Threw(failure, scheduler.Lanes) : null,
+        _ => scheduler.Failure is { } failure ? Thrown.By(failure, scheduler.Lanes) : null,
     };
 }

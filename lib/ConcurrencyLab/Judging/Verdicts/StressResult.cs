@@ -9,7 +9,7 @@ internal static class StressResult
     public static CheckResult? Of(StressRun rush, Hint hung)
     {
         if (!rush.Hung)
-            return rush.Failure is { } failure ? Check.Threw(failure) : null;
+            return rush.Failure is { } failure ? Thrown.By(failure) : null;
         Conditions.NoteGivenUp();
         return new CheckResult.TimedOut("何本かのスレッドから休まずに呼び続けると、途中で止まりました。", hung);
     }
