@@ -3,6 +3,7 @@ import { announce } from './announce.js';
 import { ask, Told } from './api.js';
 import { attempt } from './attempt.js';
 import { on } from './events.js';
+import { selectAfter } from './follow.js';
 import { insert } from './insert.js';
 import { kernel } from './kernelstate.js';
 import { cellOf, codeCells, focusOn, neighbour } from './notebook.js';
@@ -38,7 +39,7 @@ export function runAbove(cell) {
 export function runAndNext(cell) {
   if (cell.isCode) run([cell]);
   const next = neighbour(cell, 1);
-  if (next) focusOn(next);
+  if (next) selectAfter(cell, next);
 }
 
 export function runAndInsert(cell) {

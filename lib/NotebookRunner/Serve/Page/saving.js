@@ -23,6 +23,9 @@ export async function save(cells, undone) {
 /** Whether the cell has what is not saved. */
 export const isPending = cell => saverOf(cell).isPending;
 
+/** Whether the server has all that is on the screen. */
+export const isAllSaved = () => [...savers.values()].every(saver => !saver.isPending);
+
 /** Whether this page can be left without a loss. */
 export const isSafe = () => [...savers.values()].every(saver => saver.isSafe);
 
