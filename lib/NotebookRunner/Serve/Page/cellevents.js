@@ -7,7 +7,7 @@ import { showResult } from './follow.js';
 import { cellOf, focusOn, neighbour, place, remove } from './notebook.js';
 import { shownBefore } from './outside.js';
 import { wayBack } from './removed.js';
-import { tellMissing, tellOldAnswer } from './runagain.js';
+import { tellMissing, tellNewAnswer, tellOldAnswer } from './runagain.js';
 import { discard, isPending } from './saving.js';
 
 const ENDS = { succeeded: '終わりました', failed: 'エラーで終わりました', stopped: '止まりました' };
@@ -55,6 +55,7 @@ export function listenForCells() {
     cell.update({ run, ran: source, state: 'running', seconds: 0, stale: false, since: performance.now() });
     cell.notes.withdraw('missing');
     tellOldAnswer(cell);
+    tellNewAnswer(cell);
   });
   onCell('text', (cell, { stream, text }) => cell.outputs.text(stream, text));
   onCell('output', (cell, { html }) => cell.outputs.html(html));

@@ -10,12 +10,13 @@ let followed = null;
 // Whoever moves in the page meanwhile wants to see something else.
 for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) document.addEventListener(type, () => { followed = null; }, { capture: true, passive: true });
 
-function keepInView({ outputs: { place } }) {
-  const { top, height } = place.getBoundingClientRect();
-  const ceiling = document.getElementById('toolbar').getBoundingClientRect().bottom + GAP;
-  const hidden = top + Math.min(height, BEGINNING) + GAP - innerHeight;
-  if (top < ceiling) document.body.scrollTop += top - ceiling;
-  else if (hidden > 0) document.body.scrollTop += Math.min(hidden, top - ceiling);
+function keepInView({ notes, outputs }) {
+  const { top } = notes.place.getBoundingClientRect();
+  const output = outputs.place.getBoundingClientRect();
+  const room = top - document.getElementById('toolbar').getBoundingClientRect().bottom - GAP;
+  const hidden = output.top + Math.min(output.height, BEGINNING) + GAP - innerHeight;
+  if (room < 0) document.body.scrollTop += room;
+  else if (hidden > 0) document.body.scrollTop += Math.min(hidden, room);
 }
 
 /** Selects the next cell, and stays with what the one before it will show. */

@@ -50,6 +50,15 @@ export function tellOldAnswer(check) {
   check.notes.show('answer', sentence, runFirst('解答のセルから実行', old, check));
 }
 
+/** The answer runs at last: what was judged before is that of another. */
+export function tellNewAnswer(cell) {
+  const id = exerciseOf(cell, 'exercise');
+  const check = id && tagged(`check:${id}`);
+  if (!check?.notes.has('answer')) return;
+  if (check.isWaiting) check.notes.withdraw('answer');
+  else check.notes.show('answer', 'この判定は、前に実行した解答のものです。判定のセルを、もう一度実行してください。', runFirst('判定のセルを実行', [], check));
+}
+
 /** An error that is mended by running what is above. */
 export function tellMissing(cell) {
   cell.notes.withdraw('missing');
