@@ -9,7 +9,7 @@ import { kernel } from './kernelstate.js';
 import { cellOf, codeCells, focusOn, neighbour } from './notebook.js';
 import { closing, notice, withdraw } from './notices.js';
 import { wayBack } from './removed.js';
-import { save } from './saving.js';
+import { save, savePending } from './saving.js';
 
 const NOT_RUN = '実行しませんでした';
 let turn = Promise.resolve();
@@ -24,6 +24,7 @@ function inTurn(work) {
 }
 
 export const run = cells => inTurn(async () => {
+  await savePending();
   // A cell runs as it is on the screen.
   await save(cells, NOT_RUN);
   await ask('run', { cells: cells.map(cell => cell.id) });
