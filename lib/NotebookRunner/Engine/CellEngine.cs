@@ -30,7 +30,8 @@ internal sealed class CellEngine : IEditorEngine
     /// <param name="cell">The cell's number.</param>
     /// <param name="code">Its text.</param>
     /// <param name="after">The cell from whose state it starts, as if no later one had run (0: from before the first); otherwise the latest.</param>
-    public async Task RunAsync(int cell, string code, int? after = null)
+    /// <param name="number">How errors name it, where that is not its number.</param>
+    public async Task RunAsync(int cell, string code, int? after = null, int? number = null)
     {
         var kernel = await _kernel;
         if (after is { } earlier)
@@ -43,7 +44,7 @@ internal sealed class CellEngine : IEditorEngine
         try
         {
             // In a flow of its own: what the cell sets as its context does not come back here.
-            await Task.Run(() => ExecuteAsync(kernel, context, code));
+            await Task.Run(() => ExecuteAsync(kernel, context, code, number ?? cell));
         }
         finally
         {
@@ -95,7 +96,7 @@ internal sealed class CellEngine : IEditorEngine
         return kernel;
     }
 
-    private async Task ExecuteAsync(CourseKernel kernel, CellContext context, string code)
+    private async Task ExecuteAsync(CourseKernel kernel, CellContext context, string code, int number)
     {
         if (CourseRules.FindBrokenIn(code) is { } broken)
         {
@@ -110,9 +111,9 @@ internal sealed class CellEngine : IEditorEngine
         _states[context.Cell] = kernel.State;
         // Code that did not compile leaves the state, and with it the cell that made it.
         if (kernel.State is { } state && state != before)
-            _submissions.Add(state.Script, context.Cell);
+            _submissions.Add(state.Script, number);
         if (result.Events.OfType<CommandFailed>().LastOrDefault() is { } failed)
-            context.Fail(Describe(context.Cell, code, failed));
+            context.Fail(Describe(number, code, failed));
     }
 
     private CellError Describe(int cell, string code, CommandFailed failed) => failed.Exception switch

@@ -48,8 +48,8 @@ internal sealed class MachineTraces
     public CellOutput Without(CellOutput output) => output switch
     {
         CellOutput.Text text => text with { Content = Without(text.Content) },
-        CellOutput.Display(var data) => new CellOutput.Display(Without(data)),
-        CellOutput.Result(var data) => new CellOutput.Result(Without(data)),
+        CellOutput.Display display => display with { Data = Without(display.Data) },
+        CellOutput.Result result => result with { Data = Without(result.Data) },
         CellOutput.Error(var error) => new CellOutput.Error(error with { Message = Without(error.Message), Text = Without(error.Text) }),
         _ => output,
     };

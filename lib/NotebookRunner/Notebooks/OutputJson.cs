@@ -40,7 +40,9 @@ internal static class OutputJson
         new(data.Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)NormalForm.Lines(entry.Value))));
 
     /// <summary>The outputs of a code cell that was read. Those that are not understood are left out: the next run makes them anew.</summary>
-    public static CellOutputs Read(JsonObject cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="isOurs">Whether an output was made by a kernel of this learner.</param>
+    public static CellOutputs Read(JsonObject cell, Func<JsonObject, bool> isOurs)
     {
         var outputs = new CellOutputs();
         foreach (var output in (cell["outputs"] as JsonArray ?? []).OfType<JsonObject>())
@@ -51,10 +53,10 @@ internal static class OutputJson
                     outputs.Append(CellForm.Text(output["name"]) ?? KernelEvents.Output, CellForm.Text(output["text"]) ?? "");
                     break;
                 case "display_data":
-                    outputs.Add(new CellOutput.Display(DataOf(output)));
+                    outputs.Add(new CellOutput.Display(DataOf(output)) { IsForeign = !isOurs(output) });
                     break;
                 case "execute_result":
-                    outputs.Add(new CellOutput.Result(DataOf(output)));
+                    outputs.Add(new CellOutput.Result(DataOf(output)) { IsForeign = !isOurs(output) });
                     break;
                 case "error":
                     var text = output["traceback"] is JsonArray lines ? string.Join('\n', lines.Select(CellForm.Text)) : "";

@@ -28,7 +28,7 @@ internal sealed class Child
         new Thread(() => child.Listen(engine)) { IsBackground = true, Name = "Parent" }.Start();
         foreach (var request in child._requests.GetConsumingEnumerable())
         {
-            await engine.RunAsync(request.Cell, request.Code, request.After);
+            await engine.RunAsync(request.Cell, request.Code, request.After, request.Number);
         }
 
         await engine.EndAsync();

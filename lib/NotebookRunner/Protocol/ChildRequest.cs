@@ -13,7 +13,8 @@ internal abstract record ChildRequest;
 /// <param name="Cell">The cell's number.</param>
 /// <param name="Code">Its text.</param>
 /// <param name="After">The cell from whose state it starts; without it, the latest.</param>
-internal sealed record RunCell(int Cell, string Code, int? After = null) : ChildRequest;
+/// <param name="Number">How errors name it, where that is not its number.</param>
+internal sealed record RunCell(int Cell, string Code, int? After = null, int? Number = null) : ChildRequest;
 
 /// <summary>Asks what an editor wants to know about a cell's text; answered also while a cell runs.</summary>
 /// <param name="Question">The number that the answer bears.</param>

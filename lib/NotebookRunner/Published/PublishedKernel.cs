@@ -16,7 +16,7 @@ internal sealed class PublishedKernel(string folder, Action<CellEvent> report) :
     private bool _isReady;
 
     // The kernel knows only its latest state.
-    public async Task RunAsync(int cell, string code, int? after = null)
+    public async Task RunAsync(int cell, string code, int? after = null, int? number = null)
     {
         var submission = new SubmitCode(code);
         while (!_isReady)

@@ -7,6 +7,9 @@ internal abstract record CellOutput
     {
     }
 
+    /// <summary>Whether it came with a notebook, and perhaps from somebody else: then it must not run scripts.</summary>
+    public bool IsForeign { get; init; }
+
     public sealed record Text(string Stream, string Content) : CellOutput;
 
     public sealed record Display(IReadOnlyDictionary<string, string> Data) : CellOutput;

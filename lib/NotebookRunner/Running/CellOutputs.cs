@@ -18,6 +18,14 @@ internal sealed class CellOutputs
         }
     }
 
+    /// <summary>A copy, to be read while the cell goes on.</summary>
+    public CellOutputs AsTheyAre()
+    {
+        var copy = new CellOutputs();
+        copy._ended.AddRange(All);
+        return copy;
+    }
+
     public void Add(CellOutput output)
     {
         EndText();

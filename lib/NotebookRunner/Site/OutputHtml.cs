@@ -5,21 +5,27 @@ namespace NotebookRunner;
 /// <summary>An output as the notebook shows it.</summary>
 internal static partial class OutputHtml
 {
+    private const string Unscripted = "この出力は、ここで実行したものではないので、スクリプトを外して表示しています。セルを実行すると、図も表示します。";
+
     public static string Of(CellOutput output, SharedPlotly plotly) => output switch
     {
         CellOutput.Text(var stream, var text) => Block(stream, $"<pre>{Html.Encode(text)}</pre>"),
-        CellOutput.Display(var data) => Block("result", OfData(data, plotly)),
-        CellOutput.Result(var data) => Block("result", OfData(data, plotly)),
+        CellOutput.Display(var data) => Block("result", OfData(data, output.IsForeign, plotly)),
+        CellOutput.Result(var data) => Block("result", OfData(data, output.IsForeign, plotly)),
         CellOutput.Error(var error) => $"<div class=\"output error\"><strong>エラー</strong><pre>{Html.Encode(error.Text)}</pre></div>\n",
         _ => "",
     };
 
     private static string Block(string kind, string content) => $"<div class=\"output {kind}\">{content}</div>\n";
 
-    private static string OfData(IReadOnlyDictionary<string, string> data, SharedPlotly plotly) =>
-        data.TryGetValue(MimeType.Html, out var html)
-            ? plotly.Share(FormatterStyle().Replace(html, ""))
-            : $"<pre>{Html.Encode(data.GetValueOrDefault(MimeType.PlainText, ""))}</pre>";
+    private static string OfData(IReadOnlyDictionary<string, string> data, bool isForeign, SharedPlotly plotly) =>
+        !data.TryGetValue(MimeType.Html, out var html) ? $"<pre>{Html.Encode(data.GetValueOrDefault(MimeType.PlainText, ""))}</pre>"
+        : isForeign ? WithoutScripts(html)
+        : plotly.Share(FormatterStyle().Replace(html, ""));
+
+    // A chart has its numbers as a table, which then stays open.
+    private static string WithoutScripts(string html) =>
+        SafeHtml.Of(html) + (html.Contains("<script", StringComparison.OrdinalIgnoreCase) ? $"<p class=\"note\">{Unscripted}</p>" : "");
 
     // The formatter puts the same rules for every table of the page beside each value; site.css has its own.
     [GeneratedRegex(@"<style>[^<]*\.dni-code-hint[^<]*</style>")]

@@ -27,4 +27,20 @@ public sealed class CompletionTests(LearnersCourse course)
         await Assertions.Expect(opened.Page.GetByText("リクエストを同時に送り、レスポンスを待ちます。").First).ToBeVisibleAsync();
         Assert.Empty(opened.Problems);
     }
+
+    [Fact]
+    public async Task A_suggestion_says_what_it_does()
+    {
+        await using var opened = await course.OpenChapterAsync("01-sleep-server");
+        for (var cell = 1; cell <= 2; cell++)
+        {
+            await ServedPage.RunAsync(opened.Cell(cell));
+            await Assertions.Expect(opened.Cell(cell)).ToContainTextAsync("実行済み");
+        }
+
+        await opened.AddCellAsync("");
+        await opened.Page.Keyboard.TypeAsync("LabServer.Start");
+
+        await Assertions.Expect(opened.Page.Locator(".suggest-details")).ToContainTextAsync("サーバーを");
+    }
 }

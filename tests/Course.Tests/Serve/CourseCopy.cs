@@ -23,15 +23,32 @@ internal sealed class CourseCopy : IDisposable
     public string Temporary { get; }
 
     /// <summary>The code cells of the learner's own version of a chapter.</summary>
-    public IReadOnlyList<string> CodeOf(string chapter)
+    public IReadOnlyList<string> CodeOf(string chapter) =>
+        [.. CellsOf(chapter).Select(cell => string.Concat(cell["source"]!.AsArray().Select(line => line!.GetValue<string>())))];
+
+    /// <summary>The same cells, as they are in the file.</summary>
+    public IEnumerable<JsonObject> CellsOf(string chapter)
     {
-        var draft = Path.Combine(Root, "my-notebooks", chapter + ".ipynb");
-        return !File.Exists(draft) ? [] : [.. JsonNode.Parse(File.ReadAllText(draft))!["cells"]!.AsArray()
-            .Where(cell => cell!["cell_type"]!.GetValue<string>() == "code")
-            .Select(cell => string.Concat(cell!["source"]!.AsArray().Select(line => line!.GetValue<string>())))];
+        var draft = DraftOf(chapter);
+        return !File.Exists(draft) ? [] : CodeCells(JsonNode.Parse(File.ReadAllText(draft))!);
+    }
+
+    /// <summary>Puts a chapter into the learner's folder as somebody else has sent it.</summary>
+    public void Receive(string chapter, Action<JsonObject> change)
+    {
+        var notebook = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "notebooks", chapter + ".ipynb")))!;
+        foreach (var cell in CodeCells(notebook))
+            change(cell);
+        Directory.CreateDirectory(Path.GetDirectoryName(DraftOf(chapter))!);
+        File.WriteAllText(DraftOf(chapter), notebook.ToJsonString());
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private string DraftOf(string chapter) => Path.Combine(Root, "my-notebooks", chapter + ".ipynb");
+
+    private static IEnumerable<JsonObject> CodeCells(JsonNode notebook) =>
+        notebook["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => cell["cell_type"]!.GetValue<string>() == "code");
 
     // With the time of its last change, which tells the set-up cell whether the library is up to date.
     private void Copy(string file)

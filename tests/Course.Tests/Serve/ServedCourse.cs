@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
 namespace Course.Tests;
@@ -47,6 +48,24 @@ public abstract class ServedCourse(Chromium chromium, params string[] options) :
             Assert.True(Stopwatch.GetElapsedTime(start) < ServedPage.Backstop, $"Cell {number} is on the disk as: {saved}");
             await Task.Delay(10);
         }
+    }
+
+    /// <summary>The same, until the cell is there as it must be.</summary>
+    public async Task OnDiskAsync(string chapter, Func<JsonObject, bool> isThere, int number)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (_copy!.CellsOf(chapter).ElementAtOrDefault(number - 1) is not { } cell || !isThere(cell))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(start) < ServedPage.Backstop, $"Cell {number} is not on the disk as it must be.");
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>A chapter comes from somebody else, before it is opened.</summary>
+    public void Receive(string chapter, Action<JsonObject> change)
+    {
+        // Nothing where there is no browser: then the test skips as soon as it opens a page.
+        _copy?.Receive(chapter, change);
     }
 
     /// <summary>The path of a file that opens a gate: a cell waits until it is there.</summary>

@@ -98,7 +98,7 @@ public sealed class LearnersFileTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Draft)!);
         File.WriteAllText(_folder.Draft, "{ こわれた");
 
-        var cells = new LearnersFile(_folder.Draft, NotebookReader.Read(_folder.Notebook)).Read(out var sentence);
+        var cells = new LearnersFile(_folder.Draft, NotebookReader.Read(_folder.Notebook), OutputSeal.Of(_folder.Root)).Read(out var sentence);
 
         Assert.Contains("broken-1.ipynb", sentence, StringComparison.Ordinal);
         Assert.Equal("{ こわれた", File.ReadAllText(_folder.DraftOf("broken-1")));
@@ -113,7 +113,7 @@ public sealed class LearnersFileTests : IDisposable
         // A folder cannot be made where a file is: as good as a full disk, and also so for root.
         File.WriteAllText(Path.Combine(_folder.Root, "my-notebooks"), "");
 
-        var result = new LearnersFile(_folder.Draft, chapter.Course).Save(chapter);
+        var result = new LearnersFile(_folder.Draft, chapter.Course, OutputSeal.Of(_folder.Root)).Save(chapter);
 
         Assert.False(result.Ok);
         Assert.Contains("保存できません", result.Sentence, StringComparison.Ordinal);
@@ -180,7 +180,7 @@ public sealed class LearnersFileTests : IDisposable
     private (ServedChapter Chapter, LearnersFile File) Open()
     {
         var course = NotebookReader.Read(_folder.Notebook);
-        var file = new LearnersFile(_folder.Draft, course);
+        var file = new LearnersFile(_folder.Draft, course, OutputSeal.Of(_folder.Root));
         return (new ServedChapter(course, file.Read(out _), _ => ""), file);
     }
 

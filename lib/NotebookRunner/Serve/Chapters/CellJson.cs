@@ -15,6 +15,7 @@ internal static class CellJson
         ["course"] = cell.Course,
         ["offered"] = cell.Offered,
         ["run"] = cell.Run,
+        ["ran"] = cell.Ran,
         ["seconds"] = cell.State == ServedState.Running ? Stopwatch.GetElapsedTime(cell.Began).TotalSeconds : cell.Seconds,
         ["state"] = NameOf(cell.State),
         ["stale"] = cell.IsStale,

@@ -32,10 +32,13 @@ internal sealed class ServedCell
     public JsonObject? Beside { get; init; }
 
     /// <summary>What the learner foretold at each place of this text that asks.</summary>
-    public List<string> Predictions { get; } = [];
+    public List<string> Predictions { get; private set; } = [];
 
     /// <summary>The number of its latest run by the present kernel.</summary>
     public int? Run { get; set; }
+
+    /// <summary>The text that it ran.</summary>
+    public string? Ran { get; set; }
 
     /// <summary>How long that run took, in seconds.</summary>
     public double? Seconds { get; set; }
@@ -53,4 +56,12 @@ internal sealed class ServedCell
     public bool IsOwn => Course is null;
 
     public bool IsSetUp => IsCode && SetUpCells.Has(Source);
+
+    /// <summary>A copy, to be read while its chapter goes on.</summary>
+    public ServedCell AsItIs()
+    {
+        var copy = (ServedCell)MemberwiseClone();
+        (copy.Predictions, copy.Outputs) = ([.. Predictions], Outputs.AsTheyAre());
+        return copy;
+    }
 }

@@ -34,6 +34,9 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
 
     public bool Has(string id) => Read(cells => cells.Any(cell => cell.Id == id));
 
+    /// <summary>The number of a code cell, as its pages count.</summary>
+    public int NumberOf(string id) => Read(cells => 1 + cells.TakeWhile(cell => cell.Id != id).Count(cell => cell.IsCode));
+
     /// <summary>Whether a cell is still there, and this was its latest run.</summary>
     public bool HasRun(string id, int run) => Read(cells => cells.Any(cell => cell.Id == id && cell.Run == run));
 
@@ -143,7 +146,7 @@ internal sealed class ServedChapter(Notebook course, IEnumerable<ServedCell> cel
         {
             var ran = _cells.Where(cell => cell.Run is not null).ToList();
             foreach (var cell in ran)
-                (cell.Run, cell.IsStale) = (null, true);
+                (cell.Run, cell.Ran, cell.IsStale) = (null, null, true);
             if (ran.Count > 0)
                 TellStale(ran, gone: true);
         }

@@ -21,6 +21,7 @@ internal sealed class ServedCourse : IAsyncDisposable
         Notebooks = [.. Directory.GetFiles(Path.Combine(root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(NotebookReader.Read)];
         Exercises = CourseExercises.Of(Notebooks);
         Progress = new ProgressFile(root, Exercises);
+        Seal = OutputSeal.Of(root);
         _kernels = new Coalesced(TellKernels);
     }
 
@@ -35,6 +36,9 @@ internal sealed class ServedCourse : IAsyncDisposable
     public ProgressFile Progress { get; }
 
     public PlotlyFile Plotly { get; } = new();
+
+    /// <summary>Tells the outputs that were made here.</summary>
+    public OutputSeal Seal { get; }
 
     /// <summary>What happens to the course as a whole.</summary>
     public EventLog Events { get; } = new();

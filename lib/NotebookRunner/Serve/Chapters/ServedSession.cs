@@ -14,7 +14,7 @@ internal sealed class ServedSession : IAsyncDisposable
 
     public ServedSession(ServedCourse course, Notebook notebook, string file)
     {
-        _file = new LearnersFile(file, notebook);
+        _file = new LearnersFile(file, notebook, course.Seal);
         var plotly = new SharedPlotly(PlotlyFile.Address, course.Plotly.Keep);
         Render = output => OutputHtml.Of(output, plotly);
         Title = ChapterInfo.Of(notebook).Title;

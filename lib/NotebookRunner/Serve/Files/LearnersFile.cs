@@ -6,10 +6,11 @@ namespace NotebookRunner;
 /// </summary>
 /// <param name="path">The file.</param>
 /// <param name="course">The notebook of the course.</param>
-internal sealed class LearnersFile(string path, Notebook course)
+/// <param name="seal">Tells the outputs that were made here.</param>
+internal sealed class LearnersFile(string path, Notebook course, OutputSeal seal)
 {
     private readonly Lock _gate = new();
-    private readonly LearnersNotebookText _text = new(course);
+    private readonly LearnersNotebookText _text = new(course, seal);
     private Dictionary<string, string> _saved = [];
     private string? _known;
 
@@ -51,9 +52,11 @@ internal sealed class LearnersFile(string path, Notebook course)
             try
             {
                 var sentence = TakeOver(chapter);
-                var (text, saved) = chapter.Read(cells => (_text.Of(cells, chapter.CourseCells), TextsOf(cells)));
+                // The chapter goes on meanwhile: outputs can be long, and a disk slow.
+                var cells = chapter.Read(cells => cells.Select(cell => cell.AsItIs()).ToList());
+                var text = _text.Of(cells, chapter.CourseCells);
                 AtomicFile.Write(path, text);
-                (_known, _saved) = (text, saved);
+                (_known, _saved) = (text, TextsOf(cells));
                 return new SaveResult(true, sentence);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -86,7 +89,7 @@ internal sealed class LearnersFile(string path, Notebook course)
     {
         try
         {
-            return NotebookMerge.Of(course, text is null ? null : NotebookReader.Parse(path, text));
+            return NotebookMerge.Of(course, text is null ? null : NotebookReader.Parse(path, text), seal);
         }
         // A text that is half of a character is JSON, but no string.
         catch (InvalidOperationException e)

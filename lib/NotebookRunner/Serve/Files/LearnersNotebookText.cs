@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace NotebookRunner;
 
 /// <summary>A chapter as its learner has it, as a notebook with outputs that VS Code and Jupyter open.</summary>
-internal sealed class LearnersNotebookText(Notebook course)
+internal sealed class LearnersNotebookText(Notebook course, OutputSeal seal)
 {
     private readonly MachineTraces _traces = MachineTraces.Of(course);
 
@@ -29,7 +29,15 @@ internal sealed class LearnersNotebookText(Notebook course)
         if (!cell.IsCode)
             return json;
         json["execution_count"] = cell.Run;
-        json["outputs"] = new JsonArray([.. cell.Outputs.All.Select(output => OutputJson.Of(_traces.Without(output), cell.Run))]);
+        json["outputs"] = new JsonArray([.. cell.Outputs.All.Select(output => Output(output, cell.Run))]);
+        return json;
+    }
+
+    private JsonObject Output(CellOutput output, int? run)
+    {
+        var json = OutputJson.Of(_traces.Without(output), run);
+        if (!output.IsForeign)
+            seal.Put(json);
         return json;
     }
 }

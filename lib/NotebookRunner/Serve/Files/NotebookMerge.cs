@@ -5,14 +5,14 @@ namespace NotebookRunner;
 /// <summary>The course's cells and the learner's, put together: what the learner has written wins, and what the course has changed is offered.</summary>
 internal static class NotebookMerge
 {
-    public static IReadOnlyList<ServedCell> Of(Notebook course, Notebook? learners)
+    public static IReadOnlyList<ServedCell> Of(Notebook course, Notebook? learners, OutputSeal seal)
     {
         var fromCourse = CellsOf(course).ToDictionary(cell => cell.Id, StringComparer.Ordinal);
         if (learners is null)
             return [.. fromCourse.Values.Select(cell => Unchanged(cell))];
 
         var known = CourseMark.CellsOf(learners.Json);
-        var merged = CellsOf(learners).Select(cell => Merge(fromCourse.GetValueOrDefault(cell.Id), cell)).OfType<ServedCell>().ToList();
+        var merged = CellsOf(learners).Select(cell => Merge(fromCourse.GetValueOrDefault(cell.Id), cell, seal)).OfType<ServedCell>().ToList();
         // What the learner has removed elsewhere stays away; what is new in the course comes to its place.
         var before = (string?)null;
         foreach (var cell in fromCourse.Values)
@@ -26,7 +26,7 @@ internal static class NotebookMerge
         return merged;
     }
 
-    private static ServedCell? Merge(SourceCell? course, SourceCell learners)
+    private static ServedCell? Merge(SourceCell? course, SourceCell learners, OutputSeal seal)
     {
         var cameFrom = CourseMark.TextOf(learners.Json);
         var isChanged = cameFrom != CourseMark.Of(learners.Cell.Source);
@@ -42,7 +42,7 @@ internal static class NotebookMerge
             Tags = course?.Cell.Tags ?? learners.Cell.Tags,
             Course = course?.Cell.Source,
             Source = source,
-            Outputs = source == learners.Cell.Source ? OutputJson.Read(learners.Json) : new CellOutputs(),
+            Outputs = source == learners.Cell.Source ? OutputJson.Read(learners.Json, seal.IsOn) : new CellOutputs(),
             CameFrom = cameFrom,
             Beside = CellBeside.Read(learners.Json),
         };

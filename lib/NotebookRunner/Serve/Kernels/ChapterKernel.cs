@@ -111,9 +111,9 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         {
             _running = id;
             _runs[++_lastRun] = id;
-            (cell.Run, cell.Seconds, cell.Began, cell.State, cell.IsStale, cell.Outputs) = (_lastRun, null, Stopwatch.GetTimestamp(), ServedState.Running, false, new CellOutputs());
-            tell.About(cell, "started", ("run", _lastRun));
-            _ = child.SendAsync(new RunCell(_lastRun, cell.Source));
+            (cell.Run, cell.Ran, cell.Seconds, cell.Began, cell.State, cell.IsStale, cell.Outputs) = (_lastRun, cell.Source, null, Stopwatch.GetTimestamp(), ServedState.Running, false, new CellOutputs());
+            tell.About(cell, "started", ("run", _lastRun), ("source", cell.Source));
+            _ = child.SendAsync(new RunCell(_lastRun, cell.Source, Number: chapter.NumberOf(id)));
         });
         if (_running is not null && Status.State != "busy")
             Become("busy", "");
@@ -135,7 +135,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
                     chapter.Record(id, happened);
                     break;
                 case ChildMessage.Stray(var line) when _running is { } id:
-                    chapter.Record(id, new CellEvent.Failed(_lastRun, ChildErrors.Stray(_lastRun, line)));
+                    chapter.Record(id, new CellEvent.Failed(_lastRun, ChildErrors.Stray(chapter.NumberOf(id), line)));
                     break;
                 case ChildMessage.Ended ended:
                     End(from, ended);
@@ -172,7 +172,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
         {
             _running = null;
             if (!child.IsStopped)
-                chapter.Record(id, new CellEvent.Failed(_lastRun, ChildErrors.Ended(_lastRun, ended)));
+                chapter.Record(id, new CellEvent.Failed(_lastRun, ChildErrors.Ended(chapter.NumberOf(id), ended)));
             chapter.Change(id, (cell, tell) =>
             {
                 cell.State = child.IsStopped ? ServedState.Stopped : ServedState.Failed;

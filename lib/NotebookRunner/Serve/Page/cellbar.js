@@ -40,7 +40,7 @@ export class CellBar {
     this.name.textContent = `セル ${cell.number}`;
     this.run.textContent = cell.run ? `[${cell.run}]` : '';
     this.run.title = cell.run ? `${cell.run} 番目の実行` : '';
-    this.marks.replaceChildren(...this.#words().map(word => element('span', { className: 'mark', textContent: word })));
+    this.marks.replaceChildren(...this.#words().map(([word, title]) => element('span', { className: 'mark', textContent: word, title })));
     this.#showRunButton();
     // site.js has put it here.
     cell.element.querySelector('.copy')?.setAttribute('aria-label', `セル ${cell.number} のコードをコピー`);
@@ -61,9 +61,9 @@ export class CellBar {
   #words() {
     const { cell } = this;
     return [
-      ...(cell.isOwn ? ['自分のセル'] : []),
-      ...(cell.isChanged ? ['変更あり'] : []),
-      ...(cell.stale && cell.hasResult ? ['前の結果のまま'] : []),
+      ...(cell.isOwn ? [['自分のセル', '教材にはない、自分で足したセルです。']] : []),
+      ...(cell.isChanged ? [['教材から変更', '教材の文から書き換えたセルです。書いた文は自動で保存されます。']] : []),
+      ...(cell.stale && cell.hasResult ? [['前の結果のまま', 'この結果のあとで、このセルか上のセルが変わりました。']] : []),
     ];
   }
 

@@ -3,9 +3,11 @@ import { announce } from './announce.js';
 import { CodeCell } from './codecell.js';
 import { element } from './dom.js';
 import { on } from './events.js';
+import { showResult } from './follow.js';
 import { cellOf, focusOn, neighbour, place, remove } from './notebook.js';
 import { shownBefore } from './outside.js';
 import { wayBack } from './removed.js';
+import { tellMissing, tellNewAnswer, tellOldAnswer } from './runagain.js';
 import { discard, isPending } from './saving.js';
 
 const ENDS = { succeeded: '終わりました', failed: 'エラーで終わりました', stopped: '止まりました' };
@@ -48,9 +50,12 @@ function deleted(cell) {
 export function listenForCells() {
   onCell('queued', cell => cell.update({ state: 'queued' }));
   onCell('unqueued', (cell, { state = 'idle' }) => cell.update({ state, isStopping: false }));
-  onCell('started', (cell, { run }) => {
+  onCell('started', (cell, { run, source }) => {
     cell.outputs.clear();
-    cell.update({ run, state: 'running', seconds: 0, stale: false, since: performance.now() });
+    cell.update({ run, ran: source, state: 'running', seconds: 0, stale: false, since: performance.now() });
+    cell.notes.withdraw('missing');
+    tellOldAnswer(cell);
+    tellNewAnswer(cell);
   });
   onCell('text', (cell, { stream, text }) => cell.outputs.text(stream, text));
   onCell('output', (cell, { html }) => cell.outputs.html(html));
@@ -59,10 +64,12 @@ export function listenForCells() {
     const took = seconds ?? (performance.now() - cell.since) / 1000;
     cell.update({ run, seconds: took, state, isStopping: false });
     cell.outputs.finish(note);
+    showResult(cell);
+    if (state === 'failed') tellMissing(cell);
     announce(`セル ${cell.number} が${ENDS[state]}（${took.toFixed(2)} 秒）。`);
   });
   // A kernel that has ended took the numbers of its runs with it.
-  on('stale', ({ cells, value = true, gone }) => cells.forEach(id => cellOf(id)?.update({ stale: value, ...(gone && { run: null }) })));
+  on('stale', ({ cells, value = true, gone }) => cells.forEach(id => cellOf(id)?.update({ stale: value, ...(gone && { run: null, ran: null }) })));
   on('inserted', inserted);
   onCell('deleted', deleted);
 }

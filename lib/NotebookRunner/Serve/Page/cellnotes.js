@@ -21,6 +21,8 @@ export class CellNotes {
     announce(`セル ${this.cell.number}: ${sentence}`);
   }
 
+  has(subject) { return this.#shown.has(subject); }
+
   withdraw(subject) {
     const note = this.#shown.get(subject);
     leave(note, this.cell.element);

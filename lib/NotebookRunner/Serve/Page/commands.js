@@ -3,12 +3,13 @@ import { announce } from './announce.js';
 import { ask, Told } from './api.js';
 import { attempt } from './attempt.js';
 import { on } from './events.js';
+import { selectAfter } from './follow.js';
 import { insert } from './insert.js';
 import { kernel } from './kernelstate.js';
 import { cellOf, codeCells, focusOn, neighbour } from './notebook.js';
 import { closing, notice, withdraw } from './notices.js';
 import { wayBack } from './removed.js';
-import { save } from './saving.js';
+import { save, savePending } from './saving.js';
 
 const NOT_RUN = '実行しませんでした';
 let turn = Promise.resolve();
@@ -23,6 +24,7 @@ function inTurn(work) {
 }
 
 export const run = cells => inTurn(async () => {
+  await savePending();
   // A cell runs as it is on the screen.
   await save(cells, NOT_RUN);
   await ask('run', { cells: cells.map(cell => cell.id) });
@@ -38,7 +40,7 @@ export function runAbove(cell) {
 export function runAndNext(cell) {
   if (cell.isCode) run([cell]);
   const next = neighbour(cell, 1);
-  if (next) focusOn(next);
+  if (next) selectAfter(cell, next);
 }
 
 export function runAndInsert(cell) {

@@ -86,6 +86,7 @@ export class CellEditor {
     fit(editor, box);
     model.onDidChangeContent(() => this.#changed(model.getValue()));
     bindKeys(editor, this.cell);
+    describeSuggestions(editor);
     return this.#editor = editor;
   }
 
@@ -111,6 +112,15 @@ export class CellEditor {
     this.model?.dispose();
     this.#editor?.dispose();
   }
+}
+
+let isDescribing = false;
+
+/** What a suggestion does stands beside it from the first on; Monaco shows that only after a key that few know. Whoever closes it is heeded. */
+function describeSuggestions(editor) {
+  if (isDescribing) return;
+  isDescribing = true;
+  editor.getContribution('editor.contrib.suggestController')?.widget.value._setDetailsVisible(true);
 }
 
 const labelOf = cell => `セル ${cell.number} のコード。Esc で編集を終わります。`;

@@ -1,6 +1,7 @@
 // What became of the learner's file on the disk.
 import { on } from './events.js';
 import { closing, notice, withdraw } from './notices.js';
+import { isAllSaved } from './saving.js';
 import { state } from './state.js';
 
 function showDisk({ ok, sentence } = { ok: true }) {
@@ -12,7 +13,21 @@ function showFile(sentence) {
   if (sentence) notice(`file:${sentence}`, sentence, closing(`file:${sentence}`));
 }
 
+/** That what was written is safe must be seen, and not only that it is not. */
+function watchSaved(place) {
+  let isOnDisk = state.saved?.ok !== false;
+  const show = () => { place.textContent = !isAllSaved() ? '保存しています…' : isOnDisk ? '保存済み' : '保存できていません'; };
+  document.addEventListener('saving', show);
+  document.addEventListener('cell-removed', show);
+  on('saved', ({ ok }) => {
+    isOnDisk = ok;
+    show();
+  });
+  show();
+}
+
 export function watchFile() {
+  watchSaved(document.querySelector('.saved'));
   showDisk(state.saved);
   showFile(state.file);
   on('saved', showDisk);

@@ -11,10 +11,13 @@ const here = (model, position) => ({
 
 /** An editor can do without an answer: no kernel, no server, or the learner typed on. */
 async function answer(verb, model, position, cancelled) {
-  if (!cellOf(model.uri.path.slice(1))) return null;
+  return cellOf(model.uri.path.slice(1)) ? asked(verb, here(model, position), cancelled) : null;
+}
+
+function asked(verb, place, cancelled) {
   const gone = new AbortController();
   cancelled.onCancellationRequested(() => gone.abort());
-  return ask(verb, here(model, position), { signal: gone.signal }).catch(() => null);
+  return ask(verb, place, { signal: gone.signal }).catch(() => null);
 }
 
 export const rangeOf = ({ startLine, startColumn, endLine, endColumn }) =>
@@ -31,10 +34,22 @@ function suggestion(languages, item, range) {
 }
 
 async function complete({ languages }, model, position, cancelled) {
+  const place = here(model, position);
   const found = await answer('complete', model, position, cancelled);
   const word = model.getWordUntilPosition(position);
   const range = { startLineNumber: position.lineNumber, endLineNumber: position.lineNumber, startColumn: word.startColumn, endColumn: word.endColumn };
-  return { suggestions: (found?.items ?? []).map(item => suggestion(languages, item, range)) };
+  return { suggestions: (found?.items ?? []).map(item => ({ ...suggestion(languages, item, range), asked: { ...place, column: word.startColumn - 1, end: place.column } })) };
+}
+
+/** The kernel's suggestions come without a description. It describes what stands in a text: this one, with the suggestion in it. */
+async function describe(item, cancelled) {
+  if (!item.asked) return item;
+  const { source, line, column, end } = item.asked;
+  const lines = source.split('\n');
+  const name = typeof item.label === 'string' ? item.label : item.label.label;
+  lines[line] = lines[line].slice(0, column) + name + lines[line].slice(end);
+  const found = await asked('hover', { source: lines.join('\n'), line, column }, cancelled);
+  return found?.markdown ? { ...item, documentation: { value: hoverText(found.markdown) } } : item;
 }
 
 /** The kernel gives the signature in the first line and what it does in a quotation below; type arguments must not look like tags. */
@@ -57,6 +72,7 @@ export function addLanguage(monaco) {
   monaco.languages.registerCompletionItemProvider('csharp', {
     triggerCharacters: ['.'],
     provideCompletionItems: (model, position, _, cancelled) => complete(monaco, model, position, cancelled),
+    resolveCompletionItem: describe,
   });
   monaco.languages.registerHoverProvider('csharp', { provideHover: hover });
   monaco.languages.registerSignatureHelpProvider('csharp', {

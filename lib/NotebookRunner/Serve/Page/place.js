@@ -7,10 +7,16 @@ function statementOf(starter) {
   return cells.slice(0, cells.indexOf(starter)).findLast(cell => cell.element.querySelector('h2, h3')) ?? starter;
 }
 
-function goToExercise() {
+/** A browser has done so when the bar was not yet there, or cannot: an exercise has no element of that name. */
+function goToHash() {
   const [, id] = /^#exercise-(\d+-\d+)$/.exec(location.hash) ?? [];
   const starter = id && tagged(`exercise:${id}`);
-  if (starter) statementOf(starter).element.scrollIntoView();
+  const named = starter ? statementOf(starter).element : document.getElementById(nameIn(location.hash));
+  named?.scrollIntoView();
+}
+
+function nameIn(hash) {
+  try { return decodeURIComponent(hash.slice(1)); } catch { return hash.slice(1); }
 }
 
 /** What a browser forgets when it loads a page anew: storage may be forbidden, and then it is forgotten. */
@@ -36,7 +42,7 @@ function keepPlace() {
     stored(key, { top: document.body.scrollTop, cell: cell?.id, position: cell?.editor?.position });
   });
   const isBack = performance.getEntriesByType('navigation')[0]?.type !== 'navigate';
-  if (isBack) goBack(stored(key)); else goToExercise();
+  if (isBack) goBack(stored(key)); else goToHash();
 }
 
 async function goBack(place) {
@@ -51,6 +57,6 @@ async function goBack(place) {
 
 export function watchPlace() {
   keepPlace();
-  addEventListener('hashchange', goToExercise);
+  addEventListener('hashchange', goToHash);
   document.addEventListener('focusin', remember);
 }

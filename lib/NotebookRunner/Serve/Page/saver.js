@@ -9,6 +9,8 @@ const RETRY = 5_000;
 /** What a browser sends for a page that is being left. */
 const KEEPALIVE = 15_000;
 
+const tellSaving = () => document.dispatchEvent(new CustomEvent('saving'));
+
 /** Saves one cell: after a pause, in order, one request at a time. */
 export class Saver {
   #timer = 0;
@@ -30,13 +32,14 @@ export class Saver {
 
   changed() {
     this.#isKept = keep(this.cell);
+    tellSaving();
     this.#saveIn(PAUSE);
   }
 
   /** Whether the server has what is on the screen. */
   async save() {
     clearTimeout(this.#timer);
-    this.#sending ??= this.#send().finally(() => { this.#sending = null; this.#catchUp(); });
+    this.#sending ??= this.#send().finally(() => { this.#sending = null; this.#catchUp(); tellSaving(); });
     await this.#sending;
     return !this.isPending;
   }
@@ -54,6 +57,7 @@ export class Saver {
   written() {
     this.cell.onDisk = this.cell.saved;
     if (!this.isPending) forget(this.cell);
+    tellSaving();
   }
 
   /** The cell is gone. */

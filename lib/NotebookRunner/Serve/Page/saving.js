@@ -23,6 +23,12 @@ export async function save(cells, undone) {
 /** Whether the cell has what is not saved. */
 export const isPending = cell => saverOf(cell).isPending;
 
+/** What was written before a run is known to be older than it. What cannot be saved does not keep another cell from running. */
+export const savePending = () => Promise.all(codeCells().filter(isPending).map(cell => saverOf(cell).save()));
+
+/** Whether the server has all that is on the screen. */
+export const isAllSaved = () => [...savers.values()].every(saver => !saver.isPending);
+
 /** Whether this page can be left without a loss. */
 export const isSafe = () => [...savers.values()].every(saver => saver.isSafe);
 

@@ -12,7 +12,8 @@ const HIDDEN = '解答例は、教える人の画面では隠しています。'
 
 const compareWithOwn = id => attempt(async () => {
   const { code } = await ask('solution', { exercise: id });
-  await compare(`演習 ${id}: 自分の答えと解答例`, ['自分の答え', tagged(`exercise:${id}`).source], ['解答例', code]);
+  await compare(`演習 ${id}: 自分の答えと解答例`, ['自分の答え', tagged(`exercise:${id}`).source], ['解答例', code],
+    '解答例と違っても、判定が正解なら正しい答えです。');
 });
 
 function guard(cell) {

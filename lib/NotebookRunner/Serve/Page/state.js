@@ -1,5 +1,6 @@
 // What the server said about this page when it wrote it.
-const written = document.getElementById('state');
+// No other element: a text may name one of its own so.
+const written = document.querySelector('script#state');
 
 export const state = written ? JSON.parse(written.textContent) : {};
 export const chapter = document.body.dataset.chapter;

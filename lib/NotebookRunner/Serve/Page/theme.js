@@ -28,9 +28,9 @@ function show(monaco) {
     rules: rules(),
     colors: {
       'editor.background': panel, 'editor.foreground': colour('text'), 'editorGutter.background': panel,
-      // So faint that every colour of the code can be read on it; a frame and signs beside the lines say the same.
-      'diffEditor.removedTextBackground': '#00000000', 'diffEditor.removedLineBackground': colour('bad') + '06', 'diffEditor.removedTextBorder': colour('bad'),
-      'diffEditor.insertedTextBackground': '#00000000', 'diffEditor.insertedLineBackground': colour('good') + '06', 'diffEditor.insertedTextBorder': colour('good'),
+      // Neither side is wrong: no red. So faint that every colour of the code can be read on it.
+      'diffEditor.removedTextBackground': colour('edge') + '20', 'diffEditor.removedLineBackground': colour('edge') + '0c', 'diffEditor.removedTextBorder': '#00000000',
+      'diffEditor.insertedTextBackground': colour('link') + '20', 'diffEditor.insertedLineBackground': colour('link') + '0c', 'diffEditor.insertedTextBorder': '#00000000',
       'editor.lineHighlightBorder': panel, 'editorWidget.background': colour('page'), 'editorWidget.border': colour('edge'),
     },
   });
