@@ -24,25 +24,25 @@ internal sealed class SchedulePolicy(TurnOrder order)
 
     private ControlledThread? Preferred(List<ControlledThread> ready, List<ControlledThread> limited)
     {
-        // Everyone first comes some way, in turn; or only the one that is held afterwards.
-        if (Oldest(ready.Where(thread => thread.Turns < order.Lead && (order.Held ?? thread.Index) == thread.Index)) is { } behind)
+        // Everyone first comes some way, in turn; or only the one that is paused afterwards.
+        if (Oldest(ready.Where(thread => thread.Turns < order.PreemptAfter && (order.PausedThread ?? thread.Index) == thread.Index)) is { } behind)
             return behind;
-        if (order.SecondLead > 0)
+        if (order.PreemptSecondAfter > 0)
             return FirstOfTwo(ready, limited);
         // Who holds others up while somebody goes through, does so for as long as any time limit.
         var candidates = order.Turns == Turns.Fair ? ready : [.. ready.Concat(limited).OrderBy(thread => thread.Index)];
         // What is waited for must come, to tell a loop that waits from one that never ends.
         if (IsBusyWait || order.Turns == Turns.Fair)
             return Oldest(ready) ?? Shortest(limited);
-        if (order.Held is { } held && candidates.Exists(thread => thread.Index != held))
-            candidates = [.. candidates.Where(thread => thread.Index != held)];
+        if (order.PausedThread is { } paused && candidates.Exists(thread => thread.Index != paused))
+            candidates = [.. candidates.Where(thread => thread.Index != paused)];
         return candidates.Count == 0 ? null : order.Turns == Turns.FirstThrough ? candidates[0] : candidates[^1];
     }
 
     // The second one comes some way, the first one goes through, and the second one is the last.
     private ControlledThread? FirstOfTwo(List<ControlledThread> ready, List<ControlledThread> limited) =>
         IsBusyWait ? Oldest(ready) ?? Shortest(limited)
-        : ready.Find(thread => thread.Index == 1 && thread.Turns < order.SecondLead)
+        : ready.Find(thread => thread.Index == 1 && thread.Turns < order.PreemptSecondAfter)
             ?? ready.Concat(limited).OrderBy(thread => thread.Index == 1 ? int.MaxValue : thread.Index).FirstOrDefault();
 
     private static ControlledThread? Oldest(IEnumerable<ControlledThread> threads) => threads.MinBy(thread => thread.Arrival);

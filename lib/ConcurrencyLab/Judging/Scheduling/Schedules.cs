@@ -24,7 +24,7 @@ internal static class Schedules
             isIntricate |= scheduler.HasWritten || scheduler.HasLimits;
         }
 
-        return TurnOrder.OneHeld(stops, areAlike).Concat(isIntricate ? TurnOrder.TwoHeld(stops) : []).Select(order => run(order).Found).FirstOrDefault(found => found is not null);
+        return TurnOrder.OnePaused(stops, areAlike).Concat(isIntricate ? TurnOrder.TwoPaused(stops) : []).Select(order => run(order).Found).FirstOrDefault(found => found is not null);
     }
 
     private static IReadOnlyList<IReadOnlyList<int>> Longest(IReadOnlyList<IReadOnlyList<int>> stops, ControlledScheduler scheduler) =>

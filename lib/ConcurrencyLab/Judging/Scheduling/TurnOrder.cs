@@ -1,9 +1,9 @@
 namespace ConcurrencyLab;
 
 /// <summary>An order of turns: how far every thread comes first, and which one then goes through.</summary>
-internal readonly record struct TurnOrder(Turns Turns, int Lead)
+internal readonly record struct TurnOrder(Turns Turns, int PreemptAfter)
 {
-    private const int MostLead = 4;
+    private const int LatestPreemption = 4;
 
     // Only loops have more; there the first ones show what the others would.
     private const int MostStops = 60;
@@ -14,35 +14,35 @@ internal readonly record struct TurnOrder(Turns Turns, int Lead)
     /// all turns: whoever looks again and again whether he may go on, is seen.
     /// </summary>
     public static IReadOnlyList<TurnOrder> Few { get; } =
-        [new(Turns.Fair, 1), new(Turns.FirstThrough, 1), new(Turns.LastThrough, 1), new(Turns.LastThrough, MostLead)];
+        [new(Turns.Fair, 1), new(Turns.FirstThrough, 1), new(Turns.LastThrough, 1), new(Turns.LastThrough, LatestPreemption)];
 
     /// <summary>The order in which threads overlap as much as they can.</summary>
     public static TurnOrder Fair => Few[0];
 
     /// <summary>Whether only one thread, of this index, comes so far; null when all do.</summary>
-    public int? Held { get; init; }
+    public int? PausedThread { get; init; }
 
-    /// <summary>How far the second thread comes, when the first one is held, before that one goes through; 0 when it is not held.</summary>
-    public int SecondLead { get; init; }
+    /// <summary>How far the second thread comes, when the first one is paused, before that one goes through; 0 when it is not paused.</summary>
+    public int PreemptSecondAfter { get; init; }
 
-    /// <summary>Every way to hold one thread once, at one of its stops, while the others go through.</summary>
+    /// <summary>Every way to pause one thread once, at one of its stops, while the others go through.</summary>
     /// <param name="stops">The stops of each thread.</param>
-    /// <param name="areAlike">Whether all threads do the same: then it makes no difference which of them is held.</param>
-    public static IEnumerable<TurnOrder> OneHeld(IReadOnlyList<IReadOnlyList<int>> stops, bool areAlike)
+    /// <param name="areAlike">Whether all threads do the same: then it makes no difference which of them is paused.</param>
+    public static IEnumerable<TurnOrder> OnePaused(IReadOnlyList<IReadOnlyList<int>> stops, bool areAlike)
     {
-        for (var held = 0; held < (areAlike ? 1 : stops.Count); held++)
+        for (var paused = 0; paused < (areAlike ? 1 : stops.Count); paused++)
         {
-            foreach (var lead in stops[held].Take(MostStops))
+            foreach (var after in stops[paused].Take(MostStops))
             {
-                yield return new TurnOrder(Turns.LastThrough, lead) { Held = held };
+                yield return new TurnOrder(Turns.LastThrough, after) { PausedThread = paused };
                 if (!areAlike && stops.Count > 2)
-                    yield return new TurnOrder(Turns.FirstThrough, lead) { Held = held };
+                    yield return new TurnOrder(Turns.FirstThrough, after) { PausedThread = paused };
             }
         }
     }
 
-    /// <summary>Every way to hold the first thread somewhere, then the second one somewhere, and to let the first one through.</summary>
-    public static IEnumerable<TurnOrder> TwoHeld(IReadOnlyList<IReadOnlyList<int>> stops) =>
-        stops.Count < 2 ? [] : stops[0].Take(MostStopsOfTwo).SelectMany(lead =>
-            stops[1].Take(MostStopsOfTwo).Select(second => new TurnOrder(Turns.FirstThrough, lead) { Held = 0, SecondLead = second }));
+    /// <summary>Every way to pause the first thread somewhere, then the second one somewhere, and to let the first one through.</summary>
+    public static IEnumerable<TurnOrder> TwoPaused(IReadOnlyList<IReadOnlyList<int>> stops) =>
+        stops.Count < 2 ? [] : stops[0].Take(MostStopsOfTwo).SelectMany(after =>
+            stops[1].Take(MostStopsOfTwo).Select(second => new TurnOrder(Turns.FirstThrough, after) { PausedThread = 0, PreemptSecondAfter = second }));
 }

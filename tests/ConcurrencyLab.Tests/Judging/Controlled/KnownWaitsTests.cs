@@ -92,7 +92,7 @@ public sealed class KnownWaitsTests
         };
 
         Assert.Equal((2, false), Run(body, TurnOrder.Fair));
-        Assert.Equal((1, true), Run(body, new TurnOrder(Turns.LastThrough, 2) { Held = 0 }));
+        Assert.Equal((1, true), Run(body, new TurnOrder(Turns.LastThrough, 2) { PausedThread = 0 }));
     }
 
     [Fact(Timeout = 180_000)]
