@@ -3,28 +3,30 @@ namespace ConcurrencyLab.Tests;
 /// <summary>Which folder of the library knows which.</summary>
 internal static class FolderGraph
 {
-    /// <summary>The references that close a circle, one for each pair of folders.</summary>
+    /// <summary>A shortest circle, as one reference from each of its folders to the next one; empty when there is none.</summary>
     /// <param name="references">All references.</param>
     /// <param name="level">The folder that counts for a folder.</param>
-    public static IReadOnlyList<Reference> Circles(IEnumerable<Reference> references, Func<string, string> level)
+    public static IReadOnlyList<Reference> Circle(IEnumerable<Reference> references, Func<string, string> level)
     {
         var edges = references.Select(reference => reference with { From = level(reference.From), To = level(reference.To) })
-            .Where(reference => reference.From != reference.To).DistinctBy(reference => (reference.From, reference.To)).ToList();
-        var next = edges.ToLookup(edge => edge.From, edge => edge.To);
-        return [.. edges.Where(edge => Reaches(edge.To, edge.From)).OrderBy(edge => edge.From, StringComparer.Ordinal).ThenBy(edge => edge.To, StringComparer.Ordinal)];
+            .Where(reference => reference.From != reference.To).DistinctBy(reference => (reference.From, reference.To)).ToLookup(reference => reference.From);
+        return edges.Select(folder => Around(folder.Key, edges)).Where(circle => circle.Count > 0).MinBy(circle => circle.Count) ?? [];
+    }
 
-        bool Reaches(string from, string to)
+    private static List<Reference> Around(string start, ILookup<string, Reference> edges)
+    {
+        var open = new Queue<List<Reference>>(edges[start].Select(first => new List<Reference> { first }));
+        HashSet<string> seen = [];
+        while (open.TryDequeue(out var path))
         {
-            HashSet<string> seen = [from];
-            for (var open = new Stack<string>(seen); open.TryPop(out var folder);)
-            {
-                if (folder == to)
-                    return true;
-                foreach (var further in next[folder].Where(seen.Add))
-                    open.Push(further);
-            }
-
-            return false;
+            if (path[^1].To == start)
+                return path;
+            if (!seen.Add(path[^1].To))
+                continue;
+            foreach (var next in edges[path[^1].To])
+                open.Enqueue([.. path, next]);
         }
+
+        return [];
     }
 }
