@@ -12,12 +12,12 @@ internal static class SharedWork
             return none;
         }, static _ => { }, options);
 
-    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T, ParallelLoopState> body) =>
+    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T, ParallelLoopState> body, ParallelOptions? options = null) =>
         Do(items, static () => 0, (item, state, none) =>
         {
             body(item, state);
             return none;
-        }, static _ => { });
+        }, static _ => { }, options);
 
     public static ParallelLoopResult Do<T, TLocal>(IEnumerable<T> source, Func<TLocal> begin, Func<T, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> end, ParallelOptions? options = null)
     {
