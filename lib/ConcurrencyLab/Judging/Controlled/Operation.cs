@@ -24,7 +24,7 @@ internal static class Operation
         if (limit > 0)
             scheduler.NoteLimit();
         scheduler.SchedulingPoint(resource, limit is null && isSure ? isWorthTrying : null);
-        while (!tryNow())
+        while (!IsDone())
         {
             if (limit != 0 && scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, Owner = () => Owners.Of(resource).Thread }))
                 continue;
@@ -35,6 +35,14 @@ internal static class Operation
 
         scheduler.Acquired(resource);
         return true;
+
+        bool IsDone()
+        {
+            // Whoever cancelled comes before the exception that is thrown then.
+            if (token.IsCancellationRequested && TokenLimits.SourceOf(token) is { } source)
+                scheduler.Acquired(source);
+            return tryNow();
+        }
     }
 
     /// <summary>The same for what tells nothing about its state: it is worth trying again after each change.</summary>

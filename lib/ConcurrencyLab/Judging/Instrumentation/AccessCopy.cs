@@ -101,8 +101,8 @@ internal sealed class AccessCopy(MethodInfo method, ILGenerator il, IReadOnlyLis
         var called = i.ResolveMethod();
         if (!isPoint)
         {
-            if (SharedAccess.IsOfObserved(called))
-                EmitReceiver(i, called, KnownCalls.KindOf(called), KnownCalls.NameOf(called), isPoint: false);
+            if (SharedAccess.OfObserved(called) is { } observed)
+                EmitReceiver(i, called, observed, KnownCalls.NameOf(called), isPoint: false);
             else if (!called.IsStatic && called.DeclaringType is { IsValueType: true } type && _origins.UsedBy(i).IsKnown && !OwnCode.IsOwn(called, method) && ControlledCalls.Find(called) is null)
                 EmitThrough(_origins.UsedBy(i), i, KnownCalls.KindOf(called, type), "", isPoint: false);
             return;

@@ -18,8 +18,6 @@ internal static class KnownCalls
             return called.GetParameters() is [{ ParameterType.IsByRef: true }, ..] ? called.Name == nameof(Interlocked.Read) ? AccessKind.VolatileRead : AccessKind.Atomic : AccessKind.Fence;
         if (type.Namespace == "System.Collections.Concurrent")
             return AccessKind.Atomic;
-        if (type == typeof(SharedNumber))
-            return called.Name == nameof(SharedNumber.Read) ? AccessKind.Read : AccessKind.Write;
         return Array.Exists(s_readers, reader => called.Name.StartsWith(reader, StringComparison.Ordinal)) ? AccessKind.Read : AccessKind.Write;
     }
 

@@ -30,8 +30,9 @@ internal static class SharedAccess
         && instruction.ResolveField() is { IsInitOnly: false, IsLiteral: false } field && OwnCode.IsOwn(field, instruction.Method)
         && IsOwnClosure(field, instruction.Method) && !IsDelegateCache(field) && !IsOfStateMachine(field);
 
-    /// <summary>Whether a call reads or writes the number that an exercise gives: that lets others in by itself.</summary>
-    public static bool IsOfObserved(MethodBase called) => called.DeclaringType == typeof(SharedNumber) && called.Name is nameof(SharedNumber.Read) or nameof(SharedNumber.Write);
+    /// <summary>What a call does that an exercise gives, and that lets others in by itself; null for all other calls.</summary>
+    public static AccessKind? OfObserved(MethodBase called) =>
+        called.Module == typeof(SharedAccess).Module ? called.GetCustomAttribute<ObservedAccessAttribute>()?.Kind : null;
 
     /// <summary>Whether a field only keeps a delegate for the next time.</summary>
     public static bool IsDelegateCache(FieldInfo field) =>
