@@ -26,29 +26,6 @@ internal static partial class PlainPrograms
         }) { Ends = ["1", "2"] };
     }
 
-    public static PlainProgram A_wait_that_ends_by_its_token()
-    {
-        var seen = 0;
-        return new(() => seen = 0, () => seen, () =>
-        {
-            using CancellationTokenSource source = new(10);
-            using SemaphoreSlim gate = new(0);
-            var other = new Thread(() => gate.Release());
-            other.Start();
-            try
-            {
-                gate.Wait(source.Token);
-                seen = 1;
-            }
-            catch (OperationCanceledException)
-            {
-                seen = 2;
-            }
-
-            other.Join();
-        }) { Ends = ["1", "2"] };
-    }
-
     public static PlainProgram A_timer_that_may_be_given_up()
     {
         var calls = 0;

@@ -1,5 +1,5 @@
 // hint: wait-limit-ignored
-SemaphoreSlim gate = new(1, 1);
+SemaphoreSlim gate = new(1);
 
 void CountVisit(SharedNumber visits, Action work)
 {

@@ -70,8 +70,6 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     public override bool Block(Wait wait)
     {
         var explored = Here();
-        if (wait is { IsForUncontrolled: true, For: Task task })
-            ForeignTasks.Refuse(task);
         (explored.Wait, explored.WaitsFor) = (wait, wait.For);
         Point(explored, wait.For is { } resource ? Resource(resource, wait.Limit is null ? SyncRole.Acquire : SyncRole.None) : null, null, null);
         var isOver = !wait.HasExpired;

@@ -38,9 +38,14 @@ internal static class Operation
 
         bool IsDone()
         {
-            // Whoever cancelled comes before the exception that is thrown then.
-            if (token.IsCancellationRequested && TokenLimits.SourceOf(token) is { } source)
-                scheduler.Acquired(source);
+            // Whether it was cancelled makes a difference; and whoever cancelled comes before the exception that is thrown then.
+            if (TokenLimits.SourceOf(token) is { } source)
+            {
+                scheduler.Closed(source);
+                if (source.IsCancellationRequested)
+                    scheduler.Acquired(source);
+            }
+
             return tryNow();
         }
     }

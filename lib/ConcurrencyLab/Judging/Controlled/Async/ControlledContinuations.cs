@@ -24,6 +24,15 @@ internal static class ControlledContinuations
     public static Task<TNewResult> ContinueWith<TResult, TNewResult>(Task<TResult> task, Func<Task<TResult>, TNewResult> continuationFunction) =>
         IsOnThreads ? ControlledTasks.Run(() => Follow(task, continuationFunction)) : task.ContinueWith(continuationFunction);
 
+    public static Task<TResult> ContinueWith<TResult>(Task task, Func<Task, TResult> continuationFunction, TaskScheduler scheduler) =>
+        IsOnThreads ? ControlledTasks.Run(() => Follow(task, continuationFunction)) : task.ContinueWith(continuationFunction, scheduler);
+
+    public static Task ContinueWith<TResult>(Task<TResult> task, Action<Task<TResult>> continuationAction, TaskScheduler scheduler) =>
+        IsOnThreads ? ControlledTasks.Run(() => Follow(task, continuationAction)) : task.ContinueWith(continuationAction, scheduler);
+
+    public static Task<TNewResult> ContinueWith<TResult, TNewResult>(Task<TResult> task, Func<Task<TResult>, TNewResult> continuationFunction, TaskScheduler scheduler) =>
+        IsOnThreads ? ControlledTasks.Run(() => Follow(task, continuationFunction)) : task.ContinueWith(continuationFunction, scheduler);
+
     private static void Follow<T>(T task, Action<T> then)
         where T : Task
     {

@@ -83,6 +83,7 @@ internal static class ControlledTaskWaits
     {
         if (Current.Scheduler is not { } scheduler || task is null)
             return true;
+        ForeignTasks.Refuse(task);
         var byToken = limit is null ? TokenLimits.Of(token) : null;
         limit ??= byToken;
         if (limit > 0)

@@ -28,9 +28,9 @@ internal static class ControlledTimer
 
     public static void Dispose(Timer timer)
     {
-        timer.Dispose();
         if (s_made.TryGetValue(timer, out var made))
             made.Dispose();
+        timer.Dispose();
     }
 
     public static ValueTask DisposeAsync(Timer timer)

@@ -3,7 +3,8 @@ namespace ConcurrencyLab;
 /// <summary>Items that a few controlled threads share out among themselves, as <see cref="Parallel"/> does.</summary>
 internal static class SharedWork
 {
-    private const int Workers = 3;
+    /// <summary>How many threads share work, where the code does not say.</summary>
+    public const int Workers = 3;
 
     public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T> body, ParallelOptions? options = null) =>
         Do(items, static () => 0, (item, _, none) =>
