@@ -17,12 +17,16 @@ internal static class VisitCheck
         var code = CodeReading.Of(countVisit);
         var copy = InstrumentedCopy.Of(countVisit);
         using var state = LearnerState.Of(countVisit);
+        var last = TurnOrder.Fair;
         var wrong = Schedules.FindFailure(areAlike: true, order =>
         {
             state.Restore();
+            last = order;
             var run = new VisitRun(copy, threads, order);
             return (run.Scheduler, Count(run, code, threads));
         });
+        state.Restore();
+        wrong = RaceEvidence.In(wrong, countVisit, follow => new VisitRun(copy, threads, last, follow: follow).Scheduler);
         state.Restore();
         return Thrown.At(wrong, () => Count(new VisitRun(countVisit, threads, TurnOrder.Fair), code, threads))
             ?? (InstrumentedCopy.IsComplete(countVisit) ? null : UnderStress(countVisit, code));

@@ -9,9 +9,10 @@ internal sealed class VisitRun
     /// <param name="threads">How many threads call it, once each.</param>
     /// <param name="order">In which order they go on.</param>
     /// <param name="firstFails">Whether the work of the first one throws.</param>
-    public VisitRun(Action<SharedNumber, Action> countVisit, int threads, TurnOrder order, bool firstFails = false)
+    /// <param name="follow">Follows what orders the threads; null when nobody asks.</param>
+    public VisitRun(Action<SharedNumber, Action> countVisit, int threads, TurnOrder order, bool firstFails = false, HappensBefore? follow = null)
     {
-        Scheduler = new ControlledScheduler(() => $"{Number!.Value}", order);
+        Scheduler = new ControlledScheduler(() => $"{Number!.Value}", order) { Order = follow };
         Number = new SharedNumber(Scheduler);
         _visits = [.. Enumerable.Range(0, threads).Select(_ => new Visit())];
         for (var i = 0; i < threads; i++)

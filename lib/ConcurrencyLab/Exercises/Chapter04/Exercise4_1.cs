@@ -112,7 +112,7 @@ public static class Exercise4_1
         : AssignsAgain(code) ? AssignedAgain
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy")
         : code.Has("Interlocked.CompareExchange") && code.Has("loop") ? new("bounded-retry")
-        : code.Has("Interlocked.") ? new("atomic-write-only")
-        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic")
+        : code.IsAtomic ? new("atomic-write-only")
+        : code.IsVolatile ? new("volatile-is-not-atomic")
         : new("not-atomic");
 }

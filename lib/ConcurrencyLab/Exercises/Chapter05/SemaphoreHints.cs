@@ -32,7 +32,7 @@ internal static class SemaphoreHints
             return NotThroughTheNumber;
         if (reading.LockCount > 1 && waits == 0)
             return GuardedInPieces;
-        if (reading.Has("Monitor.") || reading.Has("Lock.") || reading.Has("ReaderWriterLockSlim.") || reading.Has("WaitHandle.WaitOne"))
+        if (reading.Has("Monitor.") || reading.Has("Lock.") || reading.Has("ReaderWriterLock") || reading.Has("WaitHandle.WaitOne"))
             return MonitorAcrossAwait;
         if (waits == 0)
             return new("no-semaphore");

@@ -120,7 +120,7 @@ public static class Exercise6_1
             if (read() != numbers.Length)
                 return (scheduler, new CheckResult.Failed(
                     $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {read()} でした。",
-                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches || scheduler.Threads.Any(thread => thread.Writes > MostTouches)),
+                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches || scheduler.Threads.Any(thread => thread.Writes > MostTouches), scheduler.Threads.Any(thread => thread is { IsAdded: false, Writes: > 0 })),
                     scheduler.Lanes));
             if (most > MostTouches && workers == Workers)
                 touched ??= new CheckResult.Failed($"合計は正しく {numbers.Length} でした。けれども、1 つのワーカーが {NumbersEach} 個を足すあいだに、共有の変数やロックに {most} 回触れました。", SharedInLoop, scheduler.Lanes);
@@ -128,9 +128,10 @@ public static class Exercise6_1
         }
     }
 
-    private static Hint LostHint(CodeReading code, bool inLoop) =>
+    private static Hint LostHint(CodeReading code, bool inLoop, bool isInside) =>
         code.Locks ? LockHints.Of(code, "?", "?")
         : code.Has("Interlocked.CompareExchange") ? new("bounded-retry")
+        : isInside && (code.Has("Parallel.") || code.Has("ParallelEnumerable.")) ? new("shared-inside")
         : inLoop ? new("unguarded-in-loop")
         : new("unguarded-at-the-end");
 
@@ -143,6 +144,6 @@ public static class Exercise6_1
         Heartbeat.Beat();
         return read() == numbers.Sum(number => (long)number)
             ? new CheckResult.Passed($"どの個数でも、どの順番でも、合計は正しくなりました。{Workers} つのスレッドで 1 から 1,000,000 までを足した合計は {read():N0} です。")
-            : new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{read():N0} になりました。", LostHint(CodeReading.Of(addPart), inLoop: true));
+            : new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{read():N0} になりました。", LostHint(CodeReading.Of(addPart), inLoop: true, isInside: true));
     }
 }

@@ -74,7 +74,7 @@ public static class Exercise7_1
         // Two and one fit, in whatever order they come: every serial order sells exactly what there is.
         return (scheduler, sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
             $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
-            SalesHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
+            scheduler.HasExpired ? SalesHints.GaveUp : SalesHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
             scheduler.Lanes));
     }
 

@@ -135,6 +135,8 @@ public static class Exercise7_2
         var worst = code.FirstOrDefault(part => part.Has("box") || part.Has("new ")) ?? code[0];
         if (worst.Has("box") || worst.Has("new "))
             return LockHints.Of(worst, "TicketStock.get_Left", "TicketStock.set_Left");
+        if (code.Any(part => part.ReadLocks))
+            return new("read-lock");
         if (code.Any(part => part.LockCount < 2))
             return new("one-lock-missing");
         if (code.Any(part => !part.IsGuarded("TicketBook.get_Item") || !part.IsGuarded("TicketStock.get_Left")))

@@ -45,19 +45,21 @@ public static class Exercise7_4
     {
         var copy = InstrumentedCopy.Of(record);
         var (isCountRight, isSumRight) = (true, true);
-        (string Text, Lanes Lanes)? lost = null;
+        (string Text, Lanes Lanes, TurnOrder Order)? lost = null;
         var broken = Schedules.FindFailure(areAlike: true, order => Run(copy, order, s_prices)) ?? Run(copy, TurnOrder.Fair, s_many).Found;
         // Whether it is half right shows in all orders together only.
-        return Thrown.At(broken, () => Run(record, TurnOrder.Fair, s_prices).Found) ?? (lost is not { } first ? null : new CheckResult.Failed(
-            first.Text,
-            HintFor(CodeReading.Of(record), isCountRight || isSumRight),
-            first.Lanes));
+        if (Thrown.At(broken, () => Run(record, TurnOrder.Fair, s_prices).Found) is { } stopped)
+            return stopped;
+        return lost is not { } first ? null : RaceEvidence.In(
+            new CheckResult.Failed(first.Text, HintFor(CodeReading.Of(record), isCountRight || isSumRight), first.Lanes),
+            record,
+            follow => Run(copy, first.Order, s_prices, follow).Scheduler);
 
-        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order, int[] prices)
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order, int[] prices, HappensBefore? follow = null)
         {
             state.Restore();
             totals.Reset();
-            var scheduler = new ControlledScheduler(() => $"{totals.Count} 件、{totals.Sum} 円", order);
+            var scheduler = new ControlledScheduler(() => $"{totals.Count} 件、{totals.Sum} 円", order) { Order = follow };
             foreach (var price in prices)
             {
                 scheduler.Add(() =>
@@ -71,7 +73,7 @@ public static class Exercise7_4
             isCountRight &= totals.Count == prices.Length;
             isSumRight &= totals.Sum == prices.Sum();
             if (!totals.Are(prices.Length, prices.Sum()))
-                lost ??= ($"{prices.Length} 本のスレッドが {string.Join("、", prices)} 円を 1 回ずつ記録すると、{totals}。{prices.Length} 件、{prices.Sum()} 円になるはずです。", scheduler.Lanes);
+                lost ??= ($"{prices.Length} 本のスレッドが {string.Join("、", prices)} 円を 1 回ずつ記録すると、{totals}。{prices.Length} 件、{prices.Sum()} 円になるはずです。", scheduler.Lanes, order);
             return (scheduler, RunResult.Of(scheduler, end, s_neverEnds));
         }
     }
@@ -107,10 +109,10 @@ public static class Exercise7_4
         code.Locks && isHalf && !code.Has("box") && !code.Has("new ") ? new("half-protected")
         : code.Locks ? SalesHints.Of(code, "?", "?")
         : code.Has("Interlocked.CompareExchange") ? code.Has("loop") ? new("bounded-retry") : new("no-second-try")
-        : code.Has("Interlocked.") && isHalf ? new("half-atomic")
+        : code.IsAtomic && isHalf ? new("half-atomic")
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back")
-        : code.Has("Interlocked.") ? new("atomic-write-only")
-        : code.Has("volatile") || code.Has("Volatile.") ? new("volatile-is-not-atomic")
+        : code.IsAtomic ? new("atomic-write-only")
+        : code.IsVolatile ? new("volatile-is-not-atomic")
         : new("not-atomic");
 
     private sealed record Totals(Func<int> ReadCount, Func<int> ReadSum, Action Reset)

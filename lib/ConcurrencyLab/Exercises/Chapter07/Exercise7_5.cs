@@ -32,8 +32,8 @@ public static class Exercise7_5
         var wrong = InManyOrders(copy, code, state);
         state.Restore();
         return Thrown.At(Paying(copy, code), () => Paying(buy, code))
-            ?? Failing(copy, PaymentEnd.Refused)
-            ?? Failing(copy, PaymentEnd.Throws)
+            ?? Failing(copy, code, PaymentEnd.Refused)
+            ?? Failing(copy, code, PaymentEnd.Throws)
             ?? wrong
             ?? Overlapping(copy, buy)
             ?? await ServeAsync(buy);
@@ -92,7 +92,7 @@ public static class Exercise7_5
     }
 
     /// <summary>One buyer whose payment fails: the ticket is there for the next one.</summary>
-    private static CheckResult? Failing(Func<TicketStock, Func<bool>, bool> buy, PaymentEnd payment)
+    private static CheckResult? Failing(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, PaymentEnd payment)
     {
         var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment);
         if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
@@ -104,8 +104,8 @@ public static class Exercise7_5
         if (run.Stock.Value != 1)
             return new CheckResult.Failed(
                 $"{(payment == PaymentEnd.Throws ? "支払いが例外を投げた" : "支払いを断られた")}あと、1 枚あった席が {run.Stock.Value} 枚になりました。だれも買っていません。",
-                payment == PaymentEnd.Throws && run.Stock.Value < 1
-                    ? new("not-given-back-after-exception")
+                code.HandsOver ? new("not-waited")
+                    : payment == PaymentEnd.Throws && run.Stock.Value < 1 ? new("not-given-back-after-exception")
                     : run.Stock.Value > 1 ? new("given-back-twice")
                     : new("not-given-back"),
                 run.Scheduler.Lanes);
@@ -127,7 +127,7 @@ public static class Exercise7_5
         if (run.BoughtCount > left || (run.BoughtCount == left && run.Stock.Value != 0 && run.Paid == left))
             return new(
                 $"{left} 枚の席に {left + 1} 人が同時に来ました。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-                code.Locks && code.IsGuarded("TicketStock.set_Left") && code.IsGuarded("TicketStock.get_Left") && !code.Has("box") && !code.Has("new ")
+                code.Locks && code.IsGuarded("TicketStock.set_Left") && code.IsGuarded("TicketStock.get_Left") && !code.Has("box") && !code.Has("new ") && !code.ReadLocks
                     ? new("reserved-too-late")
                     : LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
                 run.Scheduler.Lanes);

@@ -50,8 +50,17 @@ internal sealed class CodeReading
 
     /// <summary>Whether it starts work elsewhere and nowhere waits for it, as far as names tell.</summary>
     public bool HandsOver =>
-        Steps.Any(step => step is "Task.Run" or "TaskFactory.StartNew" or "Task.Start" or "Thread.Start" or "ThreadPool.QueueUserWorkItem")
+        Steps.Any(step => step is "Task.Run" or "TaskFactory.StartNew" or "Task.Start" or "Thread.Start" or "ThreadPool.QueueUserWorkItem" || step.EndsWith(".ContinueWith", StringComparison.Ordinal))
             && !Steps.Any(step => step is "Task`1.get_Result" or "Thread.Join" or "ManualResetEventSlim.Wait" or "CountdownEvent.Wait" || step.StartsWith("Task.Wait", StringComparison.Ordinal) || IsAwait(step));
+
+    /// <summary>Whether it takes a lock that lets in many readers.</summary>
+    public bool ReadLocks => Has("ReaderWriterLockSlim.EnterReadLock") || Has("ReaderWriterLock.AcquireReaderLock");
+
+    /// <summary>Whether it calls an atomic operation; a fence alone is none.</summary>
+    public bool IsAtomic => Steps.Any(step => step.StartsWith("Interlocked.", StringComparison.Ordinal) && !step.StartsWith("Interlocked.MemoryBarrier", StringComparison.Ordinal));
+
+    /// <summary>Whether it orders accesses without making them one: volatile, or a fence.</summary>
+    public bool IsVolatile => Has("volatile") || Has("Volatile.") || Has("Interlocked.MemoryBarrier") || Has("Thread.MemoryBarrier");
 
     public bool Has(string step) => Steps.Any(s => s.StartsWith(step, StringComparison.Ordinal));
 
@@ -83,11 +92,11 @@ internal sealed class CodeReading
 
     internal static bool IsEnter(string step) =>
         step is "Monitor.Enter" or "Monitor.TryEnter" or "Lock.Enter" or "Lock.EnterScope" or "Lock.TryEnter" or "SemaphoreSlim.Wait" or "SemaphoreSlim.WaitAsync" or "WaitHandle.WaitOne"
-            or "ReaderWriterLockSlim.EnterReadLock" or "ReaderWriterLockSlim.EnterWriteLock";
+            or "ReaderWriterLockSlim.EnterReadLock" or "ReaderWriterLockSlim.EnterWriteLock" or "ReaderWriterLock.AcquireReaderLock" or "ReaderWriterLock.AcquireWriterLock";
 
     private static bool IsExit(string step) =>
         step is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose" or "SemaphoreSlim.Release" or "Mutex.ReleaseMutex"
-            or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock";
+            or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock" or "ReaderWriterLock.ReleaseReaderLock" or "ReaderWriterLock.ReleaseWriterLock";
 
     private static bool IsAwait(string step) =>
         step.EndsWith(".GetAwaiter", StringComparison.Ordinal) || step.EndsWith(".ConfigureAwait", StringComparison.Ordinal) || step.EndsWith(".AsTask", StringComparison.Ordinal);

@@ -18,9 +18,9 @@ internal static class LockHints
             return WithoutLock(code);
         if (code.Has("box"))
             return new("lock-on-boxed-value");
-        if (code.Has("new Object") || code.Has("new Lock") || code.Has("new SemaphoreSlim") || code.Has("new Mutex") || code.Has("new ReaderWriterLockSlim"))
+        if (code.Has("new Object") || code.Has("new Lock") || code.Has("new SemaphoreSlim") || code.Has("new Mutex") || code.Has("new ReaderWriterLock"))
             return new("lock-on-new-object");
-        if (code.Has("ReaderWriterLockSlim.EnterReadLock"))
+        if (code.ReadLocks)
             return new("read-lock");
         return (code.IsGuarded(read), code.IsGuarded(write)) switch
         {
@@ -39,11 +39,11 @@ internal static class LockHints
 
     private static Hint WithoutLock(CodeReading code)
     {
-        if (code.Has("Interlocked."))
+        if (code.IsAtomic)
             return new("interlocked-on-copy");
         if (code.Has("loop"))
             return HomeMadeLock;
-        if (code.Has("volatile") || code.Has("Volatile.") || code.Has("Interlocked.MemoryBarrier") || code.Has("Thread.MemoryBarrier"))
+        if (code.IsVolatile)
             return new("volatile-is-not-a-lock");
         if (code.Has("Thread.Sleep") || code.Has("Thread.Yield") || code.Has("Thread.SpinWait"))
             return new("waiting-is-not-a-lock");

@@ -131,8 +131,12 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     {
         var started = _threads[thread.Index];
         (started.State, started.IsBeforeFirstPoint, started.StartedIn) = (ControlledState.Ready, true, Length - 1);
-        buffers?.Drain(Here().Index);
-        Observer?.Started(Here(), started);
+        var starter = Here();
+        buffers?.Drain(starter.Index);
+        // From here on there is somebody who could come in between.
+        if (starter.IsBeforeFirstPoint)
+            (starter.IsBeforeFirstPoint, starter.FirstResource, starter.FirstWait) = (false, null, null);
+        Observer?.Started(starter, started);
     }
 
     /// <summary>The turns of a run that has ended, and one more that a thread would have had.</summary>

@@ -6,7 +6,7 @@ internal sealed record DataRace(RaceAccess First, RaceAccess Second)
     public string Variable => First.Site.Place.Name;
 
     public override string ToString() =>
-        $"{FirstInWords}{Second.Thread} の {CodePlace.Of(Second.Site)}とのあいだに、順序を決めるものがありません。";
+        $"{FirstInWords}{Second.Thread} の {CodePlace.Of(Second.Site)}{(Second.Site.Operation.Length > 0 ? " " : "")}とのあいだに、順序を決めるものがありません。";
 
     private string FirstInWords => CodePlace.LineOf(First.Site) is { } line
         ? $"{First.Thread} は {line} 行目で {Did(First.Site)}。"

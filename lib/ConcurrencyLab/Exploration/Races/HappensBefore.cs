@@ -26,7 +26,15 @@ internal sealed class HappensBefore : IRunObserver
         _variables.Clear();
     }
 
-    public void Accessed(ExploredThread thread, AccessSite site, object? owner, long index, bool isTurn)
+    void IRunObserver.Accessed(ExploredThread thread, AccessSite site, object? owner, long index, bool isTurn) => Accessed(thread.Identity, site, owner, index);
+
+    void IRunObserver.Acquired(ExploredThread thread, object resource) => Acquired(thread.Identity, resource);
+
+    void IRunObserver.Released(ExploredThread thread, object resource, int times) => Released(thread.Identity, resource, times);
+
+    void IRunObserver.Started(ExploredThread parent, ExploredThread child) => Started(parent.Identity, child.Identity);
+
+    public void Accessed(ControlledThread thread, AccessSite site, object? owner, long index)
     {
         HasSeenUnknown |= site.Place.IsUnknown;
         if (site.Place.IsUnknown || site.Kind == AccessKind.Fence)
@@ -49,7 +57,7 @@ internal sealed class HappensBefore : IRunObserver
         clock.Advance(thread.Index);
     }
 
-    public void Acquired(ExploredThread thread, object resource)
+    public void Acquired(ControlledThread thread, object resource)
     {
         if (resource is SemaphoreSlim semaphore)
         {
@@ -66,7 +74,7 @@ internal sealed class HappensBefore : IRunObserver
     {
     }
 
-    public void Released(ExploredThread thread, object resource, int times)
+    public void Released(ControlledThread thread, object resource, int times)
     {
         var clock = ClockOf(thread);
         if (resource is SemaphoreSlim semaphore)
@@ -82,7 +90,7 @@ internal sealed class HappensBefore : IRunObserver
         clock.Advance(thread.Index);
     }
 
-    public void Started(ExploredThread parent, ExploredThread child)
+    public void Started(ControlledThread parent, ControlledThread child)
     {
         ClockOf(child).Join(ClockOf(parent));
         ClockOf(parent).Advance(parent.Index);
@@ -96,7 +104,7 @@ internal sealed class HappensBefore : IRunObserver
     {
     }
 
-    private VectorClock ClockOf(ExploredThread thread)
+    private VectorClock ClockOf(ControlledThread thread)
     {
         if (_threads.TryGetValue(thread.Index, out var clock))
             return clock;

@@ -81,7 +81,7 @@ internal static class ControlledBlockingCollection
     private static bool Get<T>(BlockingCollection<T> queue, int? limit, out T item, CancellationToken token = default)
     {
         var (taken, isTaken) = (default(T)!, false);
-        Operation.Do(queue, limit, () => queue.Count > 0 || queue.IsCompleted || token.IsCancellationRequested, () => (isTaken = queue.TryTake(out taken!, 0, token)) || queue.IsCompleted);
+        Operation.Do(queue, limit, () => queue.Count > 0 || queue.IsCompleted || token.IsCancellationRequested, () => (isTaken = queue.TryTake(out taken!, 0, token)) || queue.IsCompleted, token: token);
         Owners.Of(queue).Changed();
         item = taken;
         return isTaken;

@@ -70,9 +70,9 @@ internal static class ControlledEvents
 
     private static bool Take(ManualResetEventSlim gate, int? limit, CancellationToken token = default) => Current.Scheduler is null
         ? gate.Wait(limit ?? Timeout.Infinite, token)
-        : Operation.Do(gate, limit, () => gate.IsSet || token.IsCancellationRequested, () => gate.Wait(0, token));
+        : Operation.Do(gate, limit, () => gate.IsSet || token.IsCancellationRequested, () => gate.Wait(0, token), token: token);
 
     private static bool Take(CountdownEvent gate, int? limit, CancellationToken token = default) => Current.Scheduler is null
         ? gate.Wait(limit ?? Timeout.Infinite, token)
-        : Operation.Do(gate, limit, () => gate.IsSet || token.IsCancellationRequested, () => gate.Wait(0, token));
+        : Operation.Do(gate, limit, () => gate.IsSet || token.IsCancellationRequested, () => gate.Wait(0, token), token: token);
 }

@@ -38,5 +38,5 @@ internal static class ControlledSemaphore
 
     private static bool Take(SemaphoreSlim semaphore, int? limit, CancellationToken token) => Current.Scheduler is null
         ? semaphore.Wait(limit ?? Timeout.Infinite, token)
-        : Operation.Do(semaphore, limit, () => semaphore.CurrentCount > 0 || token.IsCancellationRequested, () => semaphore.Wait(0, token));
+        : Operation.Do(semaphore, limit, () => semaphore.CurrentCount > 0 || token.IsCancellationRequested, () => semaphore.Wait(0, token), token: token);
 }

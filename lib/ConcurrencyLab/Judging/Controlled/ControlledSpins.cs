@@ -29,6 +29,29 @@ internal static class ControlledSpins
             scheduler.NoteRound(Current.Thread!);
     }
 
+    public static bool SpinUntil(Func<bool> condition, TimeSpan timeout) => SpinUntil(condition, Operation.Limit(timeout) ?? Timeout.Infinite);
+
+    // The limit comes when nobody else can go on, or when somebody is held for as long as any limit.
+    public static bool SpinUntil(Func<bool> condition, int millisecondsTimeout)
+    {
+        if (Current.Scheduler is not { } scheduler)
+            return SpinWait.SpinUntil(condition, millisecondsTimeout);
+        if (Operation.Limit(millisecondsTimeout) is not { } limit)
+        {
+            SpinUntil(condition);
+            return true;
+        }
+
+        scheduler.NoteBusyWait();
+        scheduler.NoteLimit();
+        scheduler.SchedulingPoint();
+        if (condition())
+            return true;
+        if (limit > 0)
+            scheduler.Block(new Wait(static () => false) { Limit = limit });
+        return condition();
+    }
+
     public static void Enter(ref SpinLock gate, ref bool lockTaken)
     {
         if (Current.Scheduler is not { } scheduler)

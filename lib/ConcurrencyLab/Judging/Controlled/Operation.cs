@@ -15,20 +15,39 @@ internal static class Operation
     /// <param name="isWorthTrying">Whether somebody has let go.</param>
     /// <param name="tryNow">Does it, if it can be done without waiting.</param>
     /// <param name="isSure">Whether it can then be done for sure.</param>
-    public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow, bool isSure = true)
+    /// <param name="token">What else ends the wait: trying again then throws.</param>
+    public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow, bool isSure = true, CancellationToken token = default)
     {
         var scheduler = Current.Scheduler!;
+        var isByToken = limit is null;
+        limit ??= TokenLimits.Of(token);
         if (limit > 0)
             scheduler.NoteLimit();
         scheduler.SchedulingPoint(resource, limit is null && isSure ? isWorthTrying : null);
-        while (!tryNow())
+        while (!IsDone())
         {
-            if (limit == 0 || !scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, Owner = () => Owners.Of(resource).Thread }))
+            if (limit != 0 && scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, Owner = () => Owners.Of(resource).Thread }))
+                continue;
+            if (!isByToken)
                 return false;
+            TokenLimits.Reach(token);
         }
 
         scheduler.Acquired(resource);
         return true;
+
+        bool IsDone()
+        {
+            // Whether it was cancelled makes a difference; and whoever cancelled comes before the exception that is thrown then.
+            if (TokenLimits.SourceOf(token) is { } source)
+            {
+                scheduler.Closed(source);
+                if (source.IsCancellationRequested)
+                    scheduler.Acquired(source);
+            }
+
+            return tryNow();
+        }
     }
 
     /// <summary>The same for what tells nothing about its state: it is worth trying again after each change.</summary>

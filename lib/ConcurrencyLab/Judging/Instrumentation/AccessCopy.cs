@@ -101,7 +101,9 @@ internal sealed class AccessCopy(MethodInfo method, ILGenerator il, IReadOnlyLis
         var called = i.ResolveMethod();
         if (!isPoint)
         {
-            if (!called.IsStatic && called.DeclaringType is { IsValueType: true } type && _origins.UsedBy(i).IsKnown && !OwnCode.IsOwn(called, method) && ControlledCalls.Find(called) is null)
+            if (SharedAccess.OfObserved(called) is { } observed)
+                EmitReceiver(i, called, observed, KnownCalls.NameOf(called), isPoint: false);
+            else if (!called.IsStatic && called.DeclaringType is { IsValueType: true } type && _origins.UsedBy(i).IsKnown && !OwnCode.IsOwn(called, method) && ControlledCalls.Find(called) is null)
                 EmitThrough(_origins.UsedBy(i), i, KnownCalls.KindOf(called, type), "", isPoint: false);
             return;
         }
@@ -110,17 +112,17 @@ internal sealed class AccessCopy(MethodInfo method, ILGenerator il, IReadOnlyLis
         if (called.IsStatic)
             EmitThrough(kind == AccessKind.Fence ? RefOrigin.OwnVariable : _origins.UsedBy(i), i, kind, name, isPoint: true);
         else
-            EmitReceiver(i, called, kind, name);
+            EmitReceiver(i, called, kind, name, isPoint: true);
     }
 
     // The object stands below the arguments.
-    private void EmitReceiver(IlInstruction i, MethodBase called, AccessKind kind, string name)
+    private void EmitReceiver(IlInstruction i, MethodBase called, AccessKind kind, string name, bool isPoint)
     {
         LocalBuilder[] arguments = [.. called.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
         foreach (var argument in arguments.Reverse())
             il.Emit(OpCodes.Stloc, argument);
         il.Emit(OpCodes.Dup);
-        EmitNumber(i, kind, AccessPlace.Of(called.DeclaringType!), name, isPoint: true);
+        EmitNumber(i, kind, AccessPlace.Of(called.DeclaringType!), name, isPoint);
         il.Emit(OpCodes.Call, StepIn.Object);
         foreach (var argument in arguments)
             il.Emit(OpCodes.Ldloc, argument);

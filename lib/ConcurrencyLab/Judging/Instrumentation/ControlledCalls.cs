@@ -16,6 +16,7 @@ internal static class ControlledCalls
         typeof(ControlledSemaphoreWaits), typeof(ControlledStreams), typeof(ControlledForEachAsync), typeof(ControlledPool), typeof(ControlledTaskScheduler),
         typeof(ControlledForAsync), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection), typeof(ControlledBarrier), typeof(ControlledCompletionSources),
         typeof(ControlledLazy), typeof(ControlledHandleGroups), typeof(ControlledTimer), typeof(ControlledTokens),
+        typeof(ControlledOldReaderWriterLock), typeof(ControlledRanges), typeof(ControlledPartitioner), typeof(ControlledQueries), typeof(ControlledLazyInitializer), typeof(ControlledContinuations),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();

@@ -30,6 +30,10 @@ internal static class SharedAccess
         && instruction.ResolveField() is { IsInitOnly: false, IsLiteral: false } field && OwnCode.IsOwn(field, instruction.Method)
         && IsOwnClosure(field, instruction.Method) && !IsDelegateCache(field) && !IsOfStateMachine(field);
 
+    /// <summary>What a call does that an exercise gives, and that lets others in by itself; null for all other calls.</summary>
+    public static AccessKind? OfObserved(MethodBase called) =>
+        called.Module == typeof(SharedAccess).Module ? called.GetCustomAttribute<ObservedAccessAttribute>()?.Kind : null;
+
     /// <summary>Whether a field only keeps a delegate for the next time.</summary>
     public static bool IsDelegateCache(FieldInfo field) =>
         (field.IsStatic || field.Name.StartsWith("<>9", StringComparison.Ordinal)) && IsMadeByCompiler(field.DeclaringType) && typeof(Delegate).IsAssignableFrom(field.FieldType);

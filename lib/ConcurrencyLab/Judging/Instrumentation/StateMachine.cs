@@ -25,6 +25,7 @@ internal sealed class StateMachine<T>
     /// <summary>Runs the copy up to its first <c>await</c>. False when there is none, or the thread is not controlled.</summary>
     public static bool Start(ref T machine)
     {
+        ForeignTasks.RefuseStateMachine();
         if (Current.Controlled is not { } scheduler)
             return false;
         if (s_copy is null)

@@ -19,9 +19,11 @@ public sealed class SharedNumber
     internal int Value => _value.Value;
 
     /// <summary>数を読みます。</summary>
+    [ObservedAccess(AccessKind.Read)]
     public int Read() => _value.Read(value => $"{value} を読んだ");
 
     /// <summary>数を書きます。</summary>
     /// <param name="value">新しい値。</param>
+    [ObservedAccess(AccessKind.Write)]
     public void Write(int value) => _value.Write(value, written => $"{written} を書いた");
 }

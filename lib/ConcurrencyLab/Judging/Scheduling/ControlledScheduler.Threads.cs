@@ -21,6 +21,7 @@ internal sealed partial class ControlledScheduler
             (thread.State, thread.Arrival) = (ControlledState.Ready, _arrivals++);
         }
 
+        FollowStart(thread);
         SchedulingPoint();
     }
 
@@ -65,6 +66,7 @@ internal sealed partial class ControlledScheduler
 
     private void Finish(ControlledThread thread)
     {
+        Released(thread.Thread);
         lock (_gate)
         {
             thread.State = ControlledState.Finished;

@@ -44,6 +44,7 @@ internal sealed partial class ControlledScheduler
     /// <summary>Gives work to the pool.</summary>
     public void Queue(Continuation work)
     {
+        _hasQueued = true;
         Pool.Add(work);
         if (Current.Thread is null)
             Nudge();

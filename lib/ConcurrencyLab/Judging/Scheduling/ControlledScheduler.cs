@@ -63,9 +63,11 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
 
     public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
     {
+        if (site.IsPoint)
+            SchedulingPoint();
+        Follow(site, owner, index);
         if (!site.IsPoint)
             return;
-        SchedulingPoint();
         _shared.Touch(thread, owner, site.IsChange);
         if (site.IsChange)
             thread.Writes++;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 #pragma warning disable CA2008, VSTHRD002, VSTHRD103, VSTHRD105, VSTHRD110, xUnit1031, xUnit1051, IDE0079
 namespace ConcurrencyLab.Tests;
 
@@ -108,5 +110,29 @@ internal static class CorpusOfGroups
         Task.Run(() => first.Set());
         Task.Run(() => second.Set());
         return (any, WaitHandle.WaitAll([first, second]), WaitHandle.WaitAny([first, second], 1));
+    }
+
+    public static object? Queries_that_share_their_work()
+    {
+        int[] numbers = [3, 1, 2];
+        var sum = 0;
+        numbers.AsParallel().ForAll(n => Interlocked.Add(ref sum, n));
+        return (
+            sum,
+            numbers.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(n => n * 2).Where(n => n > 2).ToArray() is [6, 4],
+            numbers.AsParallel().Sum(n => (long)n),
+            numbers.AsParallel().Count(n => n > 1),
+            numbers.AsParallel().Any(n => n > 2),
+            numbers.AsParallel().All(n => n > 2));
+    }
+
+    public static object? Loops_over_long_numbers_and_parts()
+    {
+        long sum = 0;
+        Parallel.For(1L, 4L, i => Interlocked.Add(ref sum, i));
+        Parallel.ForEach(Partitioner.Create(0, 10, 4), part => Interlocked.Add(ref sum, part.Item2 - part.Item1));
+        Parallel.ForEach(Partitioner.Create(new[] { 5, 6 }, loadBalance: true), n => Interlocked.Add(ref sum, n));
+        Parallel.For(0L, 3L, () => 0L, (i, _, own) => own + i, own => Interlocked.Add(ref sum, own));
+        return sum;
     }
 }

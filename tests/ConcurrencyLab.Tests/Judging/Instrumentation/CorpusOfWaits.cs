@@ -88,4 +88,21 @@ internal static class CorpusOfWaits
         late.Dispose();
         return calls;
     }
+
+    public static object? The_older_lock_for_readers_and_a_writer()
+    {
+        ReaderWriterLock gate = new();
+        gate.AcquireReaderLock(Timeout.Infinite);
+        var cookie = gate.UpgradeToWriterLock(Timeout.Infinite);
+        var isWriter = gate.IsWriterLockHeld;
+        gate.DowngradeFromWriterLock(ref cookie);
+        var isReader = gate.IsReaderLockHeld;
+        gate.ReleaseReaderLock();
+        gate.AcquireWriterLock(TimeSpan.FromSeconds(1));
+        gate.ReleaseWriterLock();
+        return (isWriter, isReader, gate.IsReaderLockHeld, gate.IsWriterLockHeld);
+    }
+
+    public static object? Looking_for_a_while_at_what_is_there() =>
+        (SpinWait.SpinUntil(() => true, 10), SpinWait.SpinUntil(() => false, 0), SpinWait.SpinUntil(() => true, TimeSpan.FromSeconds(1)));
 }

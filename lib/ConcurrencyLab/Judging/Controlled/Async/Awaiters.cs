@@ -13,6 +13,7 @@ internal static class Awaiters<T>
         IsOfTheLibrary ? typeof(T).GetProperty("IsCompleted")?.GetMethod?.CreateDelegate<IsCompletedGetter>() : null;
 
     private static readonly FieldInfo? s_options = typeof(T).GetField("m_options", Fields);
+    private static readonly FieldInfo? s_task = s_options is null ? null : typeof(T).GetField("m_task", Fields);
     private static readonly FieldInfo? s_value = typeof(T).Name.StartsWith("ConfiguredValueTaskAwaiter", StringComparison.Ordinal) ? typeof(T).GetField("_value", Fields) : null;
     private static readonly FieldInfo? s_continues = s_value?.FieldType.GetField("_continueOnCapturedContext", Fields);
 
@@ -26,7 +27,7 @@ internal static class Awaiters<T>
         if (typeof(T) == typeof(YieldAwaitable.YieldAwaiter))
             Home(scheduler).Add(new Continuation(static () => true, goOn));
         else if (s_isCompleted is not null)
-            (ReturnsToContext(awaiter) ? Home(scheduler) : scheduler.Pool).Add(new Continuation(() => s_isCompleted(ref awaiter), goOn));
+            (ReturnsToContext(awaiter) ? Home(scheduler) : scheduler.Pool).Add(new Continuation(Yielding(awaiter) is Task task ? () => task.IsCompleted : () => s_isCompleted(ref awaiter), goOn));
         else
             awaiter.OnCompleted(() => GoOn(scheduler, goOn));
     }
@@ -39,6 +40,10 @@ internal static class Awaiters<T>
         else
             scheduler.Queue(new Continuation(static () => true, goOn));
     }
+
+    // ForceYielding makes an awaiter say that it is never complete.
+    private static object? Yielding(T awaiter) =>
+        s_options is not null && ((ConfigureAwaitOptions)s_options.GetValue(awaiter)!).HasFlag(ConfigureAwaitOptions.ForceYielding) ? s_task?.GetValue(awaiter) : null;
 
     private static WorkQueue Home(ControlledScheduler scheduler) =>
         SynchronizationContext.Current is PumpContext context && context.Scheduler == scheduler ? context.Queue : scheduler.Pool;

@@ -22,7 +22,7 @@ internal static class ControlledSemaphoreWaits
     private static Task<bool> Take(SemaphoreSlim semaphore, int? limit, CancellationToken token)
     {
         if (Current.Controlled is not { } scheduler)
-            return semaphore.WaitAsync(limit ?? Timeout.Infinite, token);
+            return Current.Scheduler is null ? semaphore.WaitAsync(limit ?? Timeout.Infinite, token) : TakeAtOnce(semaphore, limit, token);
         scheduler.SchedulingPoint();
         if (token.IsCancellationRequested)
             return Task.FromCanceled<bool>(token);
@@ -30,6 +30,10 @@ internal static class ControlledSemaphoreWaits
             return Task.FromResult(true);
         return limit == 0 ? Task.FromResult(false) : TakeLater(scheduler, semaphore, limit, token);
     }
+
+    // Where no asynchronous method goes on in between, somebody waits for it at once.
+    private static Task<bool> TakeAtOnce(SemaphoreSlim semaphore, int? limit, CancellationToken token) =>
+        Task.FromResult(ControlledSemaphore.Wait(semaphore, limit ?? Timeout.Infinite, token));
 
     private static Task<bool> TakeLater(ControlledScheduler scheduler, SemaphoreSlim semaphore, int? limit, CancellationToken token)
     {

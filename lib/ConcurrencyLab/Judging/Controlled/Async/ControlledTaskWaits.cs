@@ -64,7 +64,7 @@ internal static class ControlledTaskWaits
     public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
         if (Current.Scheduler is not null
-            && !Operation.Do(tasks, Operation.Limit(millisecondsTimeout), IsOver, () => IsOver() || tasks.Any(task => IsForeign(task))))
+            && !Operation.Do(tasks, Operation.Limit(millisecondsTimeout), IsOver, () => IsOver() || tasks.Any(task => IsForeign(task)), token: cancellationToken))
             return -1;
         return Task.WaitAny(tasks, millisecondsTimeout, cancellationToken);
 
@@ -83,6 +83,9 @@ internal static class ControlledTaskWaits
     {
         if (Current.Scheduler is not { } scheduler || task is null)
             return true;
+        ForeignTasks.Refuse(task);
+        var byToken = limit is null ? TokenLimits.Of(token) : null;
+        limit ??= byToken;
         if (limit > 0)
             scheduler.NoteLimit();
         var end = ControlledTasks.EndOf(task);
@@ -91,7 +94,9 @@ internal static class ControlledTaskWaits
             || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted || token.IsCancellationRequested) { For = end, Limit = limit, IsForUncontrolled = IsForeign(task) }));
         if (isOver)
             scheduler.Acquired(end);
-        return isOver;
+        else if (byToken is not null)
+            TokenLimits.Reach(token);
+        return isOver || byToken is not null;
     }
 
     // Where time is controlled, so is everything whose end is not noted as unknown.

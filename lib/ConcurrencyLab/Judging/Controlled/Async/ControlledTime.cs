@@ -51,7 +51,10 @@ internal static class ControlledTime
 
     public static void CancelAfter(CancellationTokenSource source, TimeSpan delay)
     {
-        if (Current.Controlled is not { } scheduler || s_virtual.TryGetValue(source, out _))
+        TokenLimits.Note(source, delay);
+        if (Current.Scheduler is { } other and not ControlledScheduler)
+            AnyTime.Cancel(other, source, delay);
+        else if (Current.Controlled is not { } scheduler || s_virtual.TryGetValue(source, out _))
             source.CancelAfter(delay);
         else if (!source.IsCancellationRequested)
             s_timers.GetValue(source, _ => scheduler.Clock.CreateTimer(Cancel, source, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan)).Change(delay, Timeout.InfiniteTimeSpan);
@@ -61,7 +64,7 @@ internal static class ControlledTime
     {
         if (Current.Controlled is null)
             return source.CancelAsync();
-        source.Cancel();
+        ControlledTokens.Cancel(source);
         return Task.CompletedTask;
     }
 
@@ -69,10 +72,18 @@ internal static class ControlledTime
 
     private static CancellationTokenSource Make(TimeSpan delay)
     {
-        if (Current.Controlled is not { } scheduler)
+        if (Current.Controlled is { } scheduler)
+        {
+            var timed = new CancellationTokenSource(delay, scheduler.Clock);
+            s_virtual.Add(timed, timed);
+            TokenLimits.Note(timed, delay);
+            return timed;
+        }
+
+        if (Current.Scheduler is not { } other)
             return new CancellationTokenSource(delay);
-        var source = new CancellationTokenSource(delay, scheduler.Clock);
-        s_virtual.Add(source, source);
+        var source = new CancellationTokenSource();
+        AnyTime.Cancel(other, source, delay);
         return source;
     }
 

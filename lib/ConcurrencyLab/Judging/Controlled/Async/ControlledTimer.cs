@@ -8,7 +8,7 @@ internal static class ControlledTimer
 {
     private static readonly ConditionalWeakTable<Timer, ITimer> s_made = [];
 
-    public static Timer New(TimerCallback callback) => Current.Controlled is null
+    public static Timer New(TimerCallback callback) => Current.Scheduler is null
         ? new Timer(callback)
         : Make(callback, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan, isOwnState: true);
 
@@ -17,7 +17,7 @@ internal static class ControlledTimer
     public static Timer New(TimerCallback callback, object? state, long dueTime, long period) => New(callback, state, Time(dueTime), Time(period));
 
     public static Timer New(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        Current.Controlled is null ? new Timer(callback, state, dueTime, period) : Make(callback, state, dueTime, period);
+        Current.Scheduler is null ? new Timer(callback, state, dueTime, period) : Make(callback, state, dueTime, period);
 
     public static bool Change(Timer timer, int dueTime, int period) => Change(timer, (long)dueTime, period);
 
@@ -28,9 +28,9 @@ internal static class ControlledTimer
 
     public static void Dispose(Timer timer)
     {
-        timer.Dispose();
         if (s_made.TryGetValue(timer, out var made))
             made.Dispose();
+        timer.Dispose();
     }
 
     public static ValueTask DisposeAsync(Timer timer)
@@ -46,8 +46,7 @@ internal static class ControlledTimer
         ArgumentNullException.ThrowIfNull(callback);
         // Never due itself: it stands for the controlled one in the learner's hands.
         var timer = new Timer(static _ => { });
-        var scheduler = Current.Controlled!;
-        s_made.Add(timer, scheduler.IsTimed ? scheduler.Clock.CreateTimer(_ => Call(), null, dueTime, period) : new PoolTimer(scheduler, Call, dueTime));
+        s_made.Add(timer, Current.Controlled is not { } scheduler ? AnyTime.Timer(Current.Scheduler!, Call, dueTime) : scheduler.IsTimed ? scheduler.Clock.CreateTimer(_ => Call(), null, dueTime, period) : new PoolTimer(scheduler, Call, dueTime));
         return timer;
 
         void Call()

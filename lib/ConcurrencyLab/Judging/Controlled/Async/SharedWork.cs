@@ -3,7 +3,8 @@ namespace ConcurrencyLab;
 /// <summary>Items that a few controlled threads share out among themselves, as <see cref="Parallel"/> does.</summary>
 internal static class SharedWork
 {
-    private const int Workers = 3;
+    /// <summary>How many threads share work, where the code does not say.</summary>
+    public const int Workers = 3;
 
     public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T> body, ParallelOptions? options = null) =>
         Do(items, static () => 0, (item, _, none) =>
@@ -12,12 +13,12 @@ internal static class SharedWork
             return none;
         }, static _ => { }, options);
 
-    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T, ParallelLoopState> body) =>
+    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T, ParallelLoopState> body, ParallelOptions? options = null) =>
         Do(items, static () => 0, (item, state, none) =>
         {
             body(item, state);
             return none;
-        }, static _ => { });
+        }, static _ => { }, options);
 
     public static ParallelLoopResult Do<T, TLocal>(IEnumerable<T> source, Func<TLocal> begin, Func<T, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> end, ParallelOptions? options = null)
     {

@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for dividing a range: by itself it is divided by the processors, and here the same on every machine.</summary>
+[Replaces(typeof(Partitioner))]
+internal static class ControlledPartitioner
+{
+    public static OrderablePartitioner<Tuple<int, int>> Create(int fromInclusive, int toExclusive) => Current.Scheduler is null || toExclusive <= fromInclusive
+        ? Partitioner.Create(fromInclusive, toExclusive)
+        : Partitioner.Create(fromInclusive, toExclusive, (toExclusive - fromInclusive + SharedWork.Workers - 1) / SharedWork.Workers);
+
+    public static OrderablePartitioner<Tuple<long, long>> Create(long fromInclusive, long toExclusive) => Current.Scheduler is null || toExclusive <= fromInclusive
+        ? Partitioner.Create(fromInclusive, toExclusive)
+        : Partitioner.Create(fromInclusive, toExclusive, (toExclusive - fromInclusive + SharedWork.Workers - 1) / SharedWork.Workers);
+}

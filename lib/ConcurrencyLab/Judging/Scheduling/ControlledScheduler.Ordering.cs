@@ -1,0 +1,56 @@
+namespace ConcurrencyLab;
+
+/// <summary>What orders the threads, for whoever looks for a data race in a run.</summary>
+internal sealed partial class ControlledScheduler
+{
+    // Out of control, threads may run at the same time.
+    private readonly Lock _ordering = new();
+    private bool _hasQueued;
+
+    /// <summary>Follows the run; null where nobody asks.</summary>
+    public HappensBefore? Order { get; init; }
+
+    /// <summary>A data race of the run that has ended. Null also where something may have ordered the threads that nobody here followed.</summary>
+    public DataRace? Race
+    {
+        get
+        {
+            lock (_ordering)
+                return IsUncontrolled || HasForeign || _hasQueued || Order is not { HasSeenUnknown: false } order ? null : order.Races.FirstOrDefault();
+        }
+    }
+
+    private ControlledThread? Followed => Order is not null && Current.Thread is { } thread && thread.Scheduler == this && _end is null ? thread : null;
+
+    public override void Acquired(object resource)
+    {
+        if (Followed is not { } thread)
+            return;
+        lock (_ordering)
+            Order!.Acquired(thread, resource);
+    }
+
+    public override void Released(object resource, int times = 1)
+    {
+        if (Followed is not { } thread)
+            return;
+        lock (_ordering)
+            Order!.Released(thread, resource, times);
+    }
+
+    private void Follow(AccessSite site, object? owner, long index)
+    {
+        if (Followed is not { } thread)
+            return;
+        lock (_ordering)
+            Order!.Accessed(thread, site, owner, index);
+    }
+
+    private void FollowStart(ControlledThread started)
+    {
+        if (Followed is not { } thread)
+            return;
+        lock (_ordering)
+            Order!.Started(thread, started);
+    }
+}

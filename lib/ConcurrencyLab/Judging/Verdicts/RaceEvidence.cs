@@ -1,0 +1,13 @@
+namespace ConcurrencyLab;
+
+/// <summary>Adds to a wrong answer's verdict the data race that is in the same order, if one is: check-then-act under locks has none.</summary>
+internal static class RaceEvidence
+{
+    /// <param name="found">What was found.</param>
+    /// <param name="code">The learner's code.</param>
+    /// <param name="again">Runs the order in which it was found once more, and lets it be followed.</param>
+    public static CheckResult? In(CheckResult? found, Delegate code, Func<HappensBefore, ControlledScheduler> again) =>
+        found is CheckResult.Failed failed && InstrumentedCopy.IsComplete(code) && again(new HappensBefore()).Race is { } race
+            ? failed with { Reason = $"{failed.Reason}\nデータ競合があります。{race}" }
+            : found;
+}

@@ -1,0 +1,10 @@
+// hint: volatile-is-not-atomic
+int total = 0;
+
+int CountUp()
+{
+    Interlocked.MemoryBarrier();
+    total++;
+    Interlocked.MemoryBarrier();
+    return total;
+}

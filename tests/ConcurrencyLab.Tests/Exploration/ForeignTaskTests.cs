@@ -1,0 +1,36 @@
+using System.Threading.Channels;
+
+#pragma warning disable VSTHRD002, VSTHRD103, xUnit1031, IDE0079
+namespace ConcurrencyLab.Tests;
+
+/// <summary>What the explorer cannot order is said, and is neither a deadlock nor a right answer.</summary>
+public sealed class ForeignTaskTests
+{
+    [Fact(Timeout = 180_000)]
+    public async Task An_asynchronous_method_inside_is_refused_in_words()
+    {
+        var total = 0;
+        var report = await Explorer.RunAsync(() => total = 0, () => total, () => CountAsync().Wait());
+
+        Assert.Contains("async のメソッドの中の順番は、調べられません", report.ToString(), StringComparison.Ordinal);
+
+        async Task CountAsync()
+        {
+            await Task.Yield();
+            total++;
+        }
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task Waiting_for_a_channel_is_no_deadlock()
+    {
+        var report = await RaceDetector.RunAsync(() =>
+        {
+            var channel = Channel.CreateUnbounded<int>();
+            _ = channel.Reader.ReadAsync().AsTask().Result;
+        });
+
+        Assert.Contains("順番を決められないタスク", report.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("デッドロック", report.ToString(), StringComparison.Ordinal);
+    }
+}
