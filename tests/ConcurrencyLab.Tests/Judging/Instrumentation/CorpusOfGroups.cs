@@ -129,9 +129,10 @@ internal static class CorpusOfGroups
     public static object? Loops_over_long_numbers_and_parts()
     {
         long sum = 0;
+        int[] numbers = [5, 6];
         Parallel.For(1L, 4L, i => Interlocked.Add(ref sum, i));
         Parallel.ForEach(Partitioner.Create(0, 10, 4), part => Interlocked.Add(ref sum, part.Item2 - part.Item1));
-        Parallel.ForEach(Partitioner.Create(new[] { 5, 6 }, loadBalance: true), n => Interlocked.Add(ref sum, n));
+        Parallel.ForEach(Partitioner.Create(numbers, loadBalance: true), n => Interlocked.Add(ref sum, n));
         Parallel.For(0L, 3L, () => 0L, (i, _, own) => own + i, own => Interlocked.Add(ref sum, own));
         return sum;
     }
