@@ -10,7 +10,7 @@ internal sealed class VisitRun
     /// <param name="order">In which order they go on.</param>
     /// <param name="firstFails">Whether the work of the first one throws.</param>
     /// <param name="follow">Follows what orders the threads; null when nobody asks.</param>
-    public VisitRun(Action<SharedNumber, Action> countVisit, int threads, TurnOrder order, bool firstFails = false, HappensBefore? follow = null)
+    public VisitRun(Action<SharedNumber, Action> countVisit, int threads, TurnOrder order, bool firstFails = false, IThreadOrder? follow = null)
     {
         Scheduler = new ControlledScheduler(() => $"{Number!.Value}", order) { Order = follow };
         Number = new SharedNumber(Scheduler);

@@ -55,7 +55,7 @@ public static class Exercise7_4
             record,
             follow => Run(copy, first.Order, s_prices, follow).Scheduler);
 
-        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order, int[] prices, HappensBefore? follow = null)
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order, int[] prices, IThreadOrder? follow = null)
         {
             state.Restore();
             totals.Reset();

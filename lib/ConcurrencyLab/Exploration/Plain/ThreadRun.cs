@@ -13,6 +13,8 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 
     public override long RunNumber => _run;
 
+    public override bool TriesAllOrders => true;
+
     public IReadOnlyList<ExploredThread> Threads => _threads;
 
     public ReadOnlySpan<TakenTurn> Turns => _turns.AsSpan(0, Length);

@@ -29,7 +29,7 @@ public static class RaceDetector
         var experiment = PlainExperiment<int>.Of(bodies, reset, () => 0, correct: null);
         var run = experiment.NewRun();
         var order = new HappensBefore();
-        run.Observer = order;
+        run.Observer = new RaceWatch(order);
         var (runs, isAll, ending) = await run.WatchAsync(Task.Run(() => PlayAsync(run, mostRuns)), TimeLimit.Usual);
         return new RaceReport([.. order.Races], ending, order.HasSeenUnknown, runs, isAll);
     }

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What orders the threads, for whoever looks for a data race in a run.</summary>
+/// <summary>What orders the threads, for whoever follows a run.</summary>
 internal sealed partial class ControlledScheduler
 {
     // Out of control, threads may run at the same time.
@@ -8,15 +8,15 @@ internal sealed partial class ControlledScheduler
     private bool _hasQueued;
 
     /// <summary>Follows the run; null where nobody asks.</summary>
-    public HappensBefore? Order { get; init; }
+    public IThreadOrder? Order { get; init; }
 
-    /// <summary>A data race of the run that has ended. Null also where something may have ordered the threads that nobody here followed.</summary>
-    public DataRace? Race
+    /// <summary>Whether nothing may have ordered the threads but what was told.</summary>
+    public bool IsFollowed
     {
         get
         {
             lock (_ordering)
-                return IsUncontrolled || HasForeign || _hasQueued || Order is not { HasSeenUnknown: false } order ? null : order.Races.FirstOrDefault();
+                return !(IsUncontrolled || HasForeign || _hasQueued);
         }
     }
 

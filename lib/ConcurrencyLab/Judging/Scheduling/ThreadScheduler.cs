@@ -9,6 +9,9 @@ internal abstract class ThreadScheduler
     /// <summary>Whether nothing runs and values are only looked at: whoever takes a lock gives it back within one look.</summary>
     public virtual bool OnlyLooks => false;
 
+    /// <summary>Whether all orders are tried, or one is looked at for what orders it: what something outside ends has no place there.</summary>
+    public virtual bool TriesAllOrders => false;
+
     /// <summary>The number of the run, where one scheduler runs code several times.</summary>
     public virtual long RunNumber => 0;
 

@@ -6,8 +6,15 @@ internal static class RaceEvidence
     /// <param name="found">What was found.</param>
     /// <param name="code">The learner's code.</param>
     /// <param name="again">Runs the order in which it was found once more, and lets it be followed.</param>
-    public static CheckResult? In(CheckResult? found, Delegate code, Func<HappensBefore, ControlledScheduler> again) =>
-        found is CheckResult.Failed failed && InstrumentedCopy.IsComplete(code) && again(new HappensBefore()).Race is { } race
+    public static CheckResult? In(CheckResult? found, Delegate code, Func<IThreadOrder, ControlledScheduler> again) =>
+        found is CheckResult.Failed failed && InstrumentedCopy.IsComplete(code) && RaceIn(again) is { } race
             ? failed with { Reason = $"{failed.Reason}\nデータ競合があります。{race}" }
             : found;
+
+    // None also where something may have ordered the threads that nobody here followed.
+    private static DataRace? RaceIn(Func<IThreadOrder, ControlledScheduler> again)
+    {
+        var order = new HappensBefore();
+        return again(order).IsFollowed && !order.HasSeenUnknown ? order.Races.FirstOrDefault() : null;
+    }
 }

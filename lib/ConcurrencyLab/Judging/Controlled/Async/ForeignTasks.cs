@@ -11,7 +11,7 @@ internal static class ForeignTasks
     /// <exception cref="InvalidOperationException">It is such a task.</exception>
     public static void Refuse(Task task)
     {
-        if (Current.Scheduler is ThreadRun && (IsOneOf(s_kinds, task) || (!task.IsCompleted && IsOneOf(s_kindsUntilDone, task))))
+        if (Current.Scheduler is { TriesAllOrders: true } && (IsOneOf(s_kinds, task) || (!task.IsCompleted && IsOneOf(s_kindsUntilDone, task))))
             throw new InvalidOperationException("Explorer と RaceDetector が順番を決められないタスクを待っています。Channel やタイマーなどの await する操作を、待ってブロックする操作（BlockingCollection など）に置き換えてください。");
     }
 
@@ -19,7 +19,7 @@ internal static class ForeignTasks
     /// <exception cref="InvalidOperationException">Threads are explored here.</exception>
     public static void RefuseStateMachine()
     {
-        if (Current.Scheduler is ThreadRun)
+        if (Current.Scheduler is { TriesAllOrders: true })
             throw new InvalidOperationException("async のメソッドの中の順番は、調べられません。await のないメソッドにするか、Explorer.Run に渡して await step(\"…\") を書いてください。");
     }
 

@@ -4,7 +4,7 @@ namespace ConcurrencyLab;
 /// Follows one run, and finds accesses to one variable that nothing orders. What orders threads: to start one and to wait for
 /// its end, locks, events, tasks, atomic operations, volatile reads of what was written volatile.
 /// </summary>
-internal sealed class HappensBefore : IRunObserver
+internal sealed class HappensBefore : IThreadOrder
 {
     private readonly Dictionary<int, VectorClock> _threads = [];
     private readonly Dictionary<object, VectorClock> _resources = new(ReferenceEqualityComparer.Instance);
@@ -18,21 +18,14 @@ internal sealed class HappensBefore : IRunObserver
     /// <summary>Whether a variable was touched through a reference of which nobody knows where it came from.</summary>
     public bool HasSeenUnknown { get; private set; }
 
-    public void Begun()
+    /// <summary>A run begins: what ordered the last one says nothing of it.</summary>
+    public void Begin()
     {
         _threads.Clear();
         _resources.Clear();
         _permits.Clear();
         _variables.Clear();
     }
-
-    void IRunObserver.Accessed(ExploredThread thread, AccessSite site, object? owner, long index, bool isTurn) => Accessed(thread.Identity, site, owner, index);
-
-    void IRunObserver.Acquired(ExploredThread thread, object resource) => Acquired(thread.Identity, resource);
-
-    void IRunObserver.Released(ExploredThread thread, object resource, int times) => Released(thread.Identity, resource, times);
-
-    void IRunObserver.Started(ExploredThread parent, ExploredThread child) => Started(parent.Identity, child.Identity);
 
     public void Accessed(ControlledThread thread, AccessSite site, object? owner, long index)
     {
@@ -70,10 +63,6 @@ internal sealed class HappensBefore : IRunObserver
             ClockOf(thread).Join(clock);
     }
 
-    public void Closed(ExploredThread thread, object resource)
-    {
-    }
-
     public void Released(ControlledThread thread, object resource, int times)
     {
         var clock = ClockOf(thread);
@@ -94,14 +83,6 @@ internal sealed class HappensBefore : IRunObserver
     {
         ClockOf(child).Join(ClockOf(parent));
         ClockOf(parent).Advance(parent.Index);
-    }
-
-    public void Arrived(AccessPlace place)
-    {
-    }
-
-    public void TurnTaken(int thread)
-    {
     }
 
     private VectorClock ClockOf(ControlledThread thread)
