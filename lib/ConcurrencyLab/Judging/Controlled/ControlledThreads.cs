@@ -81,6 +81,14 @@ internal static class ControlledThreads
         Thread.SpinWait(iterations);
     }
 
+    // It would end waits of the scheduler's own.
+    public static void Interrupt(Thread thread)
+    {
+        if (Current.Scheduler is not null)
+            throw new InvalidOperationException("Thread.Interrupt の順番は、調べられません。CancellationToken で止めるコードに書き換えてください。");
+        thread.Interrupt();
+    }
+
     private static Thread Make(ThreadScheduler scheduler, Action<object?> start)
     {
         Started? made = null;

@@ -33,4 +33,17 @@ public sealed class ForeignTaskTests
         Assert.Contains("順番を決められないタスク", report.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("デッドロック", report.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact(Timeout = 180_000)]
+    public async Task An_interrupt_is_refused_in_words()
+    {
+        var report = await RaceDetector.RunAsync(() =>
+        {
+            var other = new Thread(() => Thread.Sleep(Timeout.Infinite));
+            other.Start();
+            other.Interrupt();
+        });
+
+        Assert.Contains("Thread.Interrupt の順番は、調べられません", report.ToString(), StringComparison.Ordinal);
+    }
 }

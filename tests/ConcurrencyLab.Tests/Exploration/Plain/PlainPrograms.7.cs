@@ -65,4 +65,27 @@ internal static partial class PlainPrograms
         var total = 0;
         return new(() => total = 0, () => total, () => Enumerable.Range(0, 2).AsParallel().ForAll(_ => total++)) { Ends = ["1", "2"] };
     }
+
+    public static PlainProgram A_wait_that_ends_by_its_token()
+    {
+        var seen = 0;
+        return new(() => seen = 0, () => seen, () =>
+        {
+            using CancellationTokenSource source = new(10);
+            using SemaphoreSlim gate = new(0);
+            var other = new Thread(() => gate.Release());
+            other.Start();
+            try
+            {
+                gate.Wait(source.Token);
+                seen = 1;
+            }
+            catch (OperationCanceledException)
+            {
+                seen = 2;
+            }
+
+            other.Join();
+        }) { Ends = ["1", "2"] };
+    }
 }
