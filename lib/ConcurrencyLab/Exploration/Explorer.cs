@@ -64,9 +64,8 @@ public static partial class Explorer
     private static TResult InTime<TResult>(Func<TResult> explore, TimeSpan limit)
     {
         var exploration = DedicatedThread.RunAsync(explore);
-        if (!((IAsyncResult)exploration).AsyncWaitHandle.WaitOne(limit))
-            throw TimeLimit.Over(limit);
-#pragma warning disable VSTHRD002 // It has completed.
+#pragma warning disable VSTHRD002 // Whoever explores steps in a cell waits for it.
+        Task.Run(() => TimeLimit.WaitAsync(exploration, limit)).GetAwaiter().GetResult();
         return exploration.GetAwaiter().GetResult();
 #pragma warning restore VSTHRD002
     }

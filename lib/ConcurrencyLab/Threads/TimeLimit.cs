@@ -5,17 +5,15 @@ internal static class TimeLimit
 {
     public static readonly TimeSpan Usual = TimeSpan.FromSeconds(30);
 
+    /// <summary>Waits for work, however long it takes on a machine that is busy with other things.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="limit">How long it may use the processor, or leave it alone.</param>
     /// <exception cref="TimeoutException">The work had not ended in time. It goes on in the background.</exception>
     public static async Task WaitAsync(Task work, TimeSpan limit)
     {
-        try
-        {
-            await work.WaitAsync(limit);
-        }
-        catch (TimeoutException) when (!work.IsCompleted)
-        {
+        if (!await Heartbeat.Begin().WaitAsync(work, limit))
             throw Over(limit);
-        }
+        await work;
     }
 
     public static TimeoutException Over(TimeSpan limit) => new(

@@ -50,7 +50,7 @@ internal static class OutputJson
             switch (CellForm.Text(output["output_type"]))
             {
                 case "stream":
-                    outputs.Append(CellForm.Text(output["name"]) ?? KernelEvents.Output, CellForm.Text(output["text"]) ?? "");
+                    outputs.Append(CellForm.Text(output["name"]) == KernelEvents.Errors ? KernelEvents.Errors : KernelEvents.Output, CellForm.Text(output["text"]) ?? "");
                     break;
                 case "display_data":
                     outputs.Add(new CellOutput.Display(DataOf(output)) { IsForeign = !isOurs(output) });

@@ -44,20 +44,22 @@ internal sealed class ProofChild(TimeSpan cellTimeout, KernelKind kernel) : IAsy
         (_child, _notebook) = (null, null);
     }
 
-    private async Task<Seen?> SetUpAsync(Notebook notebook, IEnumerable<NotebookCell> cells)
+    private async Task<Seen?> SetUpAsync(Notebook notebook, IReadOnlyList<NotebookCell> setUp)
     {
         if (kernel == KernelKind.Published || notebook.Folder != _notebook?.Folder)
             await DisposeAsync();
         _notebook = notebook;
+        var isUsed = _child is not null;
         _child ??= CellChild.Start(notebook.Folder, kernel, kernel == KernelKind.Own ? ProofRuntime.Settings : null);
         var before = 0;
-        foreach (var cell in cells.Select(cell => new CellRun(cell)))
+        foreach (var cell in setUp.Select(cell => new CellRun(cell)))
         {
             await RunAsync(cell, before);
             if (cell.Error is { } error)
             {
                 await DisposeAsync();
-                return new Seen.SetUpFailed(error.Text);
+                // It may be what an answer to another exercise left behind.
+                return isUsed ? await SetUpAsync(notebook, setUp) : new Seen.SetUpFailed(error.Text);
             }
 
             before = cell.Cell.Number!.Value;

@@ -5,7 +5,7 @@ namespace NotebookRunner;
 /// <summary>An output as the notebook shows it.</summary>
 internal static partial class OutputHtml
 {
-    private const string Unscripted = "この出力は、ここで実行したものではないので、スクリプトを外して表示しています。セルを実行すると、図も表示します。";
+    private const string Unscripted = "この出力は、このサーバーで実行したものだと確かめられないので、スクリプトを外して表示しています。セルを実行し直すと、図も表示されます。";
 
     public static string Of(CellOutput output, SharedPlotly plotly) => output switch
     {
@@ -16,7 +16,7 @@ internal static partial class OutputHtml
         _ => "",
     };
 
-    private static string Block(string kind, string content) => $"<div class=\"output {kind}\">{content}</div>\n";
+    private static string Block(string kind, string content) => $"<div class=\"output {Html.Encode(kind)}\">{content}</div>\n";
 
     private static string OfData(IReadOnlyDictionary<string, string> data, bool isForeign, SharedPlotly plotly) =>
         !data.TryGetValue(MimeType.Html, out var html) ? $"<pre>{Html.Encode(data.GetValueOrDefault(MimeType.PlainText, ""))}</pre>"

@@ -13,7 +13,7 @@ public sealed class WordsTests(LearnersCourse course)
         var starter = opened.Tagged("exercise:5-2");
         await opened.WriteAsync(starter, "// わたしの答え");
 
-        await Assertions.Expect(starter.GetByText("教材から変更")).ToHaveAttributeAsync("title", "教材の文から書き換えたセルです。書いた文は自動で保存されます。");
+        await Assertions.Expect(starter.GetByText("教材から変更")).ToHaveAttributeAsync("title", "教材の文を書き換えたセルです。書いた文は自動で保存されます。");
         await Assertions.Expect(opened.Toolbar.GetByText("保存済み")).ToBeVisibleAsync();
     }
 

@@ -65,6 +65,29 @@ public sealed class ForeignOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task The_name_of_a_stream_is_no_way_into_the_page()
+    {
+        const string Name = "x\"><script>attacked()</script><i class=\"";
+        using (var attacker = new ServedFolder(TestCell.Code("1")))
+        {
+            var (chapter, file) = Open(attacker);
+            chapter.Record(chapter.Read(cells => cells.First(cell => cell.IsCode).Id), new CellEvent.Printed(1, "stdout", "line"));
+            Assert.True(file.Save(chapter).Ok);
+            Directory.CreateDirectory(Path.GetDirectoryName(_folder.Draft)!);
+            var saved = await File.ReadAllTextAsync(attacker.Draft, TestContext.Current.CancellationToken);
+            Assert.Contains("\"stdout\"", saved, StringComparison.Ordinal);
+            await File.WriteAllTextAsync(_folder.Draft, saved.Replace("\"stdout\"", JsonValue.Create(Name).ToJsonString(), StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        }
+
+        await using var server = await CourseServer.StartAsync(_folder.Root, null, 18_600, false);
+        using var client = await ServedClient.EnterAsync(server);
+        var page = await client.PageAsync($"/chapters/{ServedFolder.Chapter}");
+
+        Assert.DoesNotContain("attacked", page, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"output stdout\"><pre>line", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_key_is_for_its_owner_alone_and_stays()
     {
         var html = new JsonObject { ["data"] = new JsonObject { ["text/html"] = "a" }, ["metadata"] = new JsonObject() };

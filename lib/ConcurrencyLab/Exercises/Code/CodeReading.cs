@@ -96,7 +96,7 @@ internal sealed class CodeReading
 
     private static bool IsExit(string step) =>
         step is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose" or "SemaphoreSlim.Release" or "Mutex.ReleaseMutex"
-            or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock" or "ReaderWriterLock.ReleaseReaderLock" or "ReaderWriterLock.ReleaseWriterLock";
+            or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock" or "ReaderWriterLock.ReleaseLock" or "ReaderWriterLock.ReleaseReaderLock" or "ReaderWriterLock.ReleaseWriterLock";
 
     private static bool IsAwait(string step) =>
         step.EndsWith(".GetAwaiter", StringComparison.Ordinal) || step.EndsWith(".ConfigureAwait", StringComparison.Ordinal) || step.EndsWith(".AsTask", StringComparison.Ordinal);

@@ -30,14 +30,41 @@ internal static class ControlledOldReaderWriterLock
         Released(gate, gate);
     }
 
-    // As in the original, whoever upgrades lets others write first.
+    // All its turns at once, as a reader or as a writer.
+    public static LockCookie ReleaseLock(ReaderWriterLock gate)
+    {
+        var by = gate.IsWriterLockHeld ? gate : Readers(gate);
+        var cookie = gate.ReleaseLock();
+        Current.Thread?.Held.RemoveAll(held => held == gate);
+        Owners.Of(gate).Changed(by);
+        return cookie;
+    }
+
+    public static void RestoreLock(ReaderWriterLock gate, ref LockCookie lockCookie)
+    {
+        if (Current.Scheduler is not null)
+            throw new InvalidOperationException("ReaderWriterLock.RestoreLock の順番は、調べられません。AcquireWriterLock か AcquireReaderLock に書き換えてください。");
+        gate.RestoreLock(ref lockCookie);
+    }
+
+    // As in the original, whoever upgrades lets others write first, and reads again where the limit came.
     public static LockCookie UpgradeToWriterLock(ReaderWriterLock gate, int millisecondsTimeout)
     {
         if (Current.Scheduler is null || gate.IsWriterLockHeld)
             return gate.UpgradeToWriterLock(millisecondsTimeout);
-        if (gate.IsReaderLockHeld)
+        var wasReading = gate.IsReaderLockHeld;
+        if (wasReading)
             ReleaseReaderLock(gate);
-        TakeAlone(gate, Operation.Limit(millisecondsTimeout));
+        try
+        {
+            TakeAlone(gate, Operation.Limit(millisecondsTimeout));
+        }
+        catch (ApplicationException) when (wasReading)
+        {
+            Take(gate, null, gate.AcquireReaderLock);
+            throw;
+        }
+
         return default;
     }
 
@@ -51,8 +78,10 @@ internal static class ControlledOldReaderWriterLock
             return;
         }
 
-        ReleaseWriterLock(gate);
-        Take(gate, null, gate.AcquireReaderLock);
+        // No other writer comes in between.
+        gate.ReleaseWriterLock();
+        gate.AcquireReaderLock(0);
+        Owners.Of(gate).Changed(gate);
     }
 
     private static void TakeAlone(ReaderWriterLock gate, int? limit)

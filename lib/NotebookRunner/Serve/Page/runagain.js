@@ -10,18 +10,21 @@ const NAMED = 4;
 
 const isSetUp = cell => SET_UP.test(cell.source);
 const partOf = cell => exerciseOf(cell, 'exercise') ?? exerciseOf(cell, 'check');
-const hasRunAsItIs = cell => cell.run !== null && cell.ran === cell.source;
+const hasRunAsItIs = cell => cell.run !== null && cell.ran === cell.source && cell.state !== 'failed';
 
 function above(cell) {
   const all = codeCells();
   return all.slice(0, all.indexOf(cell));
 }
 
-/** The answer that a cell judges, and what the learner has put between them. */
+/** The answer that a cell judges, and what the learner has put between them and run: a cell to try something in is no answer. */
 function answerFor(check) {
   const id = exerciseOf(check, 'check');
   const starter = id && tagged(`exercise:${id}`);
-  return starter ? above(check).slice(above(check).indexOf(starter)) : [];
+  if (!starter) return [];
+  const [answer, ...own] = above(check).slice(above(check).indexOf(starter)).filter((cell, i) => i === 0 || cell.run !== null);
+  // Whoever wrote the answer in a cell of their own needs no starter.
+  return answer.run === null && own.length > 0 ? own : [answer, ...own];
 }
 
 /** An exercise needs the set-up and its own answer; any other cell what comes before it in the text. */
@@ -44,10 +47,12 @@ export function tellOldAnswer(check) {
   const old = answerFor(check).filter(cell => !hasRunAsItIs(cell));
   check.notes.withdraw('answer');
   if (old.length === 0) return;
-  const sentence = old.some(cell => cell.run !== null)
+  const sentence = old.some(cell => cell.state === 'failed' && cell.ran === cell.source)
+    ? '上の解答のセルは、エラーで終わりました。この判定は、その前に実行した解答のものかもしれません。'
+    : old.some(cell => cell.run !== null)
     ? '上の解答のセルは、書き換えたあと、まだ実行していません。この判定は、前に実行した解答のものです。'
     : '上の解答のセルを、まだ実行していません。';
-  check.notes.show('answer', sentence, runFirst('解答のセルから実行', old, check));
+  check.notes.show('answer', sentence, runFirst('解答のセルから実行', answerFor(check), check));
 }
 
 /** The answer runs at last: what was judged before is that of another. */

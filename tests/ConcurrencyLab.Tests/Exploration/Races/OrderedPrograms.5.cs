@@ -19,6 +19,51 @@ internal static partial class OrderedPrograms
         }
     }
 
+    public static RaceProgram The_older_lock_given_back_at_once()
+    {
+        ReaderWriterLock gate = new();
+        var total = 0;
+        return new("", Body, Body);
+
+        void Body()
+        {
+            gate.AcquireWriterLock(Timeout.Infinite);
+            try
+            {
+                total++;
+            }
+            finally
+            {
+                gate.ReleaseLock();
+            }
+        }
+    }
+
+    public static RaceProgram A_group_of_tasks_that_is_waited_for()
+    {
+        var total = 0;
+        return new("", () =>
+        {
+            var first = Task.Run(() => total = 1);
+            Task.WhenAll(first).Wait();
+            total++;
+            var second = Task.Run(() => Task.Run(() => total++));
+            second.Wait();
+            total++;
+        });
+    }
+
+    public static RaceProgram A_list_of_tasks_that_is_waited_for()
+    {
+        var total = 0;
+        return new("", () =>
+        {
+            List<Task> tasks = [Task.Run(() => total = 1)];
+            Task.WaitAll(tasks);
+            total++;
+        });
+    }
+
     public static RaceProgram Whoever_cancels_comes_first()
     {
         var total = 0;

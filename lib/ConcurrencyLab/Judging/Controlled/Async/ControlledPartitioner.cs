@@ -8,9 +8,11 @@ internal static class ControlledPartitioner
 {
     public static OrderablePartitioner<Tuple<int, int>> Create(int fromInclusive, int toExclusive) => Current.Scheduler is null || toExclusive <= fromInclusive
         ? Partitioner.Create(fromInclusive, toExclusive)
-        : Partitioner.Create(fromInclusive, toExclusive, (toExclusive - fromInclusive + SharedWork.Workers - 1) / SharedWork.Workers);
+        : Partitioner.Create(fromInclusive, toExclusive, (int)PartOf((long)toExclusive - fromInclusive));
 
     public static OrderablePartitioner<Tuple<long, long>> Create(long fromInclusive, long toExclusive) => Current.Scheduler is null || toExclusive <= fromInclusive
         ? Partitioner.Create(fromInclusive, toExclusive)
-        : Partitioner.Create(fromInclusive, toExclusive, (toExclusive - fromInclusive + SharedWork.Workers - 1) / SharedWork.Workers);
+        : Partitioner.Create(fromInclusive, toExclusive, PartOf(toExclusive - fromInclusive));
+
+    private static long PartOf(long size) => (size / SharedWork.Workers) + (size % SharedWork.Workers == 0 ? 0 : 1);
 }

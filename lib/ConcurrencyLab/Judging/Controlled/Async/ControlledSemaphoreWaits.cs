@@ -27,13 +27,26 @@ internal static class ControlledSemaphoreWaits
         if (token.IsCancellationRequested)
             return Task.FromCanceled<bool>(token);
         if (semaphore.Wait(0, CancellationToken.None))
+        {
+            scheduler.Acquired(semaphore);
             return Task.FromResult(true);
+        }
+
         return limit == 0 ? Task.FromResult(false) : TakeLater(scheduler, semaphore, limit, token);
     }
 
     // Where no asynchronous method goes on in between, somebody waits for it at once.
-    private static Task<bool> TakeAtOnce(SemaphoreSlim semaphore, int? limit, CancellationToken token) =>
-        Task.FromResult(ControlledSemaphore.Wait(semaphore, limit ?? Timeout.Infinite, token));
+    private static Task<bool> TakeAtOnce(SemaphoreSlim semaphore, int? limit, CancellationToken token)
+    {
+        try
+        {
+            return Task.FromResult(ControlledSemaphore.Wait(semaphore, limit ?? Timeout.Infinite, token));
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            return Task.FromCanceled<bool>(token);
+        }
+    }
 
     private static Task<bool> TakeLater(ControlledScheduler scheduler, SemaphoreSlim semaphore, int? limit, CancellationToken token)
     {

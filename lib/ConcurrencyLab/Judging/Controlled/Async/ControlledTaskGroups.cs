@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 // Tasks have completed where their results are asked for; and names are those of the originals.
 #pragma warning disable VSTHRD002, VSTHRD103, VSTHRD200
 
@@ -10,6 +12,8 @@ namespace ConcurrencyLab;
 [Replaces(typeof(Task), typeof(TaskExtensions))]
 internal static class ControlledTaskGroups
 {
+    private static readonly ConditionalWeakTable<Task, Func<IReadOnlyList<Task>>> s_members = [];
+
     public static Task WhenAll(IEnumerable<Task> tasks) => WhenAll([.. tasks]);
 
     public static Task WhenAll(params Task[] tasks) => Expect(Task.WhenAll(tasks), tasks, all: true);
@@ -42,16 +46,29 @@ internal static class ControlledTaskGroups
 
     public static Task<TResult> Unwrap<TResult>(Task<Task<TResult>> task) => Expect(TaskExtensions.Unwrap(task), task, outer => outer.Result);
 
+    /// <summary>The tasks with which this one ends; none where it is a task of its own.</summary>
+    internal static IReadOnlyList<Task> MembersOf(Task group) => s_members.TryGetValue(group, out var members) ? members() : [];
+
     private static T Expect<T>(T group, Task[] tasks, bool all)
-        where T : Task => Current.Controlled is { } scheduler && tasks.Any(HandsOver)
+        where T : Task
+    {
+        if (Current.Scheduler is not null)
+            s_members.AddOrUpdate(group, () => tasks);
+        return Current.Controlled is { } scheduler && tasks.Any(HandsOver)
             ? scheduler.Expect(group, () => all ? tasks.All(task => task.IsCompleted) : tasks.Any(task => task.IsCompleted))
             : group;
+    }
 
     private static T Expect<T, TOuter>(T unwrapped, TOuter outer, Func<TOuter, Task?> inner)
         where T : Task
-        where TOuter : Task => Current.Controlled is { } scheduler
+        where TOuter : Task
+    {
+        if (Current.Scheduler is not null)
+            s_members.AddOrUpdate(unwrapped, () => outer.IsCompletedSuccessfully && inner(outer) is { } task ? [outer, task] : [outer]);
+        return Current.Controlled is { } scheduler
             ? scheduler.Expect(unwrapped, () => outer.IsCompleted && (!outer.IsCompletedSuccessfully || inner(outer) is null or { IsCompleted: true }))
             : unwrapped;
+    }
 
     private static bool HandsOver(Task task) => task.CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously);
 }

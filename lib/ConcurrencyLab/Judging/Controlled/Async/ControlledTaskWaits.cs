@@ -23,6 +23,9 @@ internal static class ControlledTaskWaits
 
     public static bool Wait(Task task, TimeSpan timeout) => Await(task, Operation.Limit(timeout)) && task.Wait(timeout);
 
+    public static bool Wait(Task task, TimeSpan timeout, CancellationToken cancellationToken) =>
+        Await(task, Operation.Limit(timeout), cancellationToken) && task.Wait(timeout, cancellationToken);
+
     public static bool Wait(Task task, int millisecondsTimeout, CancellationToken cancellationToken) =>
         Await(task, Operation.Limit(millisecondsTimeout), cancellationToken) && task.Wait(millisecondsTimeout, cancellationToken);
 
@@ -47,6 +50,11 @@ internal static class ControlledTaskWaits
             Await(task, null, cancellationToken);
         Task.WaitAll(tasks, cancellationToken);
     }
+
+    public static void WaitAll(IEnumerable<Task> tasks, CancellationToken cancellationToken) => WaitAll([.. tasks], cancellationToken);
+
+    public static bool WaitAll(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        tasks.All(task => Await(task, Operation.Limit(millisecondsTimeout), cancellationToken)) && Task.WaitAll(tasks, millisecondsTimeout, cancellationToken);
 
     public static bool WaitAll(Task[] tasks, int millisecondsTimeout) =>
         tasks.All(task => Await(task, Operation.Limit(millisecondsTimeout))) && Task.WaitAll(tasks, millisecondsTimeout);
@@ -93,10 +101,18 @@ internal static class ControlledTaskWaits
         var isOver = task.IsCompleted || token.IsCancellationRequested
             || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted || token.IsCancellationRequested) { For = end, Limit = limit, IsForUncontrolled = IsForeign(task) }));
         if (isOver)
-            scheduler.Acquired(end);
+            Acquired(scheduler, task);
         else if (byToken is not null)
             TokenLimits.Reach(token);
         return isOver || byToken is not null;
+    }
+
+    // What ends with others comes after all of them that have ended.
+    private static void Acquired(ThreadScheduler scheduler, Task task)
+    {
+        scheduler.Acquired(ControlledTasks.EndOf(task));
+        foreach (var member in ControlledTaskGroups.MembersOf(task).Where(member => member.IsCompleted))
+            Acquired(scheduler, member);
     }
 
     // Where time is controlled, so is everything whose end is not noted as unknown.
