@@ -24,7 +24,7 @@ internal static class ControlledSpins
             return;
         }
 
-        // Who only waits is found by the turns that it takes; who tries again, as with CompareExchange, takes few.
+        scheduler.NoteBusyWait();
         for (scheduler.SchedulingPoint(); !condition(); scheduler.SchedulingPoint())
             scheduler.NoteRound(Current.Thread!);
     }
@@ -42,6 +42,7 @@ internal static class ControlledSpins
             return true;
         }
 
+        scheduler.NoteBusyWait();
         scheduler.NoteLimit();
         scheduler.SchedulingPoint();
         if (condition())
