@@ -3,7 +3,6 @@ import { announce } from './announce.js';
 import { CodeCell } from './codecell.js';
 import { element } from './dom.js';
 import { on } from './events.js';
-import { showResult } from './follow.js';
 import { cellOf, focusOn, neighbour, place, remove } from './notebook.js';
 import { shownBefore } from './outside.js';
 import { wayBack } from './removed.js';
@@ -64,7 +63,6 @@ export function listenForCells() {
     const took = seconds ?? (performance.now() - cell.since) / 1000;
     cell.update({ run, seconds: took, state, isStopping: false });
     cell.outputs.finish(note);
-    showResult(cell);
     if (state === 'failed') tellMissing(cell);
     announce(`セル ${cell.number} が${ENDS[state]}（${took.toFixed(2)} 秒）。`);
   });

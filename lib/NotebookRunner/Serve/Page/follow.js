@@ -8,9 +8,16 @@ const GAP = 8;
 let followed = null;
 
 // Whoever moves in the page meanwhile wants to see something else.
-for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) document.addEventListener(type, () => { followed = null; }, { capture: true, passive: true });
+for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'focusin']) document.addEventListener(type, () => { followed = null; }, { capture: true, passive: true });
 
-function keepInView({ notes, outputs }) {
+// Outputs, editors, charts and notes get their size when they are there: anywhere in the page, and also after the cell has ended.
+new ResizeObserver(() => {
+  if (followed) inNextFrame(keepInView);
+}).observe(document.getElementById('content'));
+
+function keepInView() {
+  if (!followed) return;
+  const { notes, outputs } = followed;
   const { top } = notes.place.getBoundingClientRect();
   const output = outputs.place.getBoundingClientRect();
   const room = top - document.getElementById('toolbar').getBoundingClientRect().bottom - GAP;
@@ -19,17 +26,10 @@ function keepInView({ notes, outputs }) {
   else if (hidden > 0) document.body.scrollTop += Math.min(hidden, room);
 }
 
-/** Selects the next cell, and stays with what the one before it will show. */
+/** Selects the next cell, and stays with what the one before it shows, until the learner moves on. */
 export function selectAfter(cell, next) {
   focusOn(next);
   if (!cell.isCode) return;
-  keepInView(cell);
   followed = cell;
-}
-
-/** The cell has ended: what it shows has its size now. */
-export function showResult(cell) {
-  if (followed !== cell) return;
-  followed = null;
-  inNextFrame(() => keepInView(cell));
+  keepInView();
 }
