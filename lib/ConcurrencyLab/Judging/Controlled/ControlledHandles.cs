@@ -29,8 +29,8 @@ internal static class ControlledHandles
     public static void ReleaseMutex(Mutex mutex)
     {
         mutex.ReleaseMutex();
-        Owners.Of(mutex).Release();
-        s_all.Changed(by: mutex);
+        Owners.Of(ControlledNames.Of(mutex)).Release();
+        s_all.Changed(by: ControlledNames.Of(mutex));
     }
 
     public static int Release(Semaphore semaphore)
@@ -50,7 +50,7 @@ internal static class ControlledHandles
     /// <summary>A thread has ended: who waits for what it kept, tries again.</summary>
     private static void Abandon(ControlledThread thread)
     {
-        if (thread.Held.Any(held => held is Mutex))
+        if (thread.Held.Any(held => held is Mutex or ControlledNames.Common))
             s_all.Changed();
     }
 
@@ -58,7 +58,7 @@ internal static class ControlledHandles
     {
         if (Current.Scheduler is null)
             return handle.WaitOne(limit ?? Timeout.Infinite);
-        return TryAgain(handle, [handle], limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0));
+        return TryAgain(ControlledNames.Of(handle), [handle], limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0));
     }
 
     /// <summary>Tries after each change of a handle until it is done. That a ManualResetEvent is set may come from anywhere, as that of a token does; to look takes nothing from it.</summary>
@@ -76,7 +76,7 @@ internal static class ControlledHandles
 
     private static bool TryMutex(WaitHandle mutex)
     {
-        var owners = Owners.Of(mutex);
+        var owners = Owners.Of(ControlledNames.Of(mutex));
         // The thread beneath ends, and abandons it, a moment after the controlled one: nobody else can take it meanwhile.
         var isAbandoned = owners.Thread is { IsFinished: true, Scheduler: ControlledScheduler };
         try

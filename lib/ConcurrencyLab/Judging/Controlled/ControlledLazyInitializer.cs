@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Stands for <see cref="LazyInitializer"/> without a lock: several threads may make the value, and one of them is kept.</summary>
+/// <summary>Stands for <see cref="LazyInitializer"/>: without a lock several threads may make the value, and one of them is kept.</summary>
 [Replaces(typeof(LazyInitializer))]
 internal static class ControlledLazyInitializer
 {
@@ -26,5 +26,38 @@ internal static class ControlledLazyInitializer
 
         scheduler.Acquired(s_all);
         return target!;
+    }
+
+    public static T EnsureInitialized<T>(ref T? target, ref object? syncLock, Func<T> valueFactory)
+        where T : class
+    {
+        if (Current.Scheduler is null)
+            return LazyInitializer.EnsureInitialized(ref target, ref syncLock, valueFactory);
+        var gate = EnsureInitialized<object>(ref syncLock);
+        ControlledMonitor.Enter(gate);
+        try
+        {
+            return LazyInitializer.EnsureInitialized(ref target, ref syncLock, valueFactory);
+        }
+        finally
+        {
+            ControlledMonitor.Exit(gate);
+        }
+    }
+
+    public static T EnsureInitialized<T>(ref T? target, ref bool initialized, ref object? syncLock, Func<T> valueFactory)
+    {
+        if (Current.Scheduler is null)
+            return LazyInitializer.EnsureInitialized(ref target, ref initialized, ref syncLock, valueFactory)!;
+        var gate = EnsureInitialized<object>(ref syncLock);
+        ControlledMonitor.Enter(gate);
+        try
+        {
+            return LazyInitializer.EnsureInitialized(ref target, ref initialized, ref syncLock, valueFactory)!;
+        }
+        finally
+        {
+            ControlledMonitor.Exit(gate);
+        }
     }
 }

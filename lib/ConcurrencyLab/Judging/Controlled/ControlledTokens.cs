@@ -11,6 +11,13 @@ internal static class ControlledTokens
         Changed(source);
     }
 
+    public static void Cancel(CancellationTokenSource source, bool throwOnFirstException)
+    {
+        Current.Scheduler?.SchedulingPoint(source, null);
+        source.Cancel(throwOnFirstException);
+        Changed(source);
+    }
+
     public static bool IsCancellationRequested(ref CancellationToken token)
     {
         Look(TokenLimits.SourceOf(token));
@@ -31,11 +38,14 @@ internal static class ControlledTokens
         token.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Notes that a source has been cancelled.</summary>
+    /// <summary>Notes that a source has been cancelled, and with it those that are linked to it.</summary>
     internal static void Changed(CancellationTokenSource source)
     {
-        if (Current.Scheduler is not null)
-            Owners.Of(source).Changed();
+        if (Current.Scheduler is null)
+            return;
+        Owners.Of(source).Changed();
+        foreach (var follower in TokenLinks.FollowersOf(source))
+            Changed(follower);
     }
 
     // Whoever cancelled comes before whoever sees it.

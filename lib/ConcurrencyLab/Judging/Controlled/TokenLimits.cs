@@ -23,8 +23,14 @@ internal static class TokenLimits
 
     /// <summary>The limit of a wait with this token; null without one, and where the check decides about time.</summary>
     public static int? Of(CancellationToken token) =>
-        Current.Controlled is { IsTimed: false } && SourceOf(token) is { IsCancellationRequested: false } source && s_limits.TryGetValue(source, out var limit) ? (int)limit : null;
+        Current.Controlled is { IsTimed: false } && SourceOf(token) is { IsCancellationRequested: false } source && First(source) is { } first ? LimitOf(first) : null;
 
     /// <summary>Lets the limit come.</summary>
-    public static void Reach(CancellationToken token) => SourceOf(token)!.Cancel();
+    public static void Reach(CancellationToken token) => First(SourceOf(token)!)!.Cancel();
+
+    // Whichever of those that cancel it does so first.
+    private static CancellationTokenSource? First(CancellationTokenSource source) =>
+        TokenLinks.WithLeadersOf(source).Where(one => LimitOf(one) is not null).MinBy(LimitOf);
+
+    private static int? LimitOf(CancellationTokenSource source) => s_limits.TryGetValue(source, out var limit) ? (int)limit : null;
 }

@@ -28,6 +28,12 @@ internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
     {
         if (ForeignCalls.IsForeign(called))
             il.Emit(OpCodes.Call, StepIn.Foreign);
+        if (ForeignCalls.IsUnordered(called))
+        {
+            il.Emit(OpCodes.Ldstr, $"{called.DeclaringType!.Name.Split('`')[0]}.{called.Name}");
+            il.Emit(OpCodes.Call, StepIn.Unordered);
+        }
+
         EmitAsIs(code, called);
     }
 

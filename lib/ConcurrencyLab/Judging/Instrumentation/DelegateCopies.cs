@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace ConcurrencyLab;
 
-/// <summary>Delegates of copies. IL knows no address of a copy, so a delegate is made by a call, with a number for the method.</summary>
+/// <summary>Delegates of copies and of controlled calls. IL knows no address of a copy, so a delegate is made by a call, with a number for the method.</summary>
 internal static class DelegateCopies
 {
     private static readonly Lock s_gate = new();
@@ -11,16 +11,19 @@ internal static class DelegateCopies
 
     public static MethodInfo Make { get; } = typeof(DelegateCopies).GetMethod(nameof(MakeOne), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    /// <summary>Whether two instructions make a delegate of a method that can be copied.</summary>
+    /// <summary>Whether two instructions make a delegate of a method that can be copied or is replaced.</summary>
     public static bool IsCreation(IlInstruction load, IlInstruction next) =>
         load.Code == OpCodes.Ldftn && next.Code == OpCodes.Newobj
         && load.ResolveMethod() is MethodInfo method && !(method is { IsStatic: false, DeclaringType.IsValueType: true })
         && typeof(Delegate).IsAssignableFrom(next.ResolveMethod().DeclaringType)
-        && OwnCode.IsOwn(method, load.Method);
+        && (OwnCode.IsOwn(method, load.Method) || ControlledCalls.Find(method) is not null);
 
     /// <summary>A delegate of the copy; null when there is none.</summary>
     public static Delegate? Of(MethodInfo method, Type type, object? target) =>
-        method is { IsStatic: false, DeclaringType.IsValueType: true } ? null : MethodCopies.Of(method)?.CreateDelegate(type, target);
+        method is { IsStatic: false, DeclaringType.IsValueType: true } ? null
+        : ControlledCalls.Find(method) is not { } instead ? MethodCopies.Of(method)?.CreateDelegate(type, target)
+        : method.IsStatic ? instead.CreateDelegate(type)
+        : instead.CreateDelegate(type, target);
 
     public static int Number(MethodInfo method)
     {

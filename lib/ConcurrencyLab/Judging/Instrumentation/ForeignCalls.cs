@@ -7,6 +7,22 @@ internal static class ForeignCalls
 {
     private static readonly string[] s_namespaces = ["System.IO", "System.Net", "System.Data", "System.Diagnostics", "System.Timers", "Microsoft"];
 
+    // What gives work to threads of the library's own, in a form that is not replaced.
+    private static readonly Dictionary<Type, string[]> s_unordered = new()
+    {
+        [typeof(Task)] = ["ContinueWith"],
+        [typeof(Task<>)] = ["ContinueWith"],
+        [typeof(TaskFactory)] = ["StartNew", "ContinueWhenAll", "ContinueWhenAny", "FromAsync"],
+        [typeof(TaskFactory<>)] = ["StartNew", "ContinueWhenAll", "ContinueWhenAny", "FromAsync"],
+        [typeof(Parallel)] = ["For", "ForEach", "ForAsync", "ForEachAsync"],
+        [typeof(ThreadPool)] = ["QueueUserWorkItem", "UnsafeQueueUserWorkItem", "RegisterWaitForSingleObject", "UnsafeRegisterWaitForSingleObject"],
+        [typeof(System.Timers.Timer)] = ["Start", "set_Enabled"],
+    };
+
+    /// <summary>Whether the call starts what no order of the explorer holds.</summary>
+    public static bool IsUnordered(MethodBase called) => called.DeclaringType is { } type
+        && s_unordered.TryGetValue(type.IsGenericType ? type.GetGenericTypeDefinition() : type, out var names) && names.Contains(called.Name);
+
     public static bool IsForeign(MethodBase called)
     {
         var type = called is MethodInfo method ? method.ReturnType : called.DeclaringType!;

@@ -17,6 +17,8 @@ internal static class StepIn
 
     public static MethodInfo Foreign { get; } = Of(nameof(OnForeign));
 
+    public static MethodInfo Unordered { get; } = Of(nameof(OnUnordered));
+
     public static MethodInfo NotNull { get; } = Of(nameof(OnReceiver));
 
     private static void OnVariable(int site) => OnElement(null, -1, site);
@@ -36,6 +38,8 @@ internal static class StepIn
         if (Current.Controlled is { } scheduler)
             scheduler.HasForeign = true;
     }
+
+    private static void OnUnordered(string call) => ForeignTasks.RefuseCall(call);
 
     private static void OnRound()
     {

@@ -46,4 +46,27 @@ public sealed class ForeignTaskTests
 
         Assert.Contains("Thread.Interrupt の順番は、調べられません", report.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact(Timeout = 180_000)]
+    public async Task A_continuation_on_conditions_is_refused_in_words()
+    {
+        var total = 0;
+        var report = await Explorer.RunAsync(() => total = 0, () => total, () => _ = Task.Run(() => total++).ContinueWith(_ => total++, TaskContinuationOptions.OnlyOnRanToCompletion));
+
+        Assert.Contains("Task.ContinueWith のこの書き方では、処理の順番を調べられません", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public async Task A_timer_of_the_librarys_own_is_refused_in_words()
+    {
+        var total = 0;
+        var report = await Explorer.RunAsync(() => total = 0, () => total, () =>
+        {
+            using System.Timers.Timer timer = new(10);
+            timer.Elapsed += (_, _) => total++;
+            timer.Start();
+        });
+
+        Assert.Contains("Timer.Start のこの書き方では、処理の順番を調べられません", report.ToString(), StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,4 @@
-#pragma warning disable CA1508, CA1849, CA2000, IDE0059, IDE0079, S6966, VSTHRD103
+#pragma warning disable CA1508, CA1849, CA2000, IDE0059, VSTHRD002, IDE0079, S6966, VSTHRD103
 namespace ConcurrencyLab.Tests;
 
 internal static partial class PlainPrograms
@@ -87,5 +87,56 @@ internal static partial class PlainPrograms
 
             other.Join();
         }) { Ends = ["1", "2"] };
+    }
+
+    public static PlainProgram A_limit_that_is_taken_back()
+    {
+        var seen = 0;
+        return new(() => seen = 0, () => seen, () =>
+        {
+            using CancellationTokenSource source = new();
+            source.CancelAfter(10);
+            source.CancelAfter(Timeout.Infinite);
+            seen = source.IsCancellationRequested ? 1 : 0;
+            if (seen == 0 && source.IsCancellationRequested)
+                seen = 2;
+        }) { Ends = ["0", "1", "2"] };
+    }
+
+    public static PlainProgram A_token_that_is_cancelled_with_another()
+    {
+        var seen = 0;
+        return new(() => seen = 0, () => seen, () =>
+        {
+            using CancellationTokenSource first = new();
+            using var second = CancellationTokenSource.CreateLinkedTokenSource(first.Token);
+            var other = new Thread(first.Cancel);
+            other.Start();
+            seen = second.IsCancellationRequested ? 1 : 2;
+            other.Join();
+        }) { Ends = ["1", "2"] };
+    }
+
+    public static PlainProgram Work_that_the_pool_may_not_have_done()
+    {
+        var (total, seen) = (0, 0);
+        return new(() => (total, seen) = (0, 0), () => seen, () =>
+        {
+            ThreadPool.QueueUserWorkItem(_ => total = 1);
+            seen = total;
+        }) { Ends = ["0", "1"] };
+    }
+
+    public static PlainProgram A_task_that_is_started_by_hand()
+    {
+        var (total, seen) = (0, 0);
+        return new(() => (total, seen) = (0, 0), () => (seen, total), () =>
+        {
+            var task = new Task(() => total++);
+            task.Start();
+            seen = total;
+            task.Wait();
+            total++;
+        }) { Ends = ["(0, 2)", "(1, 2)"] };
     }
 }

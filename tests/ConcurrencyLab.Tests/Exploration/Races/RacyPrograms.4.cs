@@ -44,4 +44,28 @@ internal static partial class RacyPrograms
 
         void Body() => number.Write(number.Read() + 1);
     }
+
+    public static RaceProgram A_loop_that_counts_its_items()
+    {
+        var total = 0;
+        return new("total", () => Parallel.ForEach((int[])[1, 2], (n, _, index) => total += n + (int)index));
+    }
+
+    public static RaceProgram Work_for_the_pool()
+    {
+        var total = 0;
+        return new("total", () => ThreadPool.QueueUserWorkItem(_ => total++), () => total++);
+    }
+
+    public static RaceProgram A_task_that_is_started_by_hand()
+    {
+        var total = 0;
+        return new("total", () =>
+        {
+            var task = new Task(() => total++);
+            task.Start();
+            total++;
+            task.Wait();
+        });
+    }
 }

@@ -136,4 +136,43 @@ internal static class CorpusOfGroups
         Parallel.For(0L, 3L, () => 0L, (i, _, own) => own + i, own => Interlocked.Add(ref sum, own));
         return sum;
     }
+
+    public static object? Loops_that_count_their_items()
+    {
+        long sum = 0;
+        List<int> numbers = [5, 6];
+        ParallelOptions two = new() { MaxDegreeOfParallelism = 2 };
+        Parallel.ForEach(numbers, (n, _, index) => Interlocked.Add(ref sum, n * index));
+        Parallel.ForEach(numbers, two, (n, _, index) => Interlocked.Add(ref sum, n * index));
+        Parallel.ForEach(numbers, () => 0L, (n, _, index, own) => own + (n * index), own => Interlocked.Add(ref sum, own));
+        Parallel.ForEach(Partitioner.Create(numbers, loadBalance: true), (n, _, index) => Interlocked.Add(ref sum, n * index));
+        Parallel.ForEach(Partitioner.Create(numbers, loadBalance: true), two, () => 0L, (n, _, own) => own + n, own => Interlocked.Add(ref sum, own));
+        Parallel.For(0L, 3L, two, (i, _) => Interlocked.Add(ref sum, i));
+        return sum;
+    }
+
+    public static object? A_loop_of_a_thousand_million_that_is_left_at_once()
+    {
+        var rounds = 0;
+        Parallel.For(0, 1_000_000_000, new ParallelOptions { MaxDegreeOfParallelism = 1 }, (_, state) =>
+        {
+            rounds++;
+            state.Stop();
+        });
+        return rounds;
+    }
+
+    public static object? Operations_that_are_handed_on()
+    {
+        using AutoResetEvent turn = new(false);
+        using ManualResetEventSlim done = new();
+        Func<bool> set = turn.Set;
+        Action wait = done.Wait;
+        Action<int> sleep = Thread.Sleep;
+        Thread other = new(done.Set);
+        other.Start();
+        wait();
+        sleep(0);
+        return set() && turn.WaitOne(0) && done.IsSet;
+    }
 }

@@ -1,14 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace ConcurrencyLab;
 
 /// <summary>Timers where every order is tried: what is due by time may come at any moment, so it is a thread of its own.</summary>
 internal static class AnyTime
 {
-    /// <summary>Cancels a source, unless the delay is without end.</summary>
-    public static void Cancel(ThreadScheduler scheduler, CancellationTokenSource source, TimeSpan delay)
-    {
-        if (delay >= TimeSpan.Zero)
-            scheduler.Start(scheduler.Make(() => Cancel(source)));
-    }
+    // A source has one: a later limit takes the place of the one before.
+    private static readonly ConditionalWeakTable<CancellationTokenSource, ITimer> s_limits = [];
+
+    /// <summary>The timer that cancels a source once it is due.</summary>
+    public static ITimer Cancel(ThreadScheduler scheduler, CancellationTokenSource source) =>
+        s_limits.GetValue(source, _ => new OwnThread(scheduler, () => Cancel(source), Timeout.InfiniteTimeSpan));
 
     /// <summary>A timer that is due once, and only as long as it is not changed.</summary>
     public static ITimer Timer(ThreadScheduler scheduler, Action call, TimeSpan dueTime) => new OwnThread(scheduler, call, dueTime);

@@ -25,7 +25,7 @@ internal static class ControlledQueries
         if (Current.Scheduler is null)
             source.ForAll(action);
         else
-            SharedWork.Do(Items(source), action);
+            SharedWork.Do(WorkItems.Of(Items(source)), action);
     }
 
     public static ParallelQuery<TResult> Select<TSource, TResult>(ParallelQuery<TSource> source, Func<TSource, TResult> selector) =>
@@ -76,7 +76,7 @@ internal static class ControlledQueries
     {
         TSource[] items = [.. Items(source)];
         var pairs = new (TSource, TResult)[items.Length];
-        SharedWork.Do(Enumerable.Range(0, items.Length), i => pairs[i] = (items[i], selector(items[i])));
+        SharedWork.Do(WorkItems.Range(0, items.Length), i => pairs[i] = (items[i], selector(items[i])));
         return pairs;
     }
 }

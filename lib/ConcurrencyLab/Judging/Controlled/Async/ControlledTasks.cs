@@ -50,6 +50,17 @@ internal static class ControlledTasks
     public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler) =>
         Start(scheduler, new Task<TResult>(function, cancellationToken, creationOptions), () => factory.StartNew(function, cancellationToken, creationOptions, scheduler));
 
+    public static void Start(Task task) => Start(task, TaskScheduler.Current);
+
+    public static void Start(Task task, TaskScheduler scheduler)
+    {
+        // A second start throws, as it does.
+        if (Current.Scheduler is not { } threads || threads is ControlledScheduler || task.Status != TaskStatus.Created)
+            task.Start(scheduler);
+        else
+            Start(threads, task);
+    }
+
     /// <summary>Whether the task ends by what the scheduler lets go on.</summary>
     internal static bool IsControlled(Task task) => s_started.TryGetValue(task, out _);
 
@@ -73,11 +84,16 @@ internal static class ControlledTasks
             return task;
         }
 
+        Start(scheduler, task);
+        return task;
+    }
+
+    private static void Start(ThreadScheduler scheduler, Task task)
+    {
         var pool = Current.Controlled?.PoolTasks ?? TaskScheduler.Default;
         var thread = scheduler.Make(() => Run(task, pool));
         s_started.Add(task, thread);
         scheduler.Start(thread);
-        return task;
     }
 
     private static void Run(Task task, TaskScheduler pool)

@@ -53,7 +53,7 @@ internal static class ControlledTime
     {
         TokenLimits.Note(source, delay);
         if (Current.Scheduler is { } other and not ControlledScheduler)
-            AnyTime.Cancel(other, source, delay);
+            AnyTime.Cancel(other, source).Change(delay, Timeout.InfiniteTimeSpan);
         else if (Current.Controlled is not { } scheduler || s_virtual.TryGetValue(source, out _))
             source.CancelAfter(delay);
         else if (!source.IsCancellationRequested)
@@ -62,7 +62,7 @@ internal static class ControlledTime
 
     public static Task CancelAsync(CancellationTokenSource source)
     {
-        if (Current.Controlled is null)
+        if (Current.Scheduler is null)
             return source.CancelAsync();
         ControlledTokens.Cancel(source);
         return Task.CompletedTask;
@@ -83,7 +83,7 @@ internal static class ControlledTime
         if (Current.Scheduler is not { } other)
             return new CancellationTokenSource(delay);
         var source = new CancellationTokenSource();
-        AnyTime.Cancel(other, source, delay);
+        AnyTime.Cancel(other, source).Change(delay, Timeout.InfiniteTimeSpan);
         return source;
     }
 

@@ -23,5 +23,13 @@ internal static class ForeignTasks
             throw new InvalidOperationException("async のメソッドの中の順番は、調べられません。await のないメソッドにするか、Explorer.Run に渡して await step(\"…\") を書いてください。");
     }
 
+    /// <summary>The same for a call that gives work to threads of the library's own.</summary>
+    /// <exception cref="InvalidOperationException">Threads are explored here.</exception>
+    public static void RefuseCall(string call)
+    {
+        if (Current.Scheduler is { TriesAllOrders: true })
+            throw new InvalidOperationException($"{call} のこの書き方では、処理の順番を調べられません。Task.Run や Thread に書き換えてください。");
+    }
+
     private static bool IsOneOf(string[] kinds, Task task) => Array.Exists(kinds, kind => task.GetType().Name.Contains(kind, StringComparison.Ordinal));
 }

@@ -6,26 +6,25 @@ internal static class SharedWork
     /// <summary>How many threads share work, where the code does not say.</summary>
     public const int Workers = 3;
 
-    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T> body, ParallelOptions? options = null) =>
-        Do(items, static () => 0, (item, _, none) =>
+    public static ParallelLoopResult Do<T>(WorkItems<T> items, Action<T> body, ParallelOptions? options = null) => Do(items, (item, _, _) => body(item), options);
+
+    public static ParallelLoopResult Do<T>(WorkItems<T> items, Action<T, ParallelLoopState> body, ParallelOptions? options = null) => Do(items, (item, state, _) => body(item, state), options);
+
+    public static ParallelLoopResult Do<T>(WorkItems<T> items, Action<T, ParallelLoopState, long> body, ParallelOptions? options = null) =>
+        Do(items, static () => 0, (item, state, index, none) =>
         {
-            body(item);
+            body(item, state, index);
             return none;
         }, static _ => { }, options);
 
-    public static ParallelLoopResult Do<T>(IEnumerable<T> items, Action<T, ParallelLoopState> body, ParallelOptions? options = null) =>
-        Do(items, static () => 0, (item, state, none) =>
-        {
-            body(item, state);
-            return none;
-        }, static _ => { }, options);
+    public static ParallelLoopResult Do<T, TLocal>(WorkItems<T> items, Func<TLocal> begin, Func<T, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> end, ParallelOptions? options = null) =>
+        Do(items, begin, (item, state, _, local) => body(item, state, local), end, options);
 
-    public static ParallelLoopResult Do<T, TLocal>(IEnumerable<T> source, Func<TLocal> begin, Func<T, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> end, ParallelOptions? options = null)
+    public static ParallelLoopResult Do<T, TLocal>(WorkItems<T> items, Func<TLocal> begin, Func<T, ParallelLoopState, long, TLocal, TLocal> body, Action<TLocal> end, ParallelOptions? options = null)
     {
         var token = options?.CancellationToken ?? CancellationToken.None;
         token.ThrowIfCancellationRequested();
-        T[] items = [.. source];
-        var workers = Math.Min(items.Length, options is { MaxDegreeOfParallelism: > 0 and var most } ? most : Workers);
+        var workers = (int)Math.Min(items.Count, options is { MaxDegreeOfParallelism: > 0 and var most } ? most : Workers);
         ParallelLoopState[] states = [.. Enumerable.Range(0, workers).Select(_ => NewState())];
         try
         {
@@ -45,10 +44,10 @@ internal static class SharedWork
             var local = begin();
             try
             {
-                for (var i = worker; i < items.Length && !states.Any(HasLeft); i += workers)
+                for (long i = worker; i < items.Count && !states.Any(HasLeft); i += workers)
                 {
                     token.ThrowIfCancellationRequested();
-                    local = body(items[i], states[worker], local);
+                    local = body(items.At(i), states[worker], i, local);
                 }
             }
             finally

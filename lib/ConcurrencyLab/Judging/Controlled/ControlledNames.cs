@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>Stands for making mutexes that have a name: several objects are then one mutex.</summary>
+[Replaces(typeof(Mutex))]
+internal static class ControlledNames
+{
+    private static readonly ConcurrentDictionary<string, Common> s_mutexes = new(StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<WaitHandle, Common> s_named = [];
+
+    public static Mutex New(bool initiallyOwned, string? name) => New(initiallyOwned, name, out _);
+
+    public static Mutex New(bool initiallyOwned, string? name, out bool createdNew)
+    {
+        var mutex = new Mutex(initiallyOwned, name, out createdNew);
+        if (!string.IsNullOrEmpty(name))
+            s_named.Add(mutex, s_mutexes.GetOrAdd(name, static _ => new Common()));
+        return mutex;
+    }
+
+    /// <summary>What several objects have in common, or the object itself.</summary>
+    internal static object Of(WaitHandle handle) => s_named.TryGetValue(handle, out var common) ? common : handle;
+
+    /// <summary>Stands for all mutexes of one name.</summary>
+    internal sealed class Common;
+}

@@ -1,0 +1,81 @@
+#pragma warning disable CA1508, VSTHRD002, VSTHRD103, IDE0079
+namespace ConcurrencyLab.Tests;
+
+internal static partial class OrderedPrograms
+{
+    public static RaceProgram Whoever_cancels_what_others_are_linked_to()
+    {
+        var total = 0;
+        return new("", () =>
+        {
+            using CancellationTokenSource first = new();
+            using var second = CancellationTokenSource.CreateLinkedTokenSource(first.Token, CancellationToken.None);
+            using var third = CancellationTokenSource.CreateLinkedTokenSource(second.Token);
+            var other = new Thread(() =>
+            {
+                total = 1;
+                first.Cancel(throwOnFirstException: false);
+            });
+            other.Start();
+            if (third.IsCancellationRequested)
+                total++;
+            other.Join();
+        });
+    }
+
+    public static RaceProgram Two_mutexes_of_one_name()
+    {
+        var (name, total) = (Guid.NewGuid().ToString("N"), 0);
+        return new("", Body, Body);
+
+        void Body()
+        {
+            using Mutex mutex = new(false, name);
+            mutex.WaitOne();
+            total++;
+            mutex.ReleaseMutex();
+        }
+    }
+
+    public static RaceProgram A_value_that_one_makes_under_a_lock()
+    {
+        int[]? kept = null;
+        object? gate = null;
+        var (made, isThere, other, total) = (0, false, 0, 0);
+        return new("", Body, Body);
+
+        void Body()
+        {
+            var values = LazyInitializer.EnsureInitialized(ref kept, ref gate, () => [made++]);
+            LazyInitializer.EnsureInitialized(ref other, ref isThere, ref gate, () => made++);
+            Interlocked.Add(ref total, values[0] + other);
+        }
+    }
+
+    public static RaceProgram A_task_that_was_started_by_hand()
+    {
+        var total = 0;
+        return new("", () =>
+        {
+            var task = new Task(() => total++);
+            task.Start(TaskScheduler.Default);
+            task.Wait();
+            total++;
+        });
+    }
+
+    public static RaceProgram An_event_that_a_thread_does_nothing_but_set()
+    {
+        var total = 0;
+        return new("", () =>
+        {
+            using AutoResetEvent done = new(false);
+            total = 1;
+            new Thread(() => Parallel.Invoke(() => { }, () => Call(done.Set))).Start();
+            done.WaitOne();
+            total++;
+        });
+
+        static void Call(Func<bool> operation) => operation();
+    }
+}
