@@ -28,18 +28,9 @@ internal static class ControlledEvents
 
     public static bool Wait(CountdownEvent gate, TimeSpan timeout, CancellationToken cancellationToken) => Take(gate, Operation.Limit(timeout), cancellationToken);
 
-    // Whoever looks again and again lets others come between.
-    public static bool IsSet(ManualResetEventSlim gate)
-    {
-        Current.Scheduler?.SchedulingPoint(gate, null);
-        return gate.IsSet;
-    }
+    public static bool IsSet(ManualResetEventSlim gate) => Operation.Look(gate, () => gate.IsSet);
 
-    public static bool IsSet(CountdownEvent gate)
-    {
-        Current.Scheduler?.SchedulingPoint(gate, null);
-        return gate.IsSet;
-    }
+    public static bool IsSet(CountdownEvent gate) => Operation.Look(gate, () => gate.IsSet);
 
     public static int CurrentCount(CountdownEvent gate)
     {

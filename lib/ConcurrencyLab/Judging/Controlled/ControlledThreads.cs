@@ -41,12 +41,10 @@ internal static class ControlledThreads
 
     public static void UnsafeStart(Thread thread, object? parameter) => Start(thread, parameter);
 
-    // The thread beneath begins later than the learner's code has started it. Whoever looks again and again lets others come between.
-    public static bool IsAlive(Thread thread)
-    {
-        Current.Scheduler?.SchedulingPoint(thread, null);
-        return s_made.TryGetValue(thread, out var made) ? made.IsAlive : thread.IsAlive;
-    }
+    // The thread beneath begins later than the learner's code has started it.
+    public static bool IsAlive(Thread thread) => s_made.TryGetValue(thread, out var made)
+        ? !made.IsUnstarted && !Operation.Look(thread, () => made.Thread.IsFinished)
+        : !Operation.Look(thread, () => !thread.IsAlive);
 
     public static void Join(Thread thread) => Join(thread, Timeout.Infinite);
 
@@ -103,7 +101,7 @@ internal static class ControlledThreads
 
         public ControlledThread Thread => thread;
 
-        public bool IsAlive => _isStarted && !thread.IsFinished;
+        public bool IsUnstarted => !_isStarted;
 
         public object? Parameter { get; private set; }
 

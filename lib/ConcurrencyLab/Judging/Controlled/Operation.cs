@@ -50,7 +50,19 @@ internal static class Operation
         }
     }
 
-    /// <summary>The same for what tells nothing about its state: it is worth trying again after each change.</summary>
+    /// <summary>Looks whether something has come to its end: others may come between, and whoever ended it comes before whoever sees that.</summary>
+    /// <param name="resource">The event, thread or task.</param>
+    /// <param name="isOver">Whether it has.</param>
+    public static bool Look(object resource, Func<bool> isOver)
+    {
+        Current.Scheduler?.SchedulingPoint(resource, null);
+        if (!isOver())
+            return false;
+        Current.Scheduler?.Acquired(resource);
+        return true;
+    }
+
+    /// <summary>The same as <see cref="Do"/> for what tells nothing about its state: it is worth trying again after each change.</summary>
     public static bool DoAfterChange(object resource, int? limit, Func<bool> tryNow)
     {
         var (changed, seen) = (Owners.Of(resource), 0);

@@ -139,4 +139,15 @@ internal static partial class PlainPrograms
             total++;
         }) { Ends = ["(0, 2)", "(1, 2)"] };
     }
+
+    public static PlainProgram A_task_that_may_be_over()
+    {
+        var seen = 0;
+        return new(() => seen = 0, () => seen, () =>
+        {
+            var task = Task.Run(() => { });
+            seen = task.IsCompleted ? 1 : 2;
+            task.Wait();
+        }) { Ends = ["1", "2"] };
+    }
 }

@@ -78,4 +78,56 @@ internal static partial class OrderedPrograms
 
         static void Call(Func<bool> operation) => operation();
     }
+
+    public static RaceProgram Whoever_sees_that_a_task_is_over()
+    {
+        var (total, other) = (0, 0);
+        return new("", () =>
+        {
+            var task = Task.Run(() => total++);
+            while (!task.IsCompletedSuccessfully)
+                Thread.Yield();
+            total++;
+            var last = Task.WhenAll(Task.Run(() => other++));
+            while (last.Status != TaskStatus.RanToCompletion)
+                Thread.Yield();
+            other++;
+        });
+    }
+
+    public static RaceProgram Whoever_sees_that_a_thread_is_over()
+    {
+        var total = 0;
+        return new("", () =>
+        {
+            var thread = new Thread(() => total++);
+            thread.Start();
+            while (thread.IsAlive)
+                Thread.Yield();
+            total++;
+        });
+    }
+
+    public static RaceProgram Whoever_sees_that_an_event_is_set()
+    {
+        ManualResetEventSlim done = new();
+        CountdownEvent all = new(1);
+        var total = 0;
+        return new("", () =>
+        {
+            total++;
+            done.Set();
+        }, () =>
+        {
+            while (!done.IsSet)
+                Thread.Yield();
+            total++;
+            all.Signal();
+        }, () =>
+        {
+            while (!all.IsSet)
+                Thread.Yield();
+            total++;
+        });
+    }
 }

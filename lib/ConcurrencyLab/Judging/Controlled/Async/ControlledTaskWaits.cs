@@ -79,11 +79,21 @@ internal static class ControlledTaskWaits
         bool IsOver() => cancellationToken.IsCancellationRequested || tasks.Any(task => task.IsCompleted);
     }
 
-    // Whoever looks again and again lets others come between.
-    public static bool IsCompleted(Task task)
+    public static bool IsCompleted(Task task) => Look(task, static task => task.IsCompleted);
+
+    public static bool IsCompletedSuccessfully(Task task) => Look(task, static task => task.IsCompletedSuccessfully);
+
+    public static bool IsFaulted(Task task) => Look(task, static task => task.IsFaulted);
+
+    public static bool IsCanceled(Task task) => Look(task, static task => task.IsCanceled);
+
+    public static TaskStatus Status(Task task) => Look(task, static task => task.Status);
+
+    private static T Look<T>(Task task, Func<Task, T> look)
     {
-        Current.Scheduler?.SchedulingPoint();
-        return task.IsCompleted;
+        if (Current.Scheduler is { } scheduler && Operation.Look(ControlledTasks.EndOf(task), () => task.IsCompleted))
+            Acquired(scheduler, task);
+        return look(task);
     }
 
     /// <summary>Waits for a task. True also when nothing is controlled here: then the real wait that follows tells.</summary>
