@@ -13,16 +13,27 @@ internal static class TimeLimit
     /// <exception cref="TimeoutException">The work had not ended in time. It goes on in the background.</exception>
     public static async Task WaitAsync(Task work, TimeSpan limit)
     {
+        if (!await IsOverAsync(work, limit, () => Environment.CpuUsage.TotalTime))
+            throw Over(limit);
+        await work;
+    }
+
+    /// <summary>The same where another process does the work. Whether it came to its end.</summary>
+    /// <param name="work">The work, also one that fails or is cancelled.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="processorTime">What the process has used of the processor.</param>
+    public static async Task<bool> IsOverAsync(Task work, TimeSpan limit, Func<TimeSpan> processorTime)
+    {
         var clock = Stopwatch.StartNew();
-        var heartbeat = Heartbeat.Begin();
+        var heartbeat = Heartbeat.Begin(TimeProvider.System, processorTime);
         // Many threads use up the processors' time faster than it passes.
         while (!await heartbeat.WaitAsync(work, limit))
         {
             if (clock.Elapsed >= limit)
-                throw Over(limit);
+                return false;
         }
 
-        await work;
+        return true;
     }
 
     public static TimeoutException Over(TimeSpan limit) => new(

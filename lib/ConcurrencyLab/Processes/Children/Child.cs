@@ -29,7 +29,8 @@ internal static class Child
     {
         using var process = Start(arguments, environment, program: program);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(limit);
+        using var watched = new CancellationTokenSource();
+        _ = WatchAsync();
         try
         {
             var errors = process.StandardError.ReadToEndAsync(deadline.Token);
@@ -43,8 +44,16 @@ internal static class Child
         }
         finally
         {
+            await watched.CancelAsync();
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
+        }
+
+        // Other programs may keep it from its work for longer than any limit.
+        async Task WatchAsync()
+        {
+            if (!await TimeLimit.IsOverAsync(Task.Delay(Timeout.Infinite, watched.Token), limit, new ProcessorTime(process).Used))
+                await deadline.CancelAsync();
         }
 
         async Task<TResult> InTimeAsync<TResult>(Task<TResult> task)
