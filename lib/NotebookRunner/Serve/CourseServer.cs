@@ -66,6 +66,9 @@ internal sealed class CourseServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts a kernel, so that it is ready for the first chapter.</summary>
+    public void StartAhead() => _course.Kernels.StartAhead();
+
     /// <summary>An address that opens the course in one browser, once.</summary>
     public string NewAddress() => $"http://{_host}:{Port}/?token={Keys.NewOneTime()}";
 

@@ -18,6 +18,7 @@ internal static class ServeCommand
             await output.WriteLineAsync($"注意: {address} で待ち受けます。このマシンの外からも接続できます。接続を防ぐのは、リンクを知らない人には開けないことだけです。信頼できるネットワークの中だけで使ってください。");
         var link = server.NewAddress();
         await output.WriteLineAsync($"ブラウザーで次のリンクを開いてください（1 回だけ使えます）。\n\n  {link}\n\n別のブラウザーで開くときは、Enter キーを押すと新しいリンクを表示します。終わるときは Ctrl+C を押してください。");
+        server.StartAhead();
         if (command.OpensBrowser)
             Browser.Open(link);
         _ = Task.Run(() => OfferLinks(server, input, output));

@@ -34,13 +34,13 @@ public sealed class PlaceTests(LearnersCourse course)
     public async Task Shift_Enter_selects_the_next_cell_and_leaves_the_verdict_in_view()
     {
         await using var opened = await course.OpenAsync("/chapters/03-lock", new() { ViewportSize = new ViewportSize { Width = 1000, Height = 500 } });
-        var check = opened.Tagged("check:3-1");
-        await opened.ResumeAsync("3-1");
-        await ServedPage.RunAsync(opened.Tagged("exercise:3-1"));
+        var check = opened.Tagged("check:3-4");
+        await opened.ResumeAsync("3-4");
+        await ServedPage.RunAsync(opened.Tagged("exercise:3-4"));
         await check.FocusAsync();
         await opened.Page.Keyboard.PressAsync("Shift+Enter");
 
-        await Assertions.Expect(opened.Tagged("hint:3-1")).ToBeFocusedAsync();
+        await Assertions.Expect(opened.Tagged("hint:3-4")).ToBeFocusedAsync();
         await Assertions.Expect(check).ToContainTextAsync("実行済み");
         await Assertions.Expect(check.GetByText("✗ 不正解")).ToBeInViewportAsync(new() { Ratio = 1 });
         Assert.InRange(await check.GetByText("✗ 不正解").EvaluateAsync<double>(BelowTheBar), 0, 500);

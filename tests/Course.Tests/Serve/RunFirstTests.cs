@@ -54,6 +54,7 @@ public sealed class RunFirstTests(LearnersCourse course)
     public async Task A_name_that_is_missing_leads_to_the_cells_above_that_have_not_run()
     {
         await using var opened = await course.OpenChapterAsync("04-atomic");
+        await opened.RestartAsync();
         var check = opened.Tagged("check:4-1");
         await ServedPage.RunAsync(check);
 
@@ -65,6 +66,24 @@ public sealed class RunFirstTests(LearnersCourse course)
 
         await Assertions.Expect(check).ToContainTextAsync("✗ 不正解");
         await Assertions.Expect(check.GetByText("まだ実行していません")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Once_the_cells_above_have_run_an_error_says_to_run_its_cell_again()
+    {
+        await using var opened = await course.OpenChapterAsync("07-final-exercise");
+        await opened.RestartAsync();
+        var check = opened.Tagged("check:7-1");
+        await ServedPage.RunAsync(check);
+        await Assertions.Expect(check.GetByText("まだ実行していません")).ToBeVisibleAsync();
+
+        await opened.ResumeAsync("7-1");
+        await ServedPage.RunAsync(opened.Tagged("exercise:7-1"));
+        await Assertions.Expect(check.GetByText("まだ実行していません")).ToHaveCountAsync(0);
+        await ServedPage.Button(check, "このセルを実行").ClickAsync();
+
+        await Assertions.Expect(check).ToContainTextAsync("✗ 不正解");
+        await Assertions.Expect(check.GetByText("もう一度実行してください")).ToHaveCountAsync(0);
     }
 
     private static async Task RunAsync(ILocator cell)

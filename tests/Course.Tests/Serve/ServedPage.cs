@@ -102,6 +102,13 @@ public sealed class ServedPage : IAsyncDisposable
         await Assertions.Expect(Page.Locator("[data-cell]:focus").Filter(new() { HasText = $"演習 {exercise}" })).ToHaveCountAsync(1);
     }
 
+    /// <summary>Begins anew with a kernel in which nothing has run, whatever other tests did in this chapter.</summary>
+    public async Task RestartAsync()
+    {
+        await Button(Toolbar, "再起動").ClickAsync();
+        await Assertions.Expect(Page.GetByText("カーネルを再起動しました")).ToBeVisibleAsync();
+    }
+
     public static ILocator Editor(ILocator cell) => cell.GetByRole(AriaRole.Textbox, new() { NameRegex = new("のコード") });
 
     /// <summary>The code of a cell as the page has it for print.</summary>

@@ -28,6 +28,17 @@ public sealed class ForeignOutputTests : IDisposable
         Assert.True(Assert.Single(Outputs()).IsForeign);
     }
 
+    [Fact]
+    public void What_was_shown_here_keeps_its_script_after_a_key_that_was_spoilt()
+    {
+        var key = Path.Combine(_folder.Root, ".progress", "outputs.key");
+        Directory.CreateDirectory(Path.GetDirectoryName(key)!);
+        File.WriteAllText(key, "short");
+        Save(_folder, Attack);
+
+        Assert.False(Assert.Single(Outputs()).IsForeign);
+    }
+
     [Theory]
     [InlineData("\"seal\": 1")]
     [InlineData("\"seal\": \"\"")]

@@ -46,7 +46,7 @@ internal static class RunningApi
     // Those that have run already are there: to build and load once more would only take time.
     private static int SetUp(ServedSession session)
     {
-        var cells = session.Chapter.Read(cells => cells.Where(cell => cell is { IsSetUp: true, State: not ServedState.Succeeded } or { IsSetUp: true, Run: null }).Select(cell => cell.Id).ToList());
+        var cells = session.Chapter.Read(cells => SetUpCells.Of(cells).Where(cell => cell is { State: not ServedState.Succeeded } or { Run: null }).Select(cell => cell.Id).ToList());
         session.Kernel.Enqueue(cells);
         return cells.Count;
     }

@@ -55,8 +55,6 @@ internal sealed class ServedCell
 
     public bool IsOwn => Course is null;
 
-    public bool IsSetUp => IsCode && SetUpCells.Has(Source);
-
     /// <summary>A copy, to be read while its chapter goes on.</summary>
     public ServedCell AsItIs()
     {

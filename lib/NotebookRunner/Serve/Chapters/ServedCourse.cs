@@ -18,7 +18,9 @@ internal sealed class ServedCourse : IAsyncDisposable
     {
         (Root, Time) = (root, time);
         _drafts = Path.Combine(root, "my-notebooks");
-        Notebooks = [.. Directory.GetFiles(Path.Combine(root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(NotebookReader.Read)];
+        var notebooks = Path.Combine(root, "notebooks");
+        Kernels = new KernelStarter(notebooks);
+        Notebooks = [.. Directory.GetFiles(notebooks, "*.ipynb").Order(StringComparer.Ordinal).Select(NotebookReader.Read)];
         Exercises = CourseExercises.Of(Notebooks);
         Progress = new ProgressFile(root, Exercises);
         Seal = OutputSeal.Of(root);
@@ -34,6 +36,8 @@ internal sealed class ServedCourse : IAsyncDisposable
     public IReadOnlyList<CourseExercise> Exercises { get; }
 
     public ProgressFile Progress { get; }
+
+    public KernelStarter Kernels { get; }
 
     public PlotlyFile Plotly { get; } = new();
 
@@ -79,6 +83,7 @@ internal sealed class ServedCourse : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAll(Opened.Select(session => session.DisposeAsync().AsTask()));
+        await Kernels.DisposeAsync();
         await _kernels.DisposeAsync();
     }
 

@@ -27,7 +27,7 @@ internal sealed class ServedSession : IAsyncDisposable
             course.TellProgress();
         });
         _again = course.Time.CreateTimer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        Kernel = new ChapterKernel(Chapter, notebook.Folder, _noting.Ask, course.KernelsChanged);
+        Kernel = new ChapterKernel(Chapter, course.Kernels, _noting.Ask, course.KernelsChanged);
     }
 
     public string Title { get; }

@@ -5,7 +5,8 @@ namespace NotebookRunner;
 /// <summary>The cells that each chapter begins with: they build and load the library.</summary>
 internal static partial class SetUpCells
 {
-    public static bool Has(string source) => Loads().IsMatch(source);
+    /// <summary>Those of a chapter: a cell further down that loads something needs what is between them.</summary>
+    public static IEnumerable<ServedCell> Of(IEnumerable<ServedCell> cells) => cells.Where(cell => cell is { IsCode: true, IsOwn: false }).TakeWhile(cell => Loads().IsMatch(cell.Course!));
 
     [GeneratedRegex("""^\s*#(load|r)\s+"[^"]*"\s*$""", RegexOptions.Multiline)]
     private static partial Regex Loads();

@@ -19,9 +19,11 @@ internal sealed class OutputSeal(byte[] key)
         var path = Path.Combine(root, ".progress", "outputs.key");
         try
         {
+            // A key that is too short could be guessed.
+            if (new FileInfo(path) is { Exists: true, Length: not Size } spoilt)
+                spoilt.Delete();
             if (!File.Exists(path))
                 Make(path);
-            // A key that is too short could be guessed.
             if (File.ReadAllBytes(path) is { Length: Size } kept)
                 return new OutputSeal(kept);
         }

@@ -5,10 +5,10 @@ namespace NotebookRunner;
 
 /// <summary>Runs the cells of a chapter, one after another, in a kernel of its own that can be ended at any time.</summary>
 /// <param name="chapter">The chapter.</param>
-/// <param name="folder">The folder in which the cells run.</param>
+/// <param name="starter">Starts it.</param>
 /// <param name="ran">Is told when a cell has ended.</param>
 /// <param name="changed">Is told when the kernel's state is another.</param>
-internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action ran, Action changed) : IAsyncDisposable
+internal sealed class ChapterKernel(ServedChapter chapter, KernelStarter starter, Action ran, Action changed) : IAsyncDisposable
 {
     private const string Gone = "カーネルを止めました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
     private const string Died = "カーネルが終了しました。変数も、動いていたサーバーも、もうありません。続けるときは、準備のセルを実行してください。";
@@ -89,7 +89,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, string folder, Action
             return _child;
         (_lastRun, _running) = (0, null);
         _runs.Clear();
-        _child = new KernelChild(folder, Receive);
+        _child = new KernelChild(starter.Start(), Receive);
         Become("idle", Status.Sentence);
         return _child;
     }

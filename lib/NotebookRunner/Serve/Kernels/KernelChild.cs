@@ -16,11 +16,11 @@ internal sealed class KernelChild
     private volatile bool _hasEnded;
     private int _asked;
 
-    /// <param name="folder">The folder of the notebooks.</param>
+    /// <param name="child">The process.</param>
     /// <param name="report">Receives what the process says, and at last that it has ended.</param>
-    public KernelChild(string folder, Action<KernelChild, ChildMessage> report)
+    public KernelChild(CellChild child, Action<KernelChild, ChildMessage> report)
     {
-        _child = CellChild.StartForEditor(folder);
+        _child = child;
         ProcessId = _child.Process.Id;
         Started = Stopwatch.GetTimestamp();
         _reading = ReadAsync(report);

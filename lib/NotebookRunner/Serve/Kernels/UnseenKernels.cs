@@ -9,10 +9,11 @@ internal sealed class UnseenKernels : IDisposable
 
     private readonly ServedCourse _course;
     private readonly ITimer _timer;
+    private readonly long _start;
 
     public UnseenKernels(ServedCourse course)
     {
-        _course = course;
+        (_course, _start) = (course, course.Time.GetTimestamp());
         _timer = course.Time.CreateTimer(_ => _ = EndAsync(), null, s_patience / 10, s_patience / 10);
     }
 
@@ -22,5 +23,7 @@ internal sealed class UnseenKernels : IDisposable
     {
         foreach (var session in _course.Opened.Where(session => session.Pages.Unseen >= s_patience))
             await session.Kernel.StopAsync(Sentence);
+        if (_course.Time.GetElapsedTime(_start) >= s_patience)
+            await _course.Kernels.DisposeAsync();
     }
 }

@@ -4,19 +4,16 @@ import { button, element } from './dom.js';
 import { CellMenu } from './cellmenu.js';
 import { exerciseOf } from './notebook.js';
 
-/** A press within this time of the one before is none of its own. */
-const ECHO = 400;
-
 export class CellBar {
-  #pressed = -Infinity;
-
   constructor(cell) {
     this.cell = cell;
     this.name = element('span', { className: 'name' });
     this.run = element('span', { className: 'run' });
     this.state = element('span', { className: 'state' });
     this.marks = element('span', { className: 'marks' });
-    this.runs = button('実行', event => this.#press(event), { className: 'runs' });
+    this.runs = button('実行', ({ detail }) => this.#press(detail), { className: 'runs' });
+    // A key held down must not stop what it began.
+    this.runs.addEventListener('keydown', event => { if (event.repeat) event.preventDefault(); });
     this.menu = new CellMenu(cell);
     const buttons = element('span', { className: 'buttons' }, this.runs, this.menu.element);
     const exercise = exerciseOf(cell, 'exercise');
@@ -25,13 +22,11 @@ export class CellBar {
       element('div', { className: 'bar' }, this.name, this.run, this.state, this.marks, buttons));
   }
 
-  #press({ detail: clicks, timeStamp }) {
+  #press(clicks) {
     const { cell } = this;
     if (this.runs.getAttribute('aria-disabled') === 'true') return;
-    // The second half of a double click, or of a key held down, must not stop what the first began.
-    const isEcho = clicks > 1 || timeStamp - this.#pressed < ECHO;
-    this.#pressed = timeStamp;
-    if (isEcho) return;
+    // Nor must the second half of a double click.
+    if (clicks > 1) return;
     if (cell.state === 'running') commands.stop(); else commands.run([cell]);
   }
 

@@ -6,7 +6,7 @@ import { on } from './events.js';
 import { cellOf, focusOn, neighbour, place, remove } from './notebook.js';
 import { shownBefore } from './outside.js';
 import { wayBack } from './removed.js';
-import { tellMissing, tellNewAnswer, tellOldAnswer } from './runagain.js';
+import { tellFound, tellMissing, tellNewAnswer, tellOldAnswer } from './runagain.js';
 import { discard, isPending } from './saving.js';
 
 const ENDS = { succeeded: '終わりました', failed: 'エラーで終わりました', stopped: '止まりました' };
@@ -64,6 +64,7 @@ export function listenForCells() {
     cell.update({ run, seconds: took, state, isStopping: false });
     cell.outputs.finish(note);
     if (state === 'failed') tellMissing(cell);
+    tellFound();
     announce(`セル ${cell.number} が${ENDS[state]}（${took.toFixed(2)} 秒）。`);
   });
   // A kernel that has ended took the numbers of its runs with it.

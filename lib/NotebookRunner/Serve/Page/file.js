@@ -1,7 +1,7 @@
 // What became of the learner's file on the disk.
 import { on } from './events.js';
 import { closing, notice, withdraw } from './notices.js';
-import { isAllSaved } from './saving.js';
+import { isAllSaved, isAnyHeldUp } from './saving.js';
 import { state } from './state.js';
 
 function showDisk({ ok, sentence } = { ok: true }) {
@@ -16,7 +16,7 @@ function showFile(sentence) {
 /** That what was written is safe must be seen, and not only that it is not. */
 function watchSaved(place) {
   let isOnDisk = state.saved?.ok !== false;
-  const show = () => { place.textContent = !isAllSaved() ? '保存しています…' : isOnDisk ? '保存済み' : '保存できていません'; };
+  const show = () => { place.textContent = isAnyHeldUp() || !isOnDisk ? '保存できていません' : isAllSaved() ? '保存済み' : '保存しています…'; };
   document.addEventListener('saving', show);
   document.addEventListener('cell-removed', show);
   on('saved', ({ ok }) => {

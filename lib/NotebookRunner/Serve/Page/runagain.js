@@ -8,9 +8,15 @@ const UNKNOWN_NAME = /\bCS(0012|0103|0234|0246|0400)\b/;
 const SET_UP = /^\s*#(load|r)\s+"/m;
 const NAMED = 4;
 
-const isSetUp = cell => SET_UP.test(cell.source);
 const partOf = cell => exerciseOf(cell, 'exercise') ?? exerciseOf(cell, 'check');
 const hasRunAsItIs = cell => cell.run !== null && cell.ran === cell.source && cell.state !== 'failed';
+
+/** The cells that the chapter begins with: one further down that loads something needs what is between them. */
+function setUpCells() {
+  const ofCourse = codeCells().filter(cell => !cell.isOwn);
+  const end = ofCourse.findIndex(cell => !SET_UP.test(cell.course));
+  return end < 0 ? ofCourse : ofCourse.slice(0, end);
+}
 
 function above(cell) {
   const all = codeCells();
@@ -29,9 +35,9 @@ function answerFor(check) {
 
 /** An exercise needs the set-up and its own answer; any other cell what comes before it in the text. */
 function neededBy(cell) {
-  const own = answerFor(cell);
+  const needed = [...setUpCells(), ...answerFor(cell)];
   return partOf(cell)
-    ? above(cell).filter(one => isSetUp(one) || own.includes(one))
+    ? above(cell).filter(one => needed.includes(one))
     : above(cell).filter(one => !partOf(one));
 }
 
@@ -71,11 +77,19 @@ export function tellMissing(cell) {
   const missing = neededBy(cell).filter(one => one.run === null);
   if (!UNKNOWN_NAME.test(error) || missing.length === 0) return;
   cell.notes.withdraw('answer');
-  const setUp = missing.filter(isSetUp);
+  const setUp = missing.filter(one => setUpCells().includes(one));
   const sentence = setUp.length > 0
     ? `準備のセル（セル ${namesOf(setUp)}）を、まだ実行していません。先に実行すると、このエラーは消えることがあります。`
     : `上のセル（セル ${namesOf(missing)}）を、まだ実行していません。先に実行すると、このエラーは消えることがあります。`;
   cell.notes.show('missing', sentence, runFirst('上の、まだ実行していないセルから実行', missing, cell));
+}
+
+/** What was missing is there now. */
+export function tellFound() {
+  for (const cell of codeCells()) {
+    if (!cell.notes.has('missing') || cell.isWaiting || neededBy(cell).some(one => one.run === null)) continue;
+    cell.notes.show('missing', '上のセルを実行しました。このセルを、もう一度実行してください。', runFirst('このセルを実行', [], cell));
+  }
 }
 
 /** After a reload: a check that ran since the last change has judged what ran before that change. */

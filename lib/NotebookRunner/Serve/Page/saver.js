@@ -18,6 +18,7 @@ export class Saver {
   #missed = null;
   #isKept = true;
   #isGone = false;
+  #isHeldUp = false;
 
   constructor(cell) {
     this.cell = cell;
@@ -26,6 +27,9 @@ export class Saver {
   }
 
   get isPending() { return this.#sending !== null || this.conflict.isOpen || this.cell.source !== this.cell.saved; }
+
+  /** Whether it waits for the learner, or for the server to come back. */
+  get isHeldUp() { return this.conflict.isOpen || (this.isPending && this.#isHeldUp); }
 
   /** Whether the text outlives this page. */
   get isSafe() { return this.#isKept || !this.isPending; }
@@ -99,6 +103,7 @@ export class Saver {
 
   #sent(source, { version, saved = true }) {
     const { cell } = this;
+    this.#isHeldUp = false;
     cell.version = version;
     cell.saved = source;
     // Where the disk is full, the server has the text only as long as it lives.
@@ -111,6 +116,7 @@ export class Saver {
       this.#compare(error.body, source, version);
       return true;
     }
+    this.#isHeldUp = true;
     if (error instanceof Refused) {
       this.#tell(error.message);
     } else {

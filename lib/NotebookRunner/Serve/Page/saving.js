@@ -29,6 +29,9 @@ export const savePending = () => Promise.all(codeCells().filter(isPending).map(c
 /** Whether the server has all that is on the screen. */
 export const isAllSaved = () => [...savers.values()].every(saver => !saver.isPending);
 
+/** Whether something of it waits for the learner, or for the server to come back. */
+export const isAnyHeldUp = () => [...savers.values()].some(saver => saver.isHeldUp);
+
 /** Whether this page can be left without a loss. */
 export const isSafe = () => [...savers.values()].every(saver => saver.isSafe);
 
