@@ -106,7 +106,7 @@ public sealed class ServedPage : IAsyncDisposable
     public async Task RestartAsync()
     {
         await Button(Toolbar, "再起動").ClickAsync();
-        await Assertions.Expect(Page.GetByText("カーネルを再起動しました")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator("#toolbar").GetByText("カーネルを再起動しました")).ToBeVisibleAsync();
     }
 
     public static ILocator Editor(ILocator cell) => cell.GetByRole(AriaRole.Textbox, new() { NameRegex = new("のコード") });
