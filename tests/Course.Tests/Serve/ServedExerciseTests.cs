@@ -31,7 +31,7 @@ public sealed partial class ServedExerciseTests(LearnersCourse course)
         await solved.ClickAsync();
         await Assertions.Expect(InMenu(opened)).ToContainTextAsync("… 未着手");
 
-        await ServedPage.Button(starter, "この演習から再開").ClickAsync();
+        await opened.ResumeAsync("3-1");
         await Assertions.Expect(opened.Cell(1)).ToContainTextAsync("実行済み");
         await Assertions.Expect(opened.Cell(2)).ToContainTextAsync("実行済み");
         await opened.WriteAsync(starter, Wrong);

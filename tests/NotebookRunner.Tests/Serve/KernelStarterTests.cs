@@ -1,41 +1,57 @@
 namespace NotebookRunner.Tests;
 
 /// <summary>A kernel that was started ahead is that of one chapter, and not of two.</summary>
-public sealed class KernelStarterTests
+public sealed class KernelStarterTests : IDisposable
 {
+    private readonly ServedFolder _folder = new(TestCell.Code("1"));
+
+    public KernelStarterTests() => Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux の /proc で、プロセスを数えます。");
+
+    public void Dispose() => _folder.Dispose();
+
     [Fact(Timeout = 900_000)]
     public async Task The_first_chapter_gets_the_one_that_was_started_ahead()
     {
-        await using var starter = new KernelStarter(Path.GetTempPath());
+        await using var starter = new KernelStarter(_folder.Root);
         starter.StartAhead();
-        var ahead = DateTime.Now;
+        var ahead = Assert.Single(Kernels());
 
         await using var first = starter.Start();
         await using var second = starter.Start();
 
-        Assert.True(first.Process.StartTime <= ahead);
-        Assert.NotEqual(first.Process.Id, second.Process.Id);
+        Assert.Equal(ahead, first.Process.Id);
+        Assert.NotEqual(ahead, second.Process.Id);
+    }
+
+    [Fact(Timeout = 900_000)]
+    public async Task One_that_has_ended_is_nobodys()
+    {
+        await using var starter = new KernelStarter(_folder.Root);
+        starter.StartAhead();
+        var ahead = System.Diagnostics.Process.GetProcessById(Assert.Single(Kernels()));
+        ahead.Kill();
+        await ahead.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        await using var first = starter.Start();
+
+        Assert.NotEqual(ahead.Id, first.Process.Id);
+        Assert.False(first.Process.HasExited);
     }
 
     [Fact(Timeout = 900_000)]
     public async Task One_that_nobody_asked_for_ends_with_the_server()
     {
-        using var folder = new ServedFolder(TestCell.Code("1"));
-        await using var server = await CourseServer.StartAsync(folder.Root, null, 18_600, false);
+        await using var server = await CourseServer.StartAsync(_folder.Root, null, 18_600, false);
         server.StartAhead();
-        var started = Assert.Single(ChildrenOfThisProcess(folder));
+        Assert.Single(Kernels());
 
         await server.DisposeAsync();
 
-        Assert.Throws<ArgumentException>(() => System.Diagnostics.Process.GetProcessById(started));
+        Assert.Empty(Kernels());
     }
 
-    // Its working directory is that of this folder's notebooks.
-    private static IEnumerable<int> ChildrenOfThisProcess(ServedFolder folder)
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux の /proc で、プロセスを数えます。");
-        return Directory.GetDirectories("/proc").Where(process => int.TryParse(Path.GetFileName(process), out _))
-            .Where(process => new DirectoryInfo(Path.Combine(process, "cwd")).LinkTarget is { } at && at.StartsWith(folder.Root, StringComparison.Ordinal))
-            .Select(process => int.Parse(Path.GetFileName(process), System.Globalization.CultureInfo.InvariantCulture));
-    }
+    // Those whose working directory is in this folder.
+    private List<int> Kernels() => [.. Directory.GetDirectories("/proc").Where(process => int.TryParse(Path.GetFileName(process), out _))
+        .Where(process => new DirectoryInfo(Path.Combine(process, "cwd")).LinkTarget is { } at && at.StartsWith(_folder.Root, StringComparison.Ordinal))
+        .Select(process => int.Parse(Path.GetFileName(process), System.Globalization.CultureInfo.InvariantCulture))];
 }

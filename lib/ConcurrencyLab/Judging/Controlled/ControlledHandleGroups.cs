@@ -41,6 +41,6 @@ internal static class ControlledHandleGroups
     {
         if (handle is Mutex)
             Owners.Of(handle).Take();
-        Current.Scheduler!.Acquired(handle);
+        Current.Scheduler!.Acquired(ControlledNames.Of(handle));
     }
 }

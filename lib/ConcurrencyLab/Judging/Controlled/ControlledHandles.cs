@@ -29,7 +29,7 @@ internal static class ControlledHandles
     public static void ReleaseMutex(Mutex mutex)
     {
         mutex.ReleaseMutex();
-        Owners.Of(ControlledNames.Of(mutex)).Release();
+        Owners.Of(mutex).Release();
         s_all.Changed(by: ControlledNames.Of(mutex));
     }
 
@@ -50,7 +50,7 @@ internal static class ControlledHandles
     /// <summary>A thread has ended: who waits for what it kept, tries again.</summary>
     private static void Abandon(ControlledThread thread)
     {
-        if (thread.Held.Any(held => held is Mutex or ControlledNames.Common))
+        if (thread.Held.Any(held => held is Mutex))
             s_all.Changed();
     }
 
@@ -76,7 +76,7 @@ internal static class ControlledHandles
 
     private static bool TryMutex(WaitHandle mutex)
     {
-        var owners = Owners.Of(ControlledNames.Of(mutex));
+        var owners = Owners.Of(mutex);
         // The thread beneath ends, and abandons it, a moment after the controlled one: nobody else can take it meanwhile.
         var isAbandoned = owners.Thread is { IsFinished: true, Scheduler: ControlledScheduler };
         try

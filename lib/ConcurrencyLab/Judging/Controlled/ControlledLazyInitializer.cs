@@ -31,33 +31,52 @@ internal static class ControlledLazyInitializer
     public static T EnsureInitialized<T>(ref T? target, ref object? syncLock, Func<T> valueFactory)
         where T : class
     {
-        if (Current.Scheduler is null)
+        if (Current.Scheduler is not { } scheduler)
             return LazyInitializer.EnsureInitialized(ref target, ref syncLock, valueFactory);
-        var gate = EnsureInitialized<object>(ref syncLock);
-        ControlledMonitor.Enter(gate);
-        try
+        scheduler.SchedulingPoint(s_all, null);
+        if (Volatile.Read(ref target) is null)
         {
-            return LazyInitializer.EnsureInitialized(ref target, ref syncLock, valueFactory);
+            var gate = EnsureInitialized<object>(ref syncLock);
+            ControlledMonitor.Enter(gate);
+            try
+            {
+                LazyInitializer.EnsureInitialized(ref target, ref syncLock, valueFactory);
+                Owners.Of(s_all).Changed();
+            }
+            finally
+            {
+                ControlledMonitor.Exit(gate);
+            }
         }
-        finally
-        {
-            ControlledMonitor.Exit(gate);
-        }
+
+        scheduler.Acquired(s_all);
+        return target!;
     }
+
+    public static T EnsureInitialized<T>(ref T? target, ref bool initialized, ref object? syncLock) =>
+        EnsureInitialized(ref target, ref initialized, ref syncLock, Activator.CreateInstance<T>);
 
     public static T EnsureInitialized<T>(ref T? target, ref bool initialized, ref object? syncLock, Func<T> valueFactory)
     {
-        if (Current.Scheduler is null)
+        if (Current.Scheduler is not { } scheduler)
             return LazyInitializer.EnsureInitialized(ref target, ref initialized, ref syncLock, valueFactory)!;
-        var gate = EnsureInitialized<object>(ref syncLock);
-        ControlledMonitor.Enter(gate);
-        try
+        scheduler.SchedulingPoint(s_all, null);
+        if (!Volatile.Read(ref initialized))
         {
-            return LazyInitializer.EnsureInitialized(ref target, ref initialized, ref syncLock, valueFactory)!;
+            var gate = EnsureInitialized<object>(ref syncLock);
+            ControlledMonitor.Enter(gate);
+            try
+            {
+                LazyInitializer.EnsureInitialized(ref target, ref initialized, ref syncLock, valueFactory);
+                Owners.Of(s_all).Changed();
+            }
+            finally
+            {
+                ControlledMonitor.Exit(gate);
+            }
         }
-        finally
-        {
-            ControlledMonitor.Exit(gate);
-        }
+
+        scheduler.Acquired(s_all);
+        return target!;
     }
 }

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Stands for making a source that others cancel.</summary>
+/// <summary>Stands for making a source that others cancel: whether one of them was cancelled before makes a difference.</summary>
 [Replaces(typeof(CancellationTokenSource))]
 internal static class ControlledLinks
 {
@@ -14,14 +14,11 @@ internal static class ControlledLinks
 
     private static CancellationTokenSource Link(CancellationToken[] tokens)
     {
-        if (Current.Scheduler is not { } scheduler)
-            return CancellationTokenSource.CreateLinkedTokenSource(tokens);
-        CancellationTokenSource[] leaders = [.. tokens.Select(TokenLimits.SourceOf).OfType<CancellationTokenSource>().Distinct()];
-        // Whether one of them was cancelled before makes a difference.
-        foreach (var leader in leaders)
-            scheduler.SchedulingPoint(leader, null);
+        foreach (var leader in tokens.Select(TokenLimits.SourceOf).OfType<CancellationTokenSource>())
+            ControlledTokens.Look(leader);
         var made = CancellationTokenSource.CreateLinkedTokenSource(tokens);
-        TokenLinks.Note(made, leaders);
+        if (made.IsCancellationRequested)
+            ControlledTokens.Changed(made);
         return made;
     }
 }

@@ -7,8 +7,8 @@ namespace ConcurrencyLab;
 [Replaces(typeof(Mutex))]
 internal static class ControlledNames
 {
-    private static readonly ConcurrentDictionary<string, Common> s_mutexes = new(StringComparer.Ordinal);
-    private static readonly ConditionalWeakTable<WaitHandle, Common> s_named = [];
+    private static readonly ConcurrentDictionary<string, object> s_mutexes = new(StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<WaitHandle, object> s_named = [];
 
     public static Mutex New(bool initiallyOwned, string? name) => New(initiallyOwned, name, out _);
 
@@ -16,13 +16,10 @@ internal static class ControlledNames
     {
         var mutex = new Mutex(initiallyOwned, name, out createdNew);
         if (!string.IsNullOrEmpty(name))
-            s_named.Add(mutex, s_mutexes.GetOrAdd(name, static _ => new Common()));
+            s_named.Add(mutex, s_mutexes.GetOrAdd(name, static _ => new object()));
         return mutex;
     }
 
-    /// <summary>What several objects have in common, or the object itself.</summary>
+    /// <summary>What orders those who take it: what several objects have in common, or the object itself.</summary>
     internal static object Of(WaitHandle handle) => s_named.TryGetValue(handle, out var common) ? common : handle;
-
-    /// <summary>Stands for all mutexes of one name.</summary>
-    internal sealed class Common;
 }

@@ -17,6 +17,9 @@ internal static class ControlledThreads
     public static Thread New(ParameterizedThreadStart start) =>
         Current.Scheduler is { } scheduler ? Make(scheduler, start.Invoke) : new Thread(start);
 
+    public static Thread New(ParameterizedThreadStart start, int maxStackSize) =>
+        Current.Scheduler is { } scheduler ? Make(scheduler, start.Invoke) : new Thread(start, maxStackSize);
+
     public static void Start(Thread thread)
     {
         if (s_made.TryGetValue(thread, out var made))
@@ -43,7 +46,7 @@ internal static class ControlledThreads
 
     // The thread beneath begins later than the learner's code has started it.
     public static bool IsAlive(Thread thread) => s_made.TryGetValue(thread, out var made)
-        ? !made.IsUnstarted && !Operation.Look(thread, () => made.Thread.IsFinished)
+        ? !Operation.Look(thread, () => made.Thread.IsFinished) && !made.IsUnstarted
         : !Operation.Look(thread, () => !thread.IsAlive);
 
     public static void Join(Thread thread) => Join(thread, Timeout.Infinite);

@@ -7,15 +7,27 @@ internal static class ControlledTokens
     public static void Cancel(CancellationTokenSource source)
     {
         Current.Scheduler?.SchedulingPoint(source, null);
-        source.Cancel();
-        Changed(source);
+        try
+        {
+            source.Cancel();
+        }
+        finally
+        {
+            Changed(source);
+        }
     }
 
     public static void Cancel(CancellationTokenSource source, bool throwOnFirstException)
     {
         Current.Scheduler?.SchedulingPoint(source, null);
-        source.Cancel(throwOnFirstException);
-        Changed(source);
+        try
+        {
+            source.Cancel(throwOnFirstException);
+        }
+        finally
+        {
+            Changed(source);
+        }
     }
 
     public static bool IsCancellationRequested(ref CancellationToken token)
@@ -38,18 +50,15 @@ internal static class ControlledTokens
         token.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Notes that a source has been cancelled, and with it those that are linked to it.</summary>
+    /// <summary>Notes that a source has been cancelled.</summary>
     internal static void Changed(CancellationTokenSource source)
     {
-        if (Current.Scheduler is null)
-            return;
-        Owners.Of(source).Changed();
-        foreach (var follower in TokenLinks.FollowersOf(source))
-            Changed(follower);
+        if (Current.Scheduler is not null)
+            Owners.Of(source).Changed();
     }
 
     // Whoever cancelled comes before whoever sees it.
-    private static void Look(CancellationTokenSource? source)
+    internal static void Look(CancellationTokenSource? source)
     {
         if (Current.Scheduler is not { } scheduler)
             return;
@@ -60,7 +69,17 @@ internal static class ControlledTokens
         }
 
         scheduler.SchedulingPoint(source, null);
-        if (source.IsCancellationRequested)
-            scheduler.Acquired(source);
+        See(scheduler, source);
+    }
+
+    /// <summary>Notes that the calling thread sees whether a source is cancelled, which those that it is linked to may have done.</summary>
+    internal static void See(ThreadScheduler scheduler, CancellationTokenSource source)
+    {
+        foreach (var one in TokenLinks.WithLeadersOf(source))
+        {
+            scheduler.Closed(one);
+            if (one.IsCancellationRequested)
+                scheduler.Acquired(one);
+        }
     }
 }

@@ -40,11 +40,7 @@ internal static class Operation
         {
             // Whether it was cancelled makes a difference; and whoever cancelled comes before the exception that is thrown then.
             if (TokenLimits.SourceOf(token) is { } source)
-            {
-                scheduler.Closed(source);
-                if (source.IsCancellationRequested)
-                    scheduler.Acquired(source);
-            }
+                ControlledTokens.See(scheduler, source);
 
             return tryNow();
         }

@@ -1,34 +1,22 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 
 namespace ConcurrencyLab;
 
-/// <summary>Which sources are cancelled with which others.</summary>
+/// <summary>Which sources cancel another: what the framework keeps in one that was made of others' tokens.</summary>
 internal static class TokenLinks
 {
-    private static readonly ConditionalWeakTable<CancellationTokenSource, List<CancellationTokenSource>> s_followers = [];
-    private static readonly ConditionalWeakTable<CancellationTokenSource, CancellationTokenSource[]> s_leaders = [];
+    private const BindingFlags Kept = BindingFlags.Instance | BindingFlags.NonPublic;
 
-    public static void Note(CancellationTokenSource follower, IEnumerable<CancellationTokenSource> leaders)
+    /// <summary>The source itself, then all that cancel it.</summary>
+    public static IEnumerable<CancellationTokenSource> WithLeadersOf(CancellationTokenSource source) => LeadersOf(source).SelectMany(WithLeadersOf).Prepend(source);
+
+    private static IEnumerable<CancellationTokenSource> LeadersOf(CancellationTokenSource source) => source.GetType() == typeof(CancellationTokenSource) ? []
+        : source.GetType().GetFields(Kept).SelectMany(field => Registrations(field.GetValue(source))).Select(registration => TokenLimits.SourceOf(registration.Token)).OfType<CancellationTokenSource>();
+
+    private static CancellationTokenRegistration[] Registrations(object? kept) => kept switch
     {
-        CancellationTokenSource[] all = [.. leaders];
-        s_leaders.Add(follower, all);
-        foreach (var leader in all)
-        {
-            var followers = s_followers.GetOrCreateValue(leader);
-            lock (followers)
-                followers.Add(follower);
-        }
-    }
-
-    public static IReadOnlyList<CancellationTokenSource> FollowersOf(CancellationTokenSource leader)
-    {
-        if (!s_followers.TryGetValue(leader, out var followers))
-            return [];
-        lock (followers)
-            return [.. followers];
-    }
-
-    /// <summary>The source itself and all that cancel it.</summary>
-    public static IEnumerable<CancellationTokenSource> WithLeadersOf(CancellationTokenSource source) =>
-        s_leaders.TryGetValue(source, out var leaders) ? leaders.SelectMany(WithLeadersOf).Prepend(source) : [source];
+        CancellationTokenRegistration one => [one],
+        CancellationTokenRegistration[] many => many,
+        _ => [],
+    };
 }

@@ -22,7 +22,7 @@ internal static class DelegateCopies
     public static Delegate? Of(MethodInfo method, Type type, object? target) =>
         method is { IsStatic: false, DeclaringType.IsValueType: true } ? null
         : ControlledCalls.Find(method) is not { } instead ? MethodCopies.Of(method)?.CreateDelegate(type, target)
-        : method.IsStatic ? instead.CreateDelegate(type)
+        : method.IsStatic && target is null ? instead.CreateDelegate(type)
         : instead.CreateDelegate(type, target);
 
     public static int Number(MethodInfo method)

@@ -14,7 +14,7 @@ internal static class ForeignCalls
         [typeof(Task<>)] = ["ContinueWith"],
         [typeof(TaskFactory)] = ["StartNew", "ContinueWhenAll", "ContinueWhenAny", "FromAsync"],
         [typeof(TaskFactory<>)] = ["StartNew", "ContinueWhenAll", "ContinueWhenAny", "FromAsync"],
-        [typeof(Parallel)] = ["For", "ForEach", "ForAsync", "ForEachAsync"],
+        [typeof(Parallel)] = ["For", "ForEach"],
         [typeof(ThreadPool)] = ["QueueUserWorkItem", "UnsafeQueueUserWorkItem", "RegisterWaitForSingleObject", "UnsafeRegisterWaitForSingleObject"],
         [typeof(System.Timers.Timer)] = ["Start", "set_Enabled"],
     };

@@ -52,7 +52,7 @@ internal static class Child
         // Other programs may keep it from its work for longer than any limit.
         async Task WatchAsync()
         {
-            if (!await TimeLimit.IsOverAsync(Task.Delay(Timeout.Infinite, watched.Token), limit, new ProcessorTime(process).Used))
+            if (!await TimeLimit.IsOverAsync(Task.Delay(Timeout.Infinite, watched.Token), limit, new ProcessorTime(process.Id).Used))
                 await deadline.CancelAsync();
         }
 

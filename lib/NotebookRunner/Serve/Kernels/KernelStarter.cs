@@ -9,7 +9,15 @@ internal sealed class KernelStarter(string folder) : IAsyncDisposable
     /// <summary>Starts one for whoever asks first.</summary>
     public void StartAhead() => _ahead = CellChild.StartForEditor(folder);
 
-    public CellChild Start() => Interlocked.Exchange(ref _ahead, null) ?? CellChild.StartForEditor(folder);
+    public CellChild Start()
+    {
+        if (Interlocked.Exchange(ref _ahead, null) is not { } ahead)
+            return CellChild.StartForEditor(folder);
+        if (!ahead.Process.HasExited)
+            return ahead;
+        _ = ahead.DisposeAsync().AsTask();
+        return CellChild.StartForEditor(folder);
+    }
 
     /// <summary>Ends the one that nobody has asked for.</summary>
     public async ValueTask DisposeAsync()

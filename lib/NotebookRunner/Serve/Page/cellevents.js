@@ -6,7 +6,7 @@ import { on } from './events.js';
 import { cellOf, focusOn, neighbour, place, remove } from './notebook.js';
 import { shownBefore } from './outside.js';
 import { wayBack } from './removed.js';
-import { tellFound, tellMissing, tellNewAnswer, tellOldAnswer } from './runagain.js';
+import { tellFound, tellMissing, tellMissingAgain, tellNewAnswer, tellOldAnswer } from './runagain.js';
 import { discard, isPending } from './saving.js';
 
 const ENDS = { succeeded: '終わりました', failed: 'エラーで終わりました', stopped: '止まりました' };
@@ -68,7 +68,10 @@ export function listenForCells() {
     announce(`セル ${cell.number} が${ENDS[state]}（${took.toFixed(2)} 秒）。`);
   });
   // A kernel that has ended took the numbers of its runs with it.
-  on('stale', ({ cells, value = true, gone }) => cells.forEach(id => cellOf(id)?.update({ stale: value, ...(gone && { run: null, ran: null }) })));
+  on('stale', ({ cells, value = true, gone }) => {
+    cells.forEach(id => cellOf(id)?.update({ stale: value, ...(gone && { run: null, ran: null }) }));
+    if (gone) tellMissingAgain();
+  });
   on('inserted', inserted);
   onCell('deleted', deleted);
 }

@@ -16,7 +16,7 @@ new ResizeObserver(() => {
 }).observe(document.getElementById('content'));
 
 function keepInView() {
-  if (!followed) return;
+  if (!followed?.element.isConnected) return;
   const { notes, outputs } = followed;
   const { top } = notes.place.getBoundingClientRect();
   const output = outputs.place.getBoundingClientRect();

@@ -84,10 +84,15 @@ export function tellMissing(cell) {
   cell.notes.show('missing', sentence, runFirst('上の、まだ実行していないセルから実行', missing, cell));
 }
 
+/** A kernel that has ended took with it what was there. */
+export function tellMissingAgain() {
+  for (const cell of codeCells()) if (cell.notes.has('missing')) tellMissing(cell);
+}
+
 /** What was missing is there now. */
 export function tellFound() {
   for (const cell of codeCells()) {
-    if (!cell.notes.has('missing') || cell.isWaiting || neededBy(cell).some(one => one.run === null)) continue;
+    if (!cell.notes.has('missing') || cell.isWaiting || neededBy(cell).some(one => one.run === null || one.state === 'failed')) continue;
     cell.notes.show('missing', '上のセルを実行しました。このセルを、もう一度実行してください。', runFirst('このセルを実行', [], cell));
   }
 }

@@ -69,4 +69,17 @@ public sealed class ForeignTaskTests
 
         Assert.Contains("Timer.Start のこの書き方では、処理の順番を調べられません", report.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact(Timeout = 180_000)]
+    public async Task An_asynchronous_loop_is_refused_in_words()
+    {
+        var total = 0;
+        var report = await Explorer.RunAsync(() => total = 0, () => total, () => Parallel.ForEachAsync((int[])[1, 2], (n, _) =>
+        {
+            total += n;
+            return default;
+        }).Wait());
+
+        Assert.Contains("Parallel.ForEachAsync のこの書き方では、処理の順番を調べられません", report.ToString(), StringComparison.Ordinal);
+    }
 }

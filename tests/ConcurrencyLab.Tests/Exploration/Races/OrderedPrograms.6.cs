@@ -130,4 +130,31 @@ internal static partial class OrderedPrograms
             total++;
         });
     }
+
+    public static RaceProgram Whoever_cancelled_before_others_were_linked()
+    {
+        var total = 0;
+        CancellationTokenSource first = new();
+        return new("", () =>
+        {
+            total = 1;
+            first.Cancel();
+        }, () =>
+        {
+            using var second = CancellationTokenSource.CreateLinkedTokenSource(first.Token);
+            if (second.IsCancellationRequested)
+                total++;
+        });
+    }
+
+    public static RaceProgram A_group_that_is_seen_to_be_over()
+    {
+        var total = 0;
+        return new("", () =>
+        {
+            var all = Task.WhenAll(Task.Run(() => total++), Task.Run(() => { }));
+            if (all.IsCompleted)
+                total++;
+        });
+    }
 }

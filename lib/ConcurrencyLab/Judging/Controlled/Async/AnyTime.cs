@@ -6,11 +6,17 @@ namespace ConcurrencyLab;
 internal static class AnyTime
 {
     // A source has one: a later limit takes the place of the one before.
-    private static readonly ConditionalWeakTable<CancellationTokenSource, ITimer> s_limits = [];
+    private static readonly ConditionalWeakTable<CancellationTokenSource, OwnThread> s_limits = [];
 
-    /// <summary>The timer that cancels a source once it is due.</summary>
-    public static ITimer Cancel(ThreadScheduler scheduler, CancellationTokenSource source) =>
-        s_limits.GetValue(source, _ => new OwnThread(scheduler, () => Cancel(source), Timeout.InfiniteTimeSpan));
+    /// <summary>Cancels a source at any moment from now on, unless the delay is without end.</summary>
+    public static void Cancel(ThreadScheduler scheduler, CancellationTokenSource source, TimeSpan delay)
+    {
+        // That of an earlier exploration has ended with it.
+        if (s_limits.TryGetValue(source, out var limit) && limit.Scheduler == scheduler)
+            limit.Change(delay, Timeout.InfiniteTimeSpan);
+        else if (delay >= TimeSpan.Zero)
+            s_limits.AddOrUpdate(source, new OwnThread(scheduler, () => Cancel(source), delay));
+    }
 
     /// <summary>A timer that is due once, and only as long as it is not changed.</summary>
     public static ITimer Timer(ThreadScheduler scheduler, Action call, TimeSpan dueTime) => new OwnThread(scheduler, call, dueTime);
@@ -38,6 +44,8 @@ internal static class AnyTime
             (_scheduler, _call) = (scheduler, call);
             Change(dueTime, Timeout.InfiniteTimeSpan);
         }
+
+        public ThreadScheduler Scheduler => _scheduler;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {

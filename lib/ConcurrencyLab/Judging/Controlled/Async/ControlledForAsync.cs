@@ -16,9 +16,13 @@ internal static class ControlledForAsync
         where T : notnull, IBinaryInteger<T> => ForAsync(fromInclusive, toExclusive, new ParallelOptions { CancellationToken = cancellationToken }, body);
 
     public static Task ForAsync<T>(T fromInclusive, T toExclusive, ParallelOptions parallelOptions, Func<T, CancellationToken, ValueTask> body)
-        where T : notnull, IBinaryInteger<T> => Current.Controlled is null
+        where T : notnull, IBinaryInteger<T>
+    {
+        ForeignTasks.RefuseCall("Parallel.ForAsync");
+        return Current.Controlled is null
             ? Parallel.ForAsync(fromInclusive, toExclusive, parallelOptions, body)
             : AsyncLoop<T>.RunAsync(AsyncLoop<T>.Items(Numbers(fromInclusive, toExclusive).GetEnumerator()), parallelOptions, body);
+    }
 
     private static IEnumerable<T> Numbers<T>(T from, T to)
         where T : IBinaryInteger<T>

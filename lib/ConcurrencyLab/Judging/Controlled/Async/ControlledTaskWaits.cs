@@ -91,9 +91,23 @@ internal static class ControlledTaskWaits
 
     private static T Look<T>(Task task, Func<Task, T> look)
     {
-        if (Current.Scheduler is { } scheduler && Operation.Look(ControlledTasks.EndOf(task), () => task.IsCompleted))
+        if (Current.Scheduler is not { } scheduler)
+            return look(task);
+        scheduler.SchedulingPoint(ControlledTasks.EndOf(task), null);
+        Touch(scheduler, task);
+        if (task.IsCompleted)
             Acquired(scheduler, task);
         return look(task);
+    }
+
+    // Whether a group is over depends on each of its members.
+    private static void Touch(ThreadScheduler scheduler, Task task)
+    {
+        foreach (var member in ControlledTaskGroups.MembersOf(task))
+        {
+            scheduler.Closed(ControlledTasks.EndOf(member));
+            Touch(scheduler, member);
+        }
     }
 
     /// <summary>Waits for a task. True also when nothing is controlled here: then the real wait that follows tells.</summary>

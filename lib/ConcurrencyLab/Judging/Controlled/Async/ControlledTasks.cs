@@ -54,11 +54,18 @@ internal static class ControlledTasks
 
     public static void Start(Task task, TaskScheduler scheduler)
     {
-        // A second start throws, as it does.
         if (Current.Scheduler is not { } threads || threads is ControlledScheduler || task.Status != TaskStatus.Created)
+        {
+            // A second start throws, as it does.
             task.Start(scheduler);
-        else
-            Start(threads, task);
+            return;
+        }
+
+        if (IsControlled(task))
+            throw new InvalidOperationException("この Task は、もう始まっています。");
+        if (scheduler != TaskScheduler.Default)
+            ForeignTasks.RefuseCall("Task.Start");
+        Start(threads, task);
     }
 
     /// <summary>Whether the task ends by what the scheduler lets go on.</summary>
@@ -69,8 +76,13 @@ internal static class ControlledTasks
 
     // A scheduler of the code's own decides what may run at once: that is left to it.
     private static T Start<T>(TaskScheduler? wanted, T task, Func<T> otherwise)
-        where T : Task =>
-        (wanted ?? TaskScheduler.Default) == TaskScheduler.Default || wanted is PoolTasks ? Start(task, otherwise) : otherwise();
+        where T : Task
+    {
+        if ((wanted ?? TaskScheduler.Default) == TaskScheduler.Default || wanted is PoolTasks)
+            return Start(task, otherwise);
+        ForeignTasks.RefuseCall("TaskFactory.StartNew");
+        return otherwise();
+    }
 
     private static T Start<T>(T task, Func<T> otherwise)
         where T : Task

@@ -53,7 +53,7 @@ internal static class ControlledTime
     {
         TokenLimits.Note(source, delay);
         if (Current.Scheduler is { } other and not ControlledScheduler)
-            AnyTime.Cancel(other, source).Change(delay, Timeout.InfiniteTimeSpan);
+            AnyTime.Cancel(other, source, delay);
         else if (Current.Controlled is not { } scheduler || s_virtual.TryGetValue(source, out _))
             source.CancelAfter(delay);
         else if (!source.IsCancellationRequested)
@@ -83,7 +83,7 @@ internal static class ControlledTime
         if (Current.Scheduler is not { } other)
             return new CancellationTokenSource(delay);
         var source = new CancellationTokenSource();
-        AnyTime.Cancel(other, source).Change(delay, Timeout.InfiniteTimeSpan);
+        AnyTime.Cancel(other, source, delay);
         return source;
     }
 

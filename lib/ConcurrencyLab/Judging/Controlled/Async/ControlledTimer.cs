@@ -16,6 +16,9 @@ internal static class ControlledTimer
 
     public static Timer New(TimerCallback callback, object? state, long dueTime, long period) => New(callback, state, Time(dueTime), Time(period));
 
+    public static Timer New(TimerCallback callback, object? state, uint dueTime, uint period) =>
+        New(callback, state, dueTime == uint.MaxValue ? Timeout.Infinite : (long)dueTime, period == uint.MaxValue ? Timeout.Infinite : (long)period);
+
     public static Timer New(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         Current.Scheduler is null ? new Timer(callback, state, dueTime, period) : Make(callback, state, dueTime, period);
 
