@@ -51,7 +51,18 @@ public sealed class KernelStarterTests : IDisposable
     }
 
     // Those whose working directory is in this folder.
-    private List<int> Kernels() => [.. Directory.GetDirectories("/proc").Where(process => int.TryParse(Path.GetFileName(process), out _))
-        .Where(process => new DirectoryInfo(Path.Combine(process, "cwd")).LinkTarget is { } at && at.StartsWith(_folder.Root, StringComparison.Ordinal))
-        .Select(process => int.Parse(Path.GetFileName(process), System.Globalization.CultureInfo.InvariantCulture))];
+    private List<int> Kernels() => [.. Directory.GetDirectories("/proc").Select(process => int.TryParse(Path.GetFileName(process), out var id) ? id : 0).Where(id => id > 0 && WorksIn(id).StartsWith(_folder.Root, StringComparison.Ordinal))];
+
+    private static string WorksIn(int process)
+    {
+        try
+        {
+            return new DirectoryInfo($"/proc/{process}/cwd").LinkTarget ?? "";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It has just ended, or is another user's.
+            return "";
+        }
+    }
 }
