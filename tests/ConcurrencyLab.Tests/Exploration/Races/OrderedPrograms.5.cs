@@ -76,9 +76,9 @@ internal static partial class OrderedPrograms
                 source.Cancel();
             });
             other.Start();
-            if (source.IsCancellationRequested)
-                total++;
-            other.Join();
+            while (!source.IsCancellationRequested)
+                Thread.Yield();
+            total++;
         });
     }
 

@@ -17,9 +17,9 @@ internal static partial class OrderedPrograms
                 first.Cancel(throwOnFirstException: false);
             });
             other.Start();
-            if (third.IsCancellationRequested)
-                total++;
-            other.Join();
+            while (!third.IsCancellationRequested)
+                Thread.Yield();
+            total++;
         });
     }
 
@@ -142,8 +142,9 @@ internal static partial class OrderedPrograms
         }, () =>
         {
             using var second = CancellationTokenSource.CreateLinkedTokenSource(first.Token);
-            if (second.IsCancellationRequested)
-                total++;
+            while (!second.IsCancellationRequested)
+                Thread.Yield();
+            total++;
         });
     }
 
@@ -153,8 +154,9 @@ internal static partial class OrderedPrograms
         return new("", () =>
         {
             var all = Task.WhenAll(Task.Run(() => total++), Task.Run(() => { }));
-            if (all.IsCompleted)
-                total++;
+            while (!all.IsCompleted)
+                Thread.Yield();
+            total++;
         });
     }
 }
