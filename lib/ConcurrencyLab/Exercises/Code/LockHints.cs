@@ -41,7 +41,7 @@ internal static class LockHints
     {
         if (code.IsAtomic)
             return new("interlocked-on-copy");
-        if (code.Has("loop"))
+        if (code.Has("loop") || code.Has("SpinWait.SpinUntil"))
             return HomeMadeLock;
         if (code.IsVolatile)
             return new("volatile-is-not-a-lock");

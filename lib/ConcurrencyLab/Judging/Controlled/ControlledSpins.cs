@@ -24,7 +24,6 @@ internal static class ControlledSpins
             return;
         }
 
-        scheduler.NoteBusyWait();
         for (scheduler.SchedulingPoint(); !condition(); scheduler.SchedulingPoint())
             scheduler.NoteRound(Current.Thread!);
     }
@@ -42,11 +41,11 @@ internal static class ControlledSpins
             return true;
         }
 
-        scheduler.NoteBusyWait();
         scheduler.NoteLimit();
         scheduler.SchedulingPoint();
         if (condition())
             return true;
+        scheduler.NoteBusyWait();
         if (limit > 0)
             scheduler.Block(new Wait(static () => false) { Limit = limit });
         return condition();

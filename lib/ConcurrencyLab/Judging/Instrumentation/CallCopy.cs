@@ -40,7 +40,11 @@ internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
     /// <summary>Makes a delegate of the copy, where the original makes one of the method itself.</summary>
     public void EmitDelegate(IlInstruction load, IlInstruction creation)
     {
-        il.Emit(OpCodes.Ldc_I4, DelegateCopies.Number((MethodInfo)load.ResolveMethod()));
+        var isVirtual = load.Code == OpCodes.Ldvirtftn;
+        // The object stands there twice: for the method, and for the delegate.
+        if (isVirtual)
+            il.Emit(OpCodes.Pop);
+        il.Emit(OpCodes.Ldc_I4, DelegateCopies.Number((MethodInfo)load.ResolveMethod(), isVirtual));
         il.Emit(OpCodes.Call, DelegateCopies.Make.MakeGenericMethod(creation.ResolveMethod().DeclaringType!));
     }
 

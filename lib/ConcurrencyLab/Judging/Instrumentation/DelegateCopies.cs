@@ -7,16 +7,16 @@ namespace ConcurrencyLab;
 internal static class DelegateCopies
 {
     private static readonly Lock s_gate = new();
-    private static readonly List<MethodInfo> s_methods = [];
+    private static readonly List<(MethodInfo Method, bool IsVirtual)> s_methods = [];
 
     public static MethodInfo Make { get; } = typeof(DelegateCopies).GetMethod(nameof(MakeOne), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     /// <summary>Whether two instructions make a delegate of a method that can be copied or is replaced.</summary>
     public static bool IsCreation(IlInstruction load, IlInstruction next) =>
-        load.Code == OpCodes.Ldftn && next.Code == OpCodes.Newobj
+        (load.Code == OpCodes.Ldftn || load.Code == OpCodes.Ldvirtftn) && next.Code == OpCodes.Newobj
         && load.ResolveMethod() is MethodInfo method && !(method is { IsStatic: false, DeclaringType.IsValueType: true })
         && typeof(Delegate).IsAssignableFrom(next.ResolveMethod().DeclaringType)
-        && (OwnCode.IsOwn(method, load.Method) || ControlledCalls.Find(method) is not null);
+        && (ControlledCalls.Find(method) is not null || (load.Code == OpCodes.Ldftn ? OwnCode.IsOwn(method, load.Method) : VirtualCopies.IsWorthFollowing(method, load.Method)));
 
     /// <summary>A delegate of the copy; null when there is none.</summary>
     public static Delegate? Of(MethodInfo method, Type type, object? target) =>
@@ -25,11 +25,13 @@ internal static class DelegateCopies
         : method.IsStatic && target is null ? instead.CreateDelegate(type)
         : instead.CreateDelegate(type, target);
 
-    public static int Number(MethodInfo method)
+    /// <param name="method">The method that the code names.</param>
+    /// <param name="isVirtual">Whether the object decides which one runs.</param>
+    public static int Number(MethodInfo method, bool isVirtual)
     {
         lock (s_gate)
         {
-            s_methods.Add(method);
+            s_methods.Add((method, isVirtual));
             return s_methods.Count - 1;
         }
     }
@@ -37,9 +39,13 @@ internal static class DelegateCopies
     private static T MakeOne<T>(object? target, int number)
         where T : Delegate
     {
-        MethodInfo method;
+        (MethodInfo Method, bool IsVirtual) made;
         lock (s_gate)
-            method = s_methods[number];
-        return (T)(Of(method, typeof(T), target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
+            made = s_methods[number];
+        var method = made.Method;
+        if (!made.IsVirtual)
+            return (T)(Of(method, typeof(T), target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
+        StepIn.OnReceiver(target);
+        return ControlledCalls.Find(method)?.CreateDelegate<T>(target) ?? VirtualCopies.CopyIn(target.GetType(), method)?.CreateDelegate<T>(target) ?? method.CreateDelegate<T>(target);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace ConcurrencyLab;
@@ -47,7 +48,8 @@ internal static class StepIn
             thread.Scheduler.NoteRound(thread);
     }
 
-    private static void OnReceiver(object receiver)
+    /// <summary>Throws what a call through null throws.</summary>
+    public static void OnReceiver([NotNull] object? receiver)
     {
         if (receiver is null)
 #pragma warning disable CA2201 // It is what the runtime throws there.
@@ -55,5 +57,5 @@ internal static class StepIn
 #pragma warning restore CA2201
     }
 
-    private static MethodInfo Of(string name) => typeof(StepIn).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static MethodInfo Of(string name) => typeof(StepIn).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
 }

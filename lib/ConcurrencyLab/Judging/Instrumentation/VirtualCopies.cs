@@ -55,6 +55,16 @@ internal static class VirtualCopies
         return dispatcher;
     }
 
+    /// <summary>The copy of what objects of a type have there; null when they have none.</summary>
+    public static DynamicMethod? CopyIn(Type type, MethodInfo slot)
+    {
+        if (type.IsValueType || type.IsArray || Implementation(type, slot) is not { } method || method.DeclaringType!.IsValueType)
+            return null;
+        // A library's own classes stay as they are.
+        var isOwn = OwnCode.IsOwn(method, slot) || MethodCopies.HasAny(method.Module);
+        return isOwn && method.Module != typeof(object).Module ? MethodCopies.Of(method) : null;
+    }
+
     public static void LoadArguments(ILGenerator il, int count)
     {
         for (var i = 0; i < count; i++)
@@ -75,18 +85,9 @@ internal static class VirtualCopies
         }
 
         // Outside of the lock: whoever copies a method holds another one, and then takes this one.
-        var found = Search(receiver.GetType(), slot.Method, slot.Delegate);
+        var found = CopyIn(receiver.GetType(), slot.Method)?.CreateDelegate(slot.Delegate);
         lock (s_gate)
             return s_found[key] = found;
-    }
-
-    private static Delegate? Search(Type type, MethodInfo slot, Type delegateType)
-    {
-        if (type.IsValueType || type.IsArray || Implementation(type, slot) is not { } method || method.DeclaringType!.IsValueType)
-            return null;
-        // A library's own classes stay as they are.
-        var isOwn = OwnCode.IsOwn(method, slot) || MethodCopies.HasAny(method.Module);
-        return isOwn && method.Module != typeof(object).Module ? MethodCopies.Of(method)?.CreateDelegate(delegateType) : null;
     }
 
     private static MethodInfo? Implementation(Type type, MethodInfo slot)

@@ -46,6 +46,8 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     /// <summary>Whether the code wrote variables or changed collections of its own that several threads touch.</summary>
     public override bool HasWritten => _shared.IsAnyChanged;
 
+    public override bool MayMeet(object? owner) => _shared.MayMeet(owner);
+
     /// <summary>Whether the code waits with a time limit somewhere.</summary>
     public bool HasLimits { get; private set; }
 
@@ -64,7 +66,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
     {
         if (site.IsPoint)
-            SchedulingPoint();
+            LetOthers(owner);
         Follow(site, owner, index);
         if (!site.IsPoint)
             return;
@@ -78,19 +80,17 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public override void NoteBusyWait() => _policy.NoteBusyWait();
 
     /// <summary>Lets all others come between here.</summary>
-    public override void SchedulingPoint()
-    {
-        if (Current.Thread is { } thread && thread.Scheduler == this && !IsSameAgain(thread))
-            LetOthers(thread);
-    }
+    public override void SchedulingPoint() => LetOthers(owner: null);
 
-    private void LetOthers(ControlledThread thread)
+    private void LetOthers(object? owner)
     {
+        if (Current.Thread is not { } thread || thread.Scheduler != this || IsSameAgain(thread))
+            return;
         thread.IsAwake = false;
         lock (_gate)
         {
             ThrowIfOver();
-            thread.ArriveAtPoint();
+            thread.ArriveAtPoint(owner);
             thread.State = ControlledState.Ready;
             thread.Arrival = _arrivals++;
             if (++_points > StepLimits.Points)

@@ -29,7 +29,7 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     private const int MostRounds = 20_000_000;
 
     private readonly object _turn = new();
-    private readonly List<int> _notedAtPoints = [];
+    private readonly List<(int Noted, object? Owner)> _points = [];
     private bool _mayGo;
     private int _rounds;
 
@@ -83,11 +83,11 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     public bool IsAwake { get; set; }
 
     /// <summary>
-    /// How many turns bring it to each of its points with something new done since the point before: there it can be held
-    /// while others go through. Elsewhere it makes no difference to the others, unless the code writes variables of its own that they share.
+    /// How many turns bring it to each of its points where it makes a difference to the others that it is held: with something
+    /// noted since the point before; and, where the code writes variables of its own that they share, before it touches one of those.
     /// </summary>
     public IReadOnlyList<int> Stops =>
-        [.. Enumerable.Range(1, _notedAtPoints.Count).Where(turns => scheduler.HasWritten || _notedAtPoints[turns - 1] != (turns > 1 ? _notedAtPoints[turns - 2] : 0))];
+        [.. Enumerable.Range(1, _points.Count).Where(turns => _points[turns - 1].Noted != (turns > 1 ? _points[turns - 2].Noted : 0) || (scheduler.HasWritten && scheduler.MayMeet(_points[turns - 1].Owner)))];
 
     /// <summary>How often it wrote what belongs to the code itself.</summary>
     public int Writes { get; set; }
@@ -135,9 +135,10 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     }
 
     /// <summary>Notes that it came to a scheduling point.</summary>
-    public void ArriveAtPoint()
+    /// <param name="owner">The object that it touches next; null where that is not known, and before what is no access.</param>
+    public void ArriveAtPoint(object? owner)
     {
         _rounds = 0;
-        _notedAtPoints.Add(Noted);
+        _points.Add((Noted, owner));
     }
 }

@@ -6,6 +6,9 @@ internal abstract class ThreadScheduler
     /// <summary>Whether the code wrote variables or changed collections of its own that several threads touch.</summary>
     public virtual bool HasWritten => false;
 
+    /// <summary>Whether others may see, or change, what a thread touches; also where it is not known what that is.</summary>
+    public virtual bool MayMeet(object? owner) => true;
+
     /// <summary>Whether nothing runs and values are only looked at: whoever takes a lock gives it back within one look.</summary>
     public virtual bool OnlyLooks => false;
 

@@ -67,4 +67,40 @@ internal static partial class PlainPrograms
             }
         }) { Ends = ["made"] };
     }
+
+    public static PlainProgram A_wait_given_as_a_method()
+    {
+        AutoResetEvent gate = new(initialState: false);
+        var (total, seen) = (0, 0);
+        return new(
+            () =>
+            {
+                (total, seen) = (0, 0);
+                gate.Reset();
+            },
+            () => seen,
+            () =>
+            {
+                Func<bool> wait = gate.WaitOne;
+                wait();
+                seen = total;
+            },
+            () =>
+            {
+                total = 1;
+                gate.Set();
+            }) { Ends = ["1"] };
+    }
+
+    public static PlainProgram A_lock_free_sum_by_looking_again()
+    {
+        var total = 0;
+        return new(() => total = 0, () => total, Body, Body) { Ends = ["2"], Loops = true };
+
+        void Body() => SpinWait.SpinUntil(() =>
+        {
+            var seen = Volatile.Read(ref total);
+            return Interlocked.CompareExchange(ref total, seen + 1, seen) == seen;
+        });
+    }
 }

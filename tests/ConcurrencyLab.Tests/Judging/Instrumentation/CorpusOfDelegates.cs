@@ -54,6 +54,39 @@ internal static class CorpusOfDelegates
         return ((int[])[1, 2]).Select(next).Concat(((int[])[3]).Select(Next)).ToArray();
     }
 
+    public static object? Virtual_method_group()
+    {
+        Shape round = new Round(), plain = new Shape();
+        Func<int> first = round.Corners, second = plain.Corners;
+        return (first() + round.Sides, second() + plain.Sides);
+    }
+
+    public static object? Interface_method_group()
+    {
+        IComparable<int> number = 5;
+        ISided shape = new Round(), value = new Line(2);
+        Func<int> sides = shape.Count, ofValue = value.Count;
+        Func<int, int> compare = number.CompareTo;
+        return (sides(), ofValue(), compare(7));
+    }
+
+    public static object? Method_group_of_a_base_class() => new Round().CornersOfBase();
+
+    public static object? Virtual_method_group_of_nothing()
+    {
+        Shape? none = null;
+        Func<int> corners = none!.Corners;
+        return corners;
+    }
+
+    public static object? Wait_of_a_handle()
+    {
+        using AutoResetEvent gate = new(initialState: true);
+        Func<bool> wait = gate.WaitOne;
+        Func<int, bool> waitForAWhile = gate.WaitOne;
+        return (wait(), waitForAWhile(0));
+    }
+
     public static object? Multicast()
     {
         var text = "";
@@ -66,4 +99,34 @@ internal static class CorpusOfDelegates
     public static object? Query() => (from n in Enumerable.Range(0, 6) where n % 2 == 0 orderby -n select n * s_number).ToArray();
 
     private static int Next(int n) => n + s_number;
+
+    private interface ISided
+    {
+        public int Count();
+    }
+
+    private class Shape
+    {
+        public int Sides { get; set; }
+
+        public virtual int Corners() => Sides += s_number;
+    }
+
+    private sealed class Round : Shape, ISided
+    {
+        public override int Corners() => Sides -= s_number;
+
+        public int Count() => Sides + 1;
+
+        public int CornersOfBase()
+        {
+            Func<int> corners = base.Corners;
+            return corners() + Sides;
+        }
+    }
+
+    private readonly record struct Line(int Ends) : ISided
+    {
+        public int Count() => Ends;
+    }
 }
