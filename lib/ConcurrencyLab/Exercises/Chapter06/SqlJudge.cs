@@ -24,6 +24,7 @@ internal static partial class SqlJudge
     private const int Increments = 10;
     // Not 0: a number that is written without having been read shows.
     private const int Start = 10;
+    // Also how long a connection waits for another one: how busy the machine is must not end it.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     public static async Task<SqlReport> JudgeAsync(string[] texts)
@@ -37,7 +38,7 @@ internal static partial class SqlJudge
     private static SqlReport? Alone(string[] statements)
     {
         using var file = new SqlFile { Number = Start };
-        using var run = new SqlRun(file.Path, statements);
+        using var run = new SqlRun(file.Path, statements, Limit);
         for (var time = 1; time <= 2; time++)
         {
             run.Restart();
@@ -53,7 +54,9 @@ internal static partial class SqlJudge
                 return SqlReport.Wrong($"1 つの接続で {time} 回実行すると、{Start} から始めた値は {file.Number} でした。{Start + time} になるはずです。", new("does-not-add-one"));
         }
 
-        return null;
+        return run.BusyTimeout >= Limit ? null : SqlReport.Wrong(
+            $"文が、ほかの接続を待つ時間（busy_timeout）を {run.BusyTimeout.TotalMilliseconds:0} ミリ秒に変えました。それより長く待たされると、\"database is locked\" というエラーになります。",
+            new("did-not-wait"));
     }
 
     /// <summary>Two connections: the first is stopped after each of its statements, while the second goes on.</summary>
@@ -105,7 +108,7 @@ internal static partial class SqlJudge
             .Select(_ => Child.RunAsync<ProcessCount>(Limit, [RunRole, file.Path, $"{Increments}", .. statements]))
             .ToList());
         if (counts.Any(count => count.After < Increments))
-            return new($"{Processes} つのプロセスのうち {counts.Count(count => count.After < Increments)} つが、{Increments} 回を終えられませんでした。", new("did-not-wait"), [], counts);
+            return new($"{Processes} つのプロセスのうち {counts.Count(count => count.After < Increments)} つが、{Increments} 回を終えられませんでした。", new("read-before-write-lock"), [], counts);
         return file.Number == Processes * Increments
             ? new($"2 つの接続のどの順番でも、失われませんでした。{Processes} つのプロセスが {Increments} 回ずつ足し、値は {file.Number} になりました。", null, [], counts)
             : new($"{Processes} つのプロセスが {Increments} 回ずつ足すと、値は {file.Number} でした。{Processes * Increments} になるはずです。", LostHint(statements), [], counts);
@@ -114,7 +117,7 @@ internal static partial class SqlJudge
     /// <summary>One of the processes: runs the statements again and again on its own connection.</summary>
     public static ProcessCount Count(string path, int increments, string[] statements)
     {
-        using var run = new SqlRun(path, statements, SqliteCounter.BusyTimeout);
+        using var run = new SqlRun(path, statements, Limit);
         var counted = 0;
         for (; counted < increments; counted++)
         {

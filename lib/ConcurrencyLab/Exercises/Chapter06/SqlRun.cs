@@ -5,7 +5,7 @@ namespace ConcurrencyLab;
 
 /// <summary>
 /// The learner's statements, step by step on a connection of their own to a real file. A step that another connection
-/// keeps from going on is not waited for here: whoever decides the order tries it again.
+/// keeps from going on is not waited for, unless a time for that is given: whoever decides the order tries it again.
 /// </summary>
 internal sealed class SqlRun : IDisposable
 {
@@ -13,14 +13,16 @@ internal sealed class SqlRun : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly IReadOnlyList<string> _statements;
+    private readonly bool _waits;
     private long _value;
 
-    public SqlRun(string path, IReadOnlyList<string> statements, TimeSpan busyTimeout = default)
+    public SqlRun(string path, IReadOnlyList<string> statements, TimeSpan? busyTimeout = null)
     {
         _statements = statements;
+        _waits = busyTimeout is not null;
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
         _connection.Open();
-        raw.sqlite3_busy_timeout(_connection.Handle!, (int)busyTimeout.TotalMilliseconds);
+        SetBusyTimeout(busyTimeout ?? TimeSpan.Zero);
         // The file lives as long as the check: to wait for the disk at each COMMIT took most of its time.
         raw.sqlite3_exec(_connection.Handle!, "PRAGMA synchronous = OFF");
     }
@@ -32,6 +34,20 @@ internal sealed class SqlRun : IDisposable
 
     /// <summary>Whether a transaction was begun and not ended.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(_connection.Handle!) == 0;
+
+    /// <summary>How long a statement waits for another connection. The statements themselves can change it.</summary>
+    public TimeSpan BusyTimeout
+    {
+        get
+        {
+            raw.sqlite3_prepare_v2(_connection.Handle!, "PRAGMA busy_timeout", out var statement);
+            using (statement)
+            {
+                raw.sqlite3_step(statement);
+                return TimeSpan.FromMilliseconds(raw.sqlite3_column_int64(statement, 0));
+            }
+        }
+    }
 
     /// <summary>What SQLite says about a statement that it refuses; otherwise empty.</summary>
     public string Error { get; private set; } = "";
@@ -56,8 +72,13 @@ internal sealed class SqlRun : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
+    private void SetBusyTimeout(TimeSpan time) => raw.sqlite3_busy_timeout(_connection.Handle!, (int)time.TotalMilliseconds);
+
     private int Execute(string sql)
     {
+        // The statement before may have asked for a wait.
+        if (!_waits)
+            SetBusyTimeout(TimeSpan.Zero);
         var code = raw.sqlite3_prepare_v2(_connection.Handle!, sql, out var statement);
         if (code != raw.SQLITE_OK || statement is null)
             return code;
