@@ -115,7 +115,7 @@ public static class Exercise6_1
             if (RunResult.Of(scheduler, end, NeverEnds) is { } broken)
                 return (scheduler, broken);
             // Also of the threads that a worker starts itself.
-            var touches = scheduler.Lanes.Rows.Select(row => row.Thread).OfType<int>().CountBy(thread => thread).Select(thread => thread.Value).ToList();
+            var touches = scheduler.Touches;
             var most = Math.Max(touches.DefaultIfEmpty().Max(), touches.Sum() / workers);
             if (read() != numbers.Length)
                 return (scheduler, new CheckResult.Failed(

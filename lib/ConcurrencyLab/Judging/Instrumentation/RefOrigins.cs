@@ -5,35 +5,32 @@ namespace ConcurrencyLab;
 
 /// <summary>
 /// Follows references to variables from the instruction that makes one (ldflda, ldelema, ldsflda) to the one that uses it.
-/// Only along straight lines: where branches meet, a reference is unknown.
+/// Where branches meet, a reference is known when it is the same from wherever they come; at the head of a loop none is.
 /// </summary>
 internal sealed class RefOrigins
 {
     private readonly MethodInfo _method;
     private readonly ILGenerator _il;
     private readonly MethodBody _body;
-    private readonly HashSet<int> _meetings = [];
+    private readonly HashSet<int> _unknown = [];
+    private readonly Dictionary<int, RefOrigin?[]> _atTargets = [];
     private readonly Dictionary<int, RefOrigin> _made = [];
     private readonly Dictionary<int, RefOrigin> _used = [];
     private readonly Dictionary<int, RefOrigin> _locals = [];
     private readonly Stack<RefOrigin?> _stack = [];
+    private bool _goesOn = true;
 
     public RefOrigins(MethodInfo method, ILGenerator il, IReadOnlyList<IlInstruction> all)
     {
         (_method, _il, _body) = (method, il, method.GetMethodBody()!);
         foreach (var i in all)
-        {
-            if (i.IsBranch)
-                _meetings.Add(i.Target);
-            else if (i.Code == OpCodes.Switch)
-                _meetings.UnionWith(i.SwitchTargets());
-        }
+            _unknown.UnionWith(Targets(i).Where(target => target <= i.Offset));
 
         foreach (var clause in _body.ExceptionHandlingClauses)
         {
-            _meetings.Add(clause.HandlerOffset);
+            _unknown.Add(clause.HandlerOffset);
             if (clause.Flags == ExceptionHandlingClauseOptions.Filter)
-                _meetings.Add(clause.FilterOffset);
+                _unknown.Add(clause.FilterOffset);
         }
 
         var stores = all.Where(i => LocalNumber(i, isStore: true) >= 0).CountBy(i => LocalNumber(i, isStore: true)).ToDictionary();
@@ -49,8 +46,7 @@ internal sealed class RefOrigins
 
     private void Follow(IlInstruction i, Dictionary<int, int> stores)
     {
-        if (_meetings.Contains(i.Offset))
-            _stack.Clear();
+        Meet(i.Offset);
         var code = i.Code;
         if (code == OpCodes.Dup)
         {
@@ -70,9 +66,31 @@ internal sealed class RefOrigins
         var pushes = StackShape.PushesOf(i);
         if (pushes > 0)
             Push(Result(i, deepest));
-        if (code.FlowControl is FlowControl.Branch or FlowControl.Return or FlowControl.Throw)
-            _stack.Clear();
+        foreach (var target in Targets(i))
+            Keep(target);
+        _goesOn = code.FlowControl is not (FlowControl.Branch or FlowControl.Return or FlowControl.Throw);
     }
+
+    private static IEnumerable<int> Targets(IlInstruction i) => i.IsBranch ? [i.Target] : i.Code == OpCodes.Switch ? i.SwitchTargets() : [];
+
+    // What a branch brings to its target.
+    private void Keep(int target) => _atTargets[target] = _atTargets.TryGetValue(target, out var kept) ? Common(kept, [.. _stack]) : [.. _stack];
+
+    // What comes from the instruction before, and from branches.
+    private void Meet(int offset)
+    {
+        if (_goesOn && _atTargets.ContainsKey(offset))
+            Keep(offset);
+        if (_goesOn && !_atTargets.ContainsKey(offset) && !_unknown.Contains(offset))
+            return;
+        RefOrigin?[] known = _unknown.Contains(offset) ? [] : _atTargets.GetValueOrDefault(offset, []);
+        _stack.Clear();
+        foreach (var origin in known.Reverse())
+            _stack.Push(origin);
+    }
+
+    private static RefOrigin?[] Common(RefOrigin?[] some, RefOrigin?[] others) =>
+        some.Length != others.Length ? [] : [.. some.Zip(others, (one, other) => one == other ? one : RefOrigin.Unknown)];
 
     private RefOrigin? Result(IlInstruction i, RefOrigin? deepest)
     {

@@ -32,7 +32,7 @@ internal static class StepIn
             thread.Scheduler.Access(thread, AccessSite.At(site), owner, index);
     }
 
-    private static void OnAfter(string label) => Current.Scheduler?.Note(label);
+    private static void OnAfter(string label) => Current.Scheduler?.NoteAccess(label);
 
     private static void OnForeign()
     {

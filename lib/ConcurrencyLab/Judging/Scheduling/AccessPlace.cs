@@ -38,6 +38,9 @@ internal sealed class AccessPlace
     /// <summary>Where the structure stands that it is a part of.</summary>
     public AccessPlace? Outer { get; }
 
+    /// <summary>The outermost structure that it is a part of, or itself.</summary>
+    public AccessPlace Whole => Outer?.Whole ?? this;
+
     /// <summary>Whether fields inside have been named.</summary>
     public bool HasParts { get; private set; }
 

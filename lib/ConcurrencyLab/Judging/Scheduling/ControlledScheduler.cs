@@ -12,7 +12,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     private readonly List<ControlledThread> _threads = [];
     private readonly RunLog _log = new(look);
     private readonly SchedulePolicy _policy = new(order);
-    private readonly SharedObjects _shared = new();
+    private readonly SharedVariables _shared = new();
     private ControlledThread? _running;
     private int _arrivals;
     private int _points;
@@ -27,6 +27,9 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public IReadOnlyList<ControlledThread> Threads => _threads;
 
     public Lanes Lanes => _log.Of(_threads);
+
+    /// <summary>How often each thread that did something touched what others may touch too.</summary>
+    public IReadOnlyList<int> Touches => _log.Touches(MayMeet);
 
     /// <summary>The first exception that left a thread's body.</summary>
     public Exception? Failure => _threads.Select(thread => thread.Failure).FirstOrDefault(failure => failure is not null);
@@ -46,7 +49,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     /// <summary>Whether the code wrote variables or changed collections of its own that several threads touch.</summary>
     public override bool HasWritten => _shared.IsAnyChanged;
 
-    public override bool MayMeet(object? owner) => _shared.MayMeet(owner);
+    public override bool MayMeet(SharedVariable variable) => _shared.MayMeet(variable);
 
     /// <summary>Whether the code waits with a time limit somewhere.</summary>
     public bool HasLimits { get; private set; }
@@ -63,16 +66,22 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         thread.Noted++;
     }
 
+    public override void NoteAccess(string label)
+    {
+        if (Current.Thread is { } thread && thread.Scheduler == this && _end is null)
+            _log.Add(thread.Index, label, thread.Touched);
+    }
+
     public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
     {
+        var variable = new SharedVariable(owner, site.Place);
         if (site.IsPoint)
-            LetOthers(owner);
+            LetOthers(variable);
         Follow(site, owner, index);
         if (!site.IsPoint)
             return;
-        _shared.Touch(thread, owner, site.IsChange);
-        if (site.IsChange)
-            thread.Writes++;
+        _shared.Touch(thread, variable, site.IsChange);
+        thread.Touch(variable, site.IsChange);
     }
 
     public override void NoteLimit() => HasLimits = true;
@@ -80,9 +89,9 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public override void NoteBusyWait() => _policy.NoteBusyWait();
 
     /// <summary>Lets all others come between here.</summary>
-    public override void SchedulingPoint() => LetOthers(owner: null);
+    public override void SchedulingPoint() => LetOthers(next: default);
 
-    private void LetOthers(object? owner)
+    private void LetOthers(SharedVariable next)
     {
         if (Current.Thread is not { } thread || thread.Scheduler != this || IsSameAgain(thread))
             return;
@@ -90,7 +99,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         lock (_gate)
         {
             ThrowIfOver();
-            thread.ArriveAtPoint(owner);
+            thread.ArriveAtPoint(next);
             thread.State = ControlledState.Ready;
             thread.Arrival = _arrivals++;
             if (++_points > StepLimits.Points)

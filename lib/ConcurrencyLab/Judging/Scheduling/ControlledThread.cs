@@ -29,7 +29,8 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     private const int MostRounds = 20_000_000;
 
     private readonly object _turn = new();
-    private readonly List<(int Noted, object? Owner)> _points = [];
+    private readonly List<(int Noted, SharedVariable Next)> _points = [];
+    private readonly List<SharedVariable> _written = [];
     private bool _mayGo;
     private int _rounds;
 
@@ -87,12 +88,15 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// noted since the point before; and, where the code writes variables of its own that they share, before it touches one of those.
     /// </summary>
     public IReadOnlyList<int> Stops =>
-        [.. Enumerable.Range(1, _points.Count).Where(turns => _points[turns - 1].Noted != (turns > 1 ? _points[turns - 2].Noted : 0) || (scheduler.HasWritten && scheduler.MayMeet(_points[turns - 1].Owner)))];
+        [.. Enumerable.Range(1, _points.Count).Where(turns => _points[turns - 1].Noted != (turns > 1 ? _points[turns - 2].Noted : 0) || (scheduler.HasWritten && scheduler.MayMeet(_points[turns - 1].Next)))];
 
-    /// <summary>How often it wrote what belongs to the code itself.</summary>
-    public int Writes { get; set; }
+    /// <summary>What it touched at last.</summary>
+    public SharedVariable Touched { get; private set; }
 
-    /// <summary>How much it has noted.</summary>
+    /// <summary>How often it wrote what belongs to the code itself, and others touch too.</summary>
+    public int Writes => _written.Count(scheduler.MayMeet);
+
+    /// <summary>How much it has noted of what the check gave to the code.</summary>
     public int Noted { get; set; }
 
     public Exception? Failure { get; set; }
@@ -135,10 +139,18 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     }
 
     /// <summary>Notes that it came to a scheduling point.</summary>
-    /// <param name="owner">The object that it touches next; null where that is not known, and before what is no access.</param>
-    public void ArriveAtPoint(object? owner)
+    /// <param name="next">What it touches next; unknown before what is no access.</param>
+    public void ArriveAtPoint(SharedVariable next)
     {
         _rounds = 0;
-        _points.Add((Noted, owner));
+        _points.Add((Noted, next));
+    }
+
+    /// <summary>Notes an access to what belongs to the code itself.</summary>
+    public void Touch(SharedVariable variable, bool isChange)
+    {
+        Touched = variable;
+        if (isChange)
+            _written.Add(variable);
     }
 }

@@ -6,8 +6,8 @@ internal abstract class ThreadScheduler
     /// <summary>Whether the code wrote variables or changed collections of its own that several threads touch.</summary>
     public virtual bool HasWritten => false;
 
-    /// <summary>Whether others may see, or change, what a thread touches; also where it is not known what that is.</summary>
-    public virtual bool MayMeet(object? owner) => true;
+    /// <summary>Whether several threads touch a variable, and one of them changes it; also where that is not known.</summary>
+    public virtual bool MayMeet(SharedVariable variable) => true;
 
     /// <summary>Whether nothing runs and values are only looked at: whoever takes a lock gives it back within one look.</summary>
     public virtual bool OnlyLooks => false;
@@ -55,6 +55,11 @@ internal abstract class ThreadScheduler
 
     /// <summary>Notes what the calling thread did.</summary>
     public abstract void Note(string label);
+
+    /// <summary>Notes what the calling thread did to a variable of the code's own.</summary>
+    public virtual void NoteAccess(string label)
+    {
+    }
 
     /// <summary>Notes that the calling thread waits with a time limit, if it has to.</summary>
     public abstract void NoteLimit();

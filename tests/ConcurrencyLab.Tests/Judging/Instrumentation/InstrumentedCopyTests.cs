@@ -31,9 +31,21 @@ public sealed class InstrumentedCopyTests
     }));
 
     [Fact(Timeout = 180_000)]
-    public void Waiting_for_a_condition_by_looking_again_and_again_is_seen() => Assert.Equal((RunEnd.BusyWait, 3), Run(() =>
+    public void Waiting_for_a_condition_by_looking_again_and_again_is_seen()
+    {
+        // The last one goes through first, and so has to wait for what the first one has not done yet.
+        var scheduler = new ControlledScheduler(() => "", new TurnOrder(Turns.LastThrough, 1));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() => _busy = true));
+        scheduler.Add(InstrumentedCopy.Of<Action>(() => SpinWait.SpinUntil(() => _busy)));
+
+        Assert.Equal(RunEnd.BusyWait, scheduler.Run());
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void A_condition_that_holds_at_once_is_not_waited_for() => Assert.Equal((RunEnd.Finished, 3), Run(() =>
     {
         SpinWait.SpinUntil(() => true);
+        SpinWait.SpinUntil(() => true, 10);
         Interlocked.Increment(ref _total);
     }));
 
