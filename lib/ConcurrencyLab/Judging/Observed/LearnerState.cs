@@ -3,15 +3,17 @@ using System.Reflection;
 namespace ConcurrencyLab;
 
 /// <summary>
-/// The variables of the learner's cell that refer to nothing yet. Emptied again before each order, they let what is made at
-/// the first call, such as a lock, be made in each of them. What else a cell remembers, it may remember.
+/// What the learner's cells keep in variables, arrays and collections. Put back before each order as it was before the check,
+/// it lets what is made at the first call, such as a lock, be made in each of them. What libraries keep inside, stays.
 /// </summary>
 internal sealed class LearnerState : IDisposable
 {
     private const int MostObjects = 200;
+    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(object Owner, FieldInfo Field)> _empty = [];
+    private readonly List<(object? Owner, FieldInfo Field, object? Value)> _variables = [];
+    private readonly List<KeptCollection> _collections = [];
     private readonly Module _module;
 
     private LearnerState(Module module) => _module = module;
@@ -20,35 +22,50 @@ internal sealed class LearnerState : IDisposable
     {
         var state = new LearnerState(code.Method.Module);
         state.Add(code.Target);
+        foreach (var type in state._module.GetTypes().Where(type => !type.ContainsGenericParameters))
+            state.AddFields(null, type, BindingFlags.Static);
         return state;
     }
 
-    /// <summary>Whether there is any that has been filled meanwhile.</summary>
-    public bool HasAny => _empty.Exists(variable => variable.Field.GetValue(variable.Owner) is not null);
+    /// <summary>Whether something that was empty has been filled meanwhile.</summary>
+    public bool HasAny =>
+        _variables.Exists(variable => variable.Value is null && variable.Field.GetValue(variable.Owner) is not null) || _collections.Exists(collection => collection.HasBegun);
 
     public void Restore()
     {
-        foreach (var (owner, field) in _empty)
-            field.SetValue(owner, null);
+        foreach (var (owner, field, value) in _variables)
+            field.SetValue(owner, value);
+        foreach (var collection in _collections)
+            collection.Restore();
     }
 
-    /// <summary>Leaves them empty for the next check, too.</summary>
+    /// <summary>Leaves everything as it was for the next check, too.</summary>
     public void Dispose() => Restore();
 
-    private void Add(object? owner)
+    private void Add(object? value)
     {
-        if (owner is null || _seen.Count >= MostObjects || !_seen.Add(owner))
+        if (value is null || value.GetType().IsValueType || _seen.Count >= MostObjects || !_seen.Add(value))
             return;
-        var type = owner.GetType();
-        if (type.IsValueType || (type.Module != _module && !OwnCode.IsOfCell(type)))
+        if (KeptCollection.Of(value) is { } collection)
+        {
+            _collections.Add(collection);
+            foreach (var item in collection.Items)
+                Add(item);
             return;
-        foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        }
+
+        for (var type = value.GetType(); type is not null && (type.Module == _module || OwnCode.IsOfCell(type)); type = type.BaseType)
+            AddFields(value, type, BindingFlags.Instance);
+    }
+
+    private void AddFields(object? owner, Type type, BindingFlags which)
+    {
+        foreach (var field in type.GetFields(All | which).Where(field => !field.IsLiteral && !SharedAccess.IsDelegateCache(field)))
         {
             var value = field.GetValue(owner);
-            if (value is null && !field.IsInitOnly && !field.FieldType.IsValueType)
-                _empty.Add((owner, field));
-            else if (!field.FieldType.IsValueType)
-                Add(value);
+            if (!field.IsInitOnly)
+                _variables.Add((owner, field, value));
+            Add(value);
         }
     }
 }
