@@ -8,8 +8,8 @@ public static class Exercise6_1
     // More than anybody would bound their tries by.
     private const int ManyWorkers = 20;
     private const int NumbersEach = 12;
-    // A lock, a read and a write; or a read and a CompareExchange, tried again once for each of the others.
-    private const int MostTouches = 2 * Workers;
+    // A lock made late, a read and a write; or a read and a CompareExchange, tried again once for each of the others. In a loop there are more.
+    private const int MostTouches = NumbersEach - 1;
     // A digit for each number: the total tells how often each was counted.
     private const int Base = 8;
     private static readonly (int Length, int Workers)[] s_shapes = [(8, 4), (10, 4), (7, 1), (3, 4), (0, 4)];
@@ -120,7 +120,7 @@ public static class Exercise6_1
             if (read() != numbers.Length)
                 return (scheduler, new CheckResult.Failed(
                     $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {read()} でした。",
-                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches || scheduler.Threads.Any(thread => thread.Writes > MostTouches), scheduler.Threads.Any(thread => thread is { IsAdded: false, Writes: > 0 })),
+                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
                     scheduler.Lanes));
             if (most > MostTouches && workers == Workers)
                 touched ??= new CheckResult.Failed($"合計は正しく {numbers.Length} でした。けれども、1 つのワーカーが {NumbersEach} 個を足すあいだに、共有の変数やロックに {most} 回触れました。", SharedInLoop, scheduler.Lanes);

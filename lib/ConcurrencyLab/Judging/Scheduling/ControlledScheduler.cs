@@ -28,8 +28,11 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
 
     public Lanes Lanes => _log.Of(_threads);
 
-    /// <summary>How often each thread that did something touched what others may touch too.</summary>
-    public IReadOnlyList<int> Touches => _log.Touches(MayMeet);
+    /// <summary>How often each thread that did something touched what is shared.</summary>
+    public IReadOnlyList<int> Touches => _log.Touches(_shared.IsShared);
+
+    /// <summary>How often a thread wrote variables of the code's own that several threads touch.</summary>
+    public int WritesOf(ControlledThread thread) => thread.Written.Count(variable => !variable.IsKnown || _shared.IsShared(variable));
 
     /// <summary>The first exception that left a thread's body.</summary>
     public Exception? Failure => _threads.Select(thread => thread.Failure).FirstOrDefault(failure => failure is not null);
@@ -68,20 +71,26 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
 
     public override void NoteAccess(string label)
     {
-        if (Current.Thread is { } thread && thread.Scheduler == this && _end is null)
-            _log.Add(thread.Index, label, thread.Touched);
+        if (Current.Thread is not { } thread || thread.Scheduler != this || _end is not null)
+            return;
+        var (variable, isOperation) = thread.Touched;
+        // Nobody calls Interlocked for what is not shared.
+        if (isOperation && !variable.IsKnown && !variable.IsOwn)
+            _log.Add(thread.Index, label);
+        else
+            _log.AddAccess(thread.Index, label, variable);
     }
 
     public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
     {
-        var variable = new SharedVariable(owner, site.Place);
+        var variable = new SharedVariable(owner, site.Place, index);
         if (site.IsPoint)
             LetOthers(variable);
         Follow(site, owner, index);
         if (!site.IsPoint)
             return;
         _shared.Touch(thread, variable, site.IsChange);
-        thread.Touch(variable, site.IsChange);
+        thread.Touch(variable, site);
     }
 
     public override void NoteLimit() => HasLimits = true;

@@ -90,11 +90,11 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     public IReadOnlyList<int> Stops =>
         [.. Enumerable.Range(1, _points.Count).Where(turns => _points[turns - 1].Noted != (turns > 1 ? _points[turns - 2].Noted : 0) || (scheduler.HasWritten && scheduler.MayMeet(_points[turns - 1].Next)))];
 
-    /// <summary>What it touched at last.</summary>
-    public SharedVariable Touched { get; private set; }
+    /// <summary>Which variable of the code's own it touched at last, and whether by an operation such as those of Interlocked.</summary>
+    public (SharedVariable Variable, bool IsOperation) Touched { get; private set; }
 
-    /// <summary>How often it wrote what belongs to the code itself, and others touch too.</summary>
-    public int Writes => _written.Count(scheduler.MayMeet);
+    /// <summary>The variables of the code's own that it wrote, as often as it did.</summary>
+    public IReadOnlyList<SharedVariable> Written => _written;
 
     /// <summary>How much it has noted of what the check gave to the code.</summary>
     public int Noted { get; set; }
@@ -147,10 +147,10 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     }
 
     /// <summary>Notes an access to what belongs to the code itself.</summary>
-    public void Touch(SharedVariable variable, bool isChange)
+    public void Touch(SharedVariable variable, AccessSite site)
     {
-        Touched = variable;
-        if (isChange)
+        Touched = (variable, site.Operation.Length > 0);
+        if (site.IsChange)
             _written.Add(variable);
     }
 }

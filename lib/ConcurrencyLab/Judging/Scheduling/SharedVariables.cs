@@ -19,11 +19,18 @@ internal sealed class SharedVariables
         }
     }
 
-    /// <summary>Whether several threads touch it, and one of them changes it; also where that is not known.</summary>
+    /// <summary>Whether several threads touch it for certain, and one of them changes it.</summary>
+    public bool IsShared(SharedVariable variable)
+    {
+        lock (_gate)
+            return _touched.TryGetValue(variable, out var touched) && touched is { IsShared: true, IsChanged: true };
+    }
+
+    /// <summary>The same; also where it is not known.</summary>
     public bool MayMeet(SharedVariable variable)
     {
         lock (_gate)
-            return _isUnknownChanged || !variable.IsKnown || (_touched.TryGetValue(variable, out var touched) && touched is { IsShared: true, IsChanged: true });
+            return _isUnknownChanged || !variable.IsKnown || IsShared(variable);
     }
 
     /// <param name="thread">Who touches it.</param>
@@ -35,7 +42,7 @@ internal sealed class SharedVariables
         {
             if (!variable.IsKnown)
             {
-                _isUnknownChanged |= isChange;
+                _isUnknownChanged |= isChange && !variable.IsOwn;
                 return;
             }
 
