@@ -33,6 +33,7 @@ public static class Exercise3_4
         });
         state.Restore();
         return Thrown.At(wrong, () => Run(book, code, TurnOrder.Fair).Found)
+            ?? OneCaller.Judge(() => OtherMap(copy), NeverReleased)
             ?? OneCaller.Judge(() => OtherSeat(copy), NeverReleased)
             ?? Schedules.FindFailure(areAlike: true, order => OtherSeatsAtOnce(copy, order))
             ?? (InstrumentedCopy.IsComplete(book) ? null : UnderStress(book, code))
@@ -83,6 +84,12 @@ public static class Exercise3_4
             new("false-for-the-owner"),
             lanes);
     }
+
+    // What is sold in one map is free in another one.
+    private static CheckResult.Failed? OtherMap(Func<SeatMap, int, string, bool> book) =>
+        book(new SeatMap(), Seat, s_users[0]) && book(new SeatMap(), Seat, s_users[1]) ? null : new CheckResult.Failed(
+            $"別の SeatMap の席 {Seat} は、まだだれのものでもありません。けれども、false が返りました。",
+            new("nobody-booked"));
 
     private static CheckResult.Failed? OtherSeat(Func<SeatMap, int, string, bool> book)
     {

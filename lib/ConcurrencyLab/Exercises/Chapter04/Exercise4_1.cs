@@ -6,8 +6,6 @@ public static class Exercise4_1
 {
     private const int Rounds = 2;
     private const int Threads = 3;
-    // More than anybody would bound their tries by.
-    private const int ManyThreads = 20;
 
     private static readonly Hint NeverEnds = new("endless-loop");
 
@@ -50,15 +48,27 @@ public static class Exercise4_1
     {
         var code = CodeReading.Of(countUp);
         var copy = InstrumentedCopy.Of(countUp);
-        return Thrown.At(Schedules.FindFailure(areAlike: true, order => Run(copy, order)) ?? Run(copy, TurnOrder.Fair, ManyThreads).Found, () => Run(countUp, TurnOrder.Fair).Found);
+        return Thrown.At(Schedules.FindFailure(areAlike: true, order => Run(copy, order)) ?? Overtaken(), () => Run(countUp, TurnOrder.Fair).Found);
 
-        (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<int> count, TurnOrder order, int threads = Threads)
+        CheckResult? Overtaken()
         {
             state.Restore();
             reset();
-            var numbers = new int[threads];
+            var scheduler = new ControlledScheduler(() => $"{read()}", Overtaking.Order);
+            var others = Overtaking.Add(scheduler, () => copy(), _ => copy());
+            var end = scheduler.Run();
+            return RunResult.Of(scheduler, end, NeverEnds) ?? (read() == others() + 1 ? null : new CheckResult.Failed(
+                $"1 回の呼び出しのあいだに、別のスレッドが {others()} 回呼びました。total は {others() + 1} になるはずでした。結果は {read()} でした。",
+                code.Locks ? HintFor(code, scheduler) : new("bounded-retry")));
+        }
+
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<int> count, TurnOrder order)
+        {
+            state.Restore();
+            reset();
+            var numbers = new int[Threads];
             var scheduler = new ControlledScheduler(() => $"{read()}", order);
-            for (var i = 0; i < threads; i++)
+            for (var i = 0; i < Threads; i++)
             {
                 var index = i;
                 scheduler.Add(() =>
@@ -71,10 +81,12 @@ public static class Exercise4_1
             var end = scheduler.Run();
             if (RunResult.Of(scheduler, end, NeverEnds) is { } broken)
                 return (scheduler, broken);
-            if (read() != threads)
-                return (scheduler, new CheckResult.Failed($"{threads} 本のスレッドが 1 回ずつ呼んだので、total は {threads} になるはずでした。結果は {read()} でした。", HintFor(code), scheduler.Lanes));
-            if (numbers.Distinct().Count() < threads)
-                return (scheduler, new CheckResult.Failed($"total は {threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", AssignsAgain(code) ? AssignedAgain : TwoOperations, scheduler.Lanes));
+            if (read() != Threads)
+                return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code, scheduler), scheduler.Lanes));
+            if (scheduler.SeenWhenDone != $"{Threads}")
+                return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んで戻ったとき、total は {scheduler.SeenWhenDone} でした。{Threads} になるはずです。", NotWaited, scheduler.Lanes));
+            if (numbers.Distinct().Count() < Threads)
+                return (scheduler, new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", AssignsAgain(code) ? AssignedAgain : TwoOperations, scheduler.Lanes));
             return (scheduler, null);
         }
     }
@@ -107,11 +119,12 @@ public static class Exercise4_1
     private static bool AssignsAgain(CodeReading code) =>
         (code.Has("Interlocked.Increment") || code.Has("Interlocked.Add")) && code.Has("ref of a shared") && code.Has("assignment to a shared");
 
-    private static Hint HintFor(CodeReading code) =>
-        code.Locks ? LockHints.Of(code, "?", "?")
+    private static Hint HintFor(CodeReading code, ControlledScheduler? scheduler = null) =>
+        code.Locks ? LockHints.Of(code, "?", "?", scheduler)
+        : code.HandsOver ? NotWaited
         : AssignsAgain(code) ? AssignedAgain
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy")
-        : code.Has("Interlocked.CompareExchange") && code.Has("loop") ? new("bounded-retry")
+        : code.Has("Interlocked.CompareExchange") && code.Loops ? new("compared-another-value")
         : code.IsAtomic ? new("atomic-write-only")
         : code.IsVolatile ? new("volatile-is-not-atomic")
         : new("not-atomic");

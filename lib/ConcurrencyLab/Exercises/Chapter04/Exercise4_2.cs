@@ -7,8 +7,7 @@ public static class Exercise4_2
     private const int MostComparisons = 1_000;
     private const int MostInManyOrders = 3;
 
-    // More than anybody would bound his tries by.
-    private static readonly int[] s_twenty = [.. Enumerable.Range(1, 20)];
+    private const int Largest = 1_000_000;
 
     private static readonly Hint s_neverEnds = new("never-ends");
 
@@ -60,7 +59,7 @@ public static class Exercise4_2
         var code = CodeReading.Of(record);
         var copy = InstrumentedCopy.Of(record);
         ControlledScheduler? waiting = null;
-        foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50], s_twenty])
+        foreach (var values in (int[][])[[30, 50], [50, 30], [20, 50, 30], [50, 20, 30], [10, 20, 30, 40, 50]])
         {
             // Many threads need one order only: there the last one must try as often as there are threads.
             if ((values.Length > MostInManyOrders ? Run(TurnOrder.Fair).Found : Schedules.FindFailure(areAlike: false, order => Run(order))) is { } found)
@@ -98,20 +97,38 @@ public static class Exercise4_2
                 if (read() != values.Max())
                     return (scheduler, new CheckResult.Failed(
                         $"{values.Length} 本のスレッドが {string.Join("、", values)} を渡したので、max は {values.Max()} になるはずでした。結果は {read()} でした。",
-                        HintFor(code, values),
+                        HintFor(code, values, scheduler),
                         scheduler.Lanes));
                 if (fallen > 0)
                     return (scheduler, new CheckResult.Failed(
                         $"最後は {read()} になりました。けれども、{fallen} を渡し終えた後で、max がいったんそれより小さくなりました。",
-                        HintFor(code, values),
+                        HintFor(code, values, scheduler),
                         scheduler.Lanes));
+                if (scheduler.SeenWhenDone != $"{values.Max()}")
+                    return (scheduler, new CheckResult.Failed(
+                        $"{values.Length} 本のスレッドが渡し終えて戻ったとき、max は {scheduler.SeenWhenDone} でした。{values.Max()} になるはずです。", new("not-waited"), scheduler.Lanes));
                 shown ??= scheduler.Lanes;
                 waiting ??= scheduler.HasWaited ? scheduler : null;
                 return (scheduler, null);
             }
         }
 
+        if (Overtaken(state, copy, code, read, reset) is { } gaveUp)
+            return gaveUp;
         return (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, code, read, reset)) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+    }
+
+    // The largest value comes first, and at each of its steps a smaller one gets ahead.
+    private static CheckResult? Overtaken(LearnerState state, Action<int, Func<int, int, bool>> record, CodeReading code, Func<int> read, Action reset)
+    {
+        state.Restore();
+        reset();
+        var scheduler = new ControlledScheduler(() => $"{read()}", Overtaking.Order);
+        var others = Overtaking.Add(scheduler, () => Record(scheduler, record, Largest, read), number => record(number + 1, (a, b) => a > b));
+        var end = scheduler.Run();
+        return RunResult.Of(scheduler, end, s_neverEnds) ?? (read() == Largest ? null : new CheckResult.Failed(
+            $"{Largest:N0} を渡しているあいだに、別のスレッドがもっと小さい値を {others()} 回渡しました。max は {Largest:N0} になるはずでした。結果は {read():N0} でした。",
+            code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?", scheduler) : new("no-retry")));
     }
 
     // Whoever is stopped while he compares, stops nobody else, unless he holds a lock.
@@ -149,9 +166,10 @@ public static class Exercise4_2
         scheduler.Note($"{value} を渡し終えた（max = {read()}）");
     }
 
-    private static Hint HintFor(CodeReading code, int[] values) =>
-        code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?")
-        : code.Has("Interlocked.CompareExchange") && (!code.Has("loop") || values.Length > 3) ? new("no-retry")
+    private static Hint HintFor(CodeReading code, int[] values, ControlledScheduler? scheduler = null) =>
+        code.HandsOver ? new("not-waited")
+        : code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?", scheduler)
+        : code.Has("Interlocked.CompareExchange") && (!code.Loops || values.Length > 3) ? new("no-retry")
         : code.Has("Interlocked.CompareExchange") ? new("compared-another-value")
         : code.Has("Interlocked.") ? new("exchange-without-compare")
         : new("check-then-act");

@@ -7,8 +7,6 @@ namespace ConcurrencyLab;
 public static class Exercise4_3
 {
     private const int Threads = 3;
-    // More than anybody would bound their tries by.
-    private const int Many = 20;
     private const string Page = "/news";
 
     private static readonly Hint TwoOperations = new("two-dictionary-operations");
@@ -53,20 +51,38 @@ public static class Exercise4_3
         var copy = InstrumentedCopy.Of(countView);
         foreach (var before in (int[])[0, 5])
         {
-            var wrong = Schedules.FindFailure(areAlike: true, order => Run(copy, order)) ?? Run(copy, TurnOrder.Fair, Many).Found;
+            var wrong = Schedules.FindFailure(areAlike: true, order => Run(copy, order)) ?? Overtaken();
             if (Thrown.At(wrong, () => Run(countView, TurnOrder.Fair).Found) is { } found)
                 return found;
 
-            (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<ConcurrentDictionary<string, int>, string> count, TurnOrder order, int threads = Threads)
+            (ControlledScheduler Scheduler, ConcurrentDictionary<string, int> Views) Begin(TurnOrder order)
             {
                 state.Restore();
                 ConcurrentDictionary<string, int>? views = null;
                 // Through another table than the pausing one, to look without pausing.
-                var scheduler = new ControlledScheduler(() => $"{views!.FirstOrDefault(pair => pair.Key == Page).Value}", order);
+                var scheduler = new ControlledScheduler(() => $"{CountIn(views!)}", order);
                 views = new ConcurrentDictionary<string, int>(new PausingComparer(scheduler));
                 if (before > 0)
                     views[Page] = before;
-                for (var i = 0; i < threads; i++)
+                return (scheduler, views);
+            }
+
+            CheckResult? Overtaken()
+            {
+                var (scheduler, views) = Begin(Overtaking.Order);
+                var path = Copy();
+                var others = Overtaking.Add(scheduler, () => copy(views, path), _ => copy(views, path));
+                var end = scheduler.Run();
+                var after = CountIn(views);
+                return RunResult.Of(scheduler, end, NeverReleased) ?? (after == before + others() + 1 ? null : new CheckResult.Failed(
+                    $"1 回の呼び出しのあいだに、別のスレッドが {others()} 回数えました。{before} から {before + others() + 1} になるはずでした。結果は {after} でした。",
+                    Lost(code, scheduler)));
+            }
+
+            (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<ConcurrentDictionary<string, int>, string> count, TurnOrder order)
+            {
+                var (scheduler, views) = Begin(order);
+                for (var i = 0; i < Threads; i++)
                 {
                     var path = Copy();
                     scheduler.Add(() =>
@@ -79,12 +95,15 @@ public static class Exercise4_3
                 var end = scheduler.Run();
                 if (RunResult.Of(scheduler, end, NeverReleased) is { } broken)
                     return (scheduler, broken);
-                var after = views.FirstOrDefault(pair => pair.Key == Page).Value;
-                if (after != before + threads)
+                var after = CountIn(views);
+                if (after != before + Threads)
                     return (scheduler, new CheckResult.Failed(
-                        $"{threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + threads} になるはずでした。結果は {after} でした。",
-                        Lost(code),
+                        $"{Threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + Threads} になるはずでした。結果は {after} でした。",
+                        Lost(code, scheduler),
                         scheduler.Lanes));
+                if (scheduler.SeenWhenDone != $"{after}")
+                    return (scheduler, new CheckResult.Failed(
+                        $"{Threads} 本のスレッドが数え終えて戻ったとき、結果は {scheduler.SeenWhenDone} でした。{after} になるはずです。", new("not-waited"), scheduler.Lanes));
                 shown ??= scheduler.Lanes;
                 return (scheduler, null);
             }
@@ -103,14 +122,17 @@ public static class Exercise4_3
             $"3 本のスレッドが休まずに {stress.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(code)));
     }
 
+    private static int CountIn(ConcurrentDictionary<string, int> views) => views.FirstOrDefault(pair => pair.Key == Page).Value;
+
     // As from a request: an equal string, but not the same object, so that a lock on it protects nothing.
     private static string Copy() => new(Page.AsSpan());
 
-    private static Hint Lost(CodeReading code) =>
-        code.Locks && !code.IsGuarded("ConcurrentDictionary`2") && !code.Has("new Object") && !code.Has("new Lock")
+    private static Hint Lost(CodeReading code, ControlledScheduler? scheduler = null) =>
+        code.HandsOver ? new("not-waited")
+        : code.Locks && !code.IsGuarded("ConcurrentDictionary`2") && !code.Has("new Object") && !code.Has("new Lock") && !code.OnlyTries
             ? new("operation-outside-the-lock")
-        : code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2")
+        : code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2", scheduler)
         : code.Has("ConcurrentDictionary`2.TryUpdate")
-            ? code.Has("loop") || code.Steps.Count(step => step == "ConcurrentDictionary`2.TryUpdate") > 1 ? new("bounded-retry") : new("no-retry")
+            ? code.Loops || code.Steps.Count(step => step == "ConcurrentDictionary`2.TryUpdate") > 1 ? new("bounded-retry") : new("no-retry")
             : TwoOperations;
 }

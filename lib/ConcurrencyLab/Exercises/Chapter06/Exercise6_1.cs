@@ -5,8 +5,6 @@ namespace ConcurrencyLab;
 public static class Exercise6_1
 {
     private const int Workers = 3;
-    // More than anybody would bound their tries by.
-    private const int ManyWorkers = 20;
     private const int NumbersEach = 12;
     // A lock made late, a read and a write; or a read and a CompareExchange, tried again once for each of the others. In a loop there are more.
     private const int MostTouches = NumbersEach - 1;
@@ -97,18 +95,31 @@ public static class Exercise6_1
         var copy = InstrumentedCopy.Of(addPart);
         int[] numbers = [.. Enumerable.Repeat(1, Workers * NumbersEach)];
         CheckResult? touched = null;
-        var wrong = Schedules.FindFailure(areAlike: false, order => Run(copy, order)) ?? Run(copy, TurnOrder.Fair, ManyWorkers).Found;
+        var wrong = Schedules.FindFailure(areAlike: false, order => Run(copy, order)) ?? Overtaken();
         return Thrown.At(wrong, () => Run(addPart, TurnOrder.Fair).Found) ?? touched;
 
-        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int[], int, int> add, TurnOrder order, int workers = Workers)
+        CheckResult? Overtaken()
+        {
+            state.Restore();
+            reset();
+            var scheduler = new ControlledScheduler(() => $"{read()}", Overtaking.Order);
+            int[] two = [1, 1];
+            var others = Overtaking.Add(scheduler, () => copy(two, 0, two.Length), _ => copy(two, 1, two.Length));
+            var end = scheduler.Run();
+            return RunResult.Of(scheduler, end, NeverEnds) ?? (read() == others() + 1 ? null : new CheckResult.Failed(
+                $"1 つのワーカーが加えるあいだに、別のワーカーが {others()} 回加えました。合計は {others() + 1} になるはずでした。結果は {read()} でした。",
+                LostHint(CodeReading.Of(addPart), scheduler, inLoop: false, isInside: false, gaveUp: true)));
+        }
+
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int[], int, int> add, TurnOrder order)
         {
             state.Restore();
             reset();
             var scheduler = new ControlledScheduler(() => $"{read()}", order);
-            for (var i = 0; i < workers; i++)
+            for (var i = 0; i < Workers; i++)
             {
                 var worker = i;
-                scheduler.Add(() => add(numbers, worker, workers));
+                scheduler.Add(() => add(numbers, worker, Workers));
             }
 
             var end = scheduler.Run();
@@ -116,21 +127,25 @@ public static class Exercise6_1
                 return (scheduler, broken);
             // Also of the threads that a worker starts itself.
             var touches = scheduler.Touches;
-            var most = Math.Max(touches.DefaultIfEmpty().Max(), touches.Sum() / workers);
+            var most = Math.Max(touches.DefaultIfEmpty().Max(), touches.Sum() / Workers);
             if (read() != numbers.Length)
                 return (scheduler, new CheckResult.Failed(
                     $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {read()} でした。",
-                    LostHint(CodeReading.Of(addPart), inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
+                    LostHint(CodeReading.Of(addPart), scheduler, inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
                     scheduler.Lanes));
-            if (most > MostTouches && workers == Workers)
+            if (scheduler.SeenWhenDone != $"{numbers.Length}")
+                return (scheduler, new CheckResult.Failed(
+                    $"ワーカーが全部戻ったとき、合計は {scheduler.SeenWhenDone} でした。{numbers.Length} になるはずです。", new("not-waited"), scheduler.Lanes));
+            if (most > MostTouches)
                 touched ??= new CheckResult.Failed($"合計は正しく {numbers.Length} でした。けれども、1 つのワーカーが {NumbersEach} 個を足すあいだに、共有の変数やロックに {most} 回触れました。", SharedInLoop, scheduler.Lanes);
             return (scheduler, null);
         }
     }
 
-    private static Hint LostHint(CodeReading code, bool inLoop, bool isInside) =>
-        code.Locks ? LockHints.Of(code, "?", "?")
-        : code.Has("Interlocked.CompareExchange") ? new("bounded-retry")
+    private static Hint LostHint(CodeReading code, ControlledScheduler? scheduler, bool inLoop, bool isInside, bool gaveUp = false) =>
+        code.HandsOver ? new("not-waited")
+        : code.Locks ? LockHints.Of(code, "?", "?", scheduler)
+        : code.Has("Interlocked.CompareExchange") ? gaveUp || !code.Loops ? new("bounded-retry") : new("compared-another-value")
         : isInside && (code.Has("Parallel.") || code.Has("ParallelEnumerable.")) ? new("shared-inside")
         : inLoop ? new("unguarded-in-loop")
         : new("unguarded-at-the-end");
@@ -144,6 +159,6 @@ public static class Exercise6_1
         Heartbeat.Beat();
         return read() == numbers.Sum(number => (long)number)
             ? new CheckResult.Passed($"どの個数でも、どの順番でも、合計は正しくなりました。{Workers} つのスレッドで 1 から 1,000,000 までを足した合計は {read():N0} です。")
-            : new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{read():N0} になりました。", LostHint(CodeReading.Of(addPart), inLoop: true, isInside: true));
+            : new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{read():N0} になりました。", LostHint(CodeReading.Of(addPart), null, inLoop: true, isInside: true));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
@@ -12,8 +13,12 @@ internal sealed class CodeReading
 {
     private const int MostMethods = 50;
 
+    // A call of an asynchronous method whose task nobody keeps.
+    private const string Dropped = "dropped task of ";
+
     private readonly List<string> _steps = [];
     private readonly HashSet<MethodBase> _read = [];
+    private readonly List<MethodBase> _lambdas = [];
 
     private CodeReading()
     {
@@ -29,6 +34,7 @@ internal sealed class CodeReading
     {
         var reading = new CodeReading();
         reading.Read(code.Method);
+        reading.ReadLambdas();
         return reading;
     }
 
@@ -48,8 +54,17 @@ internal sealed class CodeReading
         }
     }
 
+    /// <summary>Whether it does something again and again.</summary>
+    public bool Loops => Has("loop") || Has("SpinWait.SpinUntil");
+
+    /// <summary>Whether it takes no lock but by trying at once, without waiting.</summary>
+    public bool OnlyTries => Locks && Steps.Where(IsEnter).All(step => step is "Monitor.TryEnter" or "Lock.TryEnter");
+
     /// <summary>Whether it starts work elsewhere and nowhere waits for it, as far as names tell.</summary>
     public bool HandsOver =>
+        Has(Dropped) || StartsUnawaited;
+
+    private bool StartsUnawaited =>
         Steps.Any(step => step is "Task.Run" or "TaskFactory.StartNew" or "Task.Start" or "Thread.Start" or "ThreadPool.QueueUserWorkItem" || step.EndsWith(".ContinueWith", StringComparison.Ordinal))
             && !Steps.Any(step => step is "Task`1.get_Result" or "Thread.Join" or "ManualResetEventSlim.Wait" or "CountdownEvent.Wait" || step.StartsWith("Task.Wait", StringComparison.Ordinal) || IsAwait(step));
 
@@ -108,8 +123,10 @@ internal sealed class CodeReading
         // What an async method does stands in its state machine; the method itself starts that.
         if (method.GetCustomAttribute<AsyncStateMachineAttribute>() is { } async && async.StateMachineType.GetMethod("MoveNext", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public) is { } body)
             Read(body);
-        foreach (var instruction in IlInstruction.Of(method))
+        IlInstruction[] all = [.. IlInstruction.Of(method)];
+        for (var i = 0; i < all.Length; i++)
         {
+            var instruction = all[i];
             if (instruction.Code == OpCodes.Volatile)
                 _steps.Add("volatile");
             else if (instruction.Code == OpCodes.Ldflda || instruction.Code == OpCodes.Ldsflda)
@@ -121,20 +138,41 @@ internal sealed class CodeReading
             else if (instruction.IsBranch && instruction.Target < instruction.Offset)
                 _steps.Add("loop");
             else if (instruction.Code.OperandType == OperandType.InlineMethod && instruction.ResolveMethod() is { } called)
-                Note(method, instruction.Code, called);
+                Note(method, instruction.Code, called, isDropped: i + 1 < all.Length && all[i + 1].Code == OpCodes.Pop);
         }
     }
 
-    private void Note(MethodBase caller, OpCode code, MethodBase called)
+    private void Note(MethodBase caller, OpCode code, MethodBase called, bool isDropped)
     {
         if (code == OpCodes.Ldftn || code == OpCodes.Ldvirtftn)
         {
-            Read(called);
+            _lambdas.Add(called);
             return;
         }
 
+        if (code == OpCodes.Newobj && typeof(Delegate).IsAssignableFrom(called.DeclaringType))
+            return;
+        var isOwn = called.Module == caller.Module;
+        if (isDropped && called is MethodInfo { ReturnType: var type } && typeof(Task).IsAssignableFrom(type) && (isOwn || called.Name is "WaitAsync"))
+            _steps.Add(Dropped + called.Name);
         _steps.Add(code == OpCodes.Newobj ? $"new {called.DeclaringType?.Name}" : $"{called.DeclaringType?.Name}.{called.Name}");
-        if (called.Module == caller.Module)
+        if (isOwn)
             Read(called);
+        else if (RunsDelegates(called))
+            ReadLambdas();
+    }
+
+    // What a lambda does, it does where it is called: by a delegate's own name, or inside of what it is given to. A query runs later.
+    private static bool RunsDelegates(MethodBase called) =>
+        typeof(Delegate).IsAssignableFrom(called.DeclaringType)
+        || (called is not MethodInfo { ReturnType: var type } || !typeof(IEnumerable).IsAssignableFrom(type) || type == typeof(string) || type.IsArray) && called.GetParameters().Any(parameter => typeof(Delegate).IsAssignableFrom(parameter.ParameterType))
+        || called.DeclaringType == typeof(Enumerable) || called is { Name: "MoveNext" or "GetEnumerator" };
+
+    private void ReadLambdas()
+    {
+        MethodBase[] lambdas = [.. _lambdas];
+        _lambdas.Clear();
+        foreach (var lambda in lambdas)
+            Read(lambda);
     }
 }

@@ -10,7 +10,8 @@ internal static class LockHints
     /// <param name="code">The learner's code.</param>
     /// <param name="read">The call that reads the shared value.</param>
     /// <param name="write">The call that writes it.</param>
-    public static Hint Of(CodeReading code, string read, string write)
+    /// <param name="scheduler">Ran the code; null where it ran without control.</param>
+    public static Hint Of(CodeReading code, string read, string write, ControlledScheduler? scheduler = null)
     {
         if (code.HandsOver)
             return new("not-waited");
@@ -22,6 +23,9 @@ internal static class LockHints
             return new("lock-on-new-object");
         if (code.ReadLocks)
             return new("read-lock");
+        // Who only tries, or waits for a while, goes on without the lock.
+        if (scheduler?.HasExpired is true || code.OnlyTries)
+            return LimitIgnored;
         return (code.IsGuarded(read), code.IsGuarded(write)) switch
         {
             (true, false) => new("lock-around-read-only"),
@@ -41,7 +45,7 @@ internal static class LockHints
     {
         if (code.IsAtomic)
             return new("interlocked-on-copy");
-        if (code.Has("loop") || code.Has("SpinWait.SpinUntil"))
+        if (code.Loops)
             return HomeMadeLock;
         if (code.IsVolatile)
             return new("volatile-is-not-a-lock");

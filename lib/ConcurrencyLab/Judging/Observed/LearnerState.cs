@@ -33,8 +33,12 @@ internal sealed class LearnerState : IDisposable
 
     public void Restore()
     {
-        foreach (var (owner, field, value) in _variables)
+        // A loop that lives on has been started, and remembers that.
+        var livesOn = Leftovers.HasAny(_module);
+        foreach (var (owner, field, value) in _variables.Where(variable => variable.Value is null || !livesOn))
             field.SetValue(owner, value);
+        if (livesOn)
+            return;
         foreach (var collection in _collections)
             collection.Restore();
     }

@@ -5,6 +5,9 @@ internal sealed partial class ControlledScheduler
 {
     private bool _isDone;
 
+    /// <summary>What the look gave when the last of the added threads had finished: what they left to others, was not done yet. Null before.</summary>
+    public string? SeenWhenDone { get; private set; }
+
     public void Add(Action body) => Create(body, isAdded: true).State = ControlledState.Ready;
 
     public override ControlledThread Make(Action body)
@@ -71,7 +74,12 @@ internal sealed partial class ControlledScheduler
         {
             thread.State = ControlledState.Finished;
             thread.Abandon?.Invoke(thread);
-            _isDone = _threads.TrueForAll(other => other.IsFinished || !other.IsAdded);
+            if (!_isDone && _threads.TrueForAll(other => other.IsFinished || !other.IsAdded))
+            {
+                _isDone = true;
+                SeenWhenDone = look();
+            }
+
             // What serves all calls must not be stopped in the middle of one.
             if (_isDone && !_threads.Exists(other => other is { IsWorker: true, State: ControlledState.Ready }))
                 EndDone();

@@ -54,6 +54,9 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
 
     public override bool MayMeet(SharedVariable variable) => _shared.MayMeet(variable);
 
+    /// <summary>Whether half of the steps are used up after which a run is given up.</summary>
+    public bool IsLong => _points > StepLimits.Points / 2;
+
     /// <summary>Whether the code waits with a time limit somewhere.</summary>
     public bool HasLimits { get; private set; }
 

@@ -21,5 +21,8 @@ internal static class Leftovers
             left.Add(continuation);
     }
 
+    /// <summary>Whether something lives on.</summary>
+    public static bool HasAny(Module code) => s_left.TryGetValue(code, out var left) && !left.IsEmpty;
+
     public static IReadOnlyList<Continuation> Take(Module code) => s_left.TryGetValue(code, out var left) ? left.TakeAll() : [];
 }

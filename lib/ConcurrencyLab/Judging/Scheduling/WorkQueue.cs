@@ -15,6 +15,15 @@ internal sealed class WorkQueue
         }
     }
 
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+                return _all.Count == 0;
+        }
+    }
+
     /// <summary>How many are ready, up to a number.</summary>
     public int CountReady(int most)
     {
