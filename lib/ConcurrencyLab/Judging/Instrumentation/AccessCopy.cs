@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 namespace ConcurrencyLab;
 
 /// <summary>Writes, before each access of a copied method, a call that tells what is touched: the object, the index, the place in the code.</summary>
-internal sealed class AccessCopy(MethodInfo method, ILGenerator il, IReadOnlyList<IlInstruction> all)
+internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyList<IlInstruction> all)
 {
     private readonly RefOrigins _origins = new(method, il, all);
     private readonly Dictionary<Type, LocalBuilder> _values = [];

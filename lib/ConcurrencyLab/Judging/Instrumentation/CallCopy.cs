@@ -4,12 +4,14 @@ using System.Reflection.Emit;
 namespace ConcurrencyLab;
 
 /// <summary>Writes the calls of a copied method: to controlled operations, to other copies, or as they are.</summary>
-internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
+internal sealed class CallCopy(MethodBase caller, ILGenerator il)
 {
     public void Emit(OpCode code, MethodBase called)
     {
-        if (ControlledCalls.Find(called) is { } instead && code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn)
+        if (IsReplaceable(code, called) && ControlledCalls.Find(called) is { } instead)
             il.Emit(OpCodes.Call, instead);
+        else if (called is ConstructorInfo constructor && ConstructorCopies.Of(constructor, caller) is { } filling)
+            EmitConstructor(code, constructor, filling);
         else if (called is MethodInfo method && CopyFor(code, method) is { } copy)
             il.Emit(OpCodes.Call, copy);
         else
@@ -47,6 +49,18 @@ internal sealed class CallCopy(MethodInfo caller, ILGenerator il)
         il.Emit(OpCodes.Ldc_I4, DelegateCopies.Number((MethodInfo)load.ResolveMethod(), isVirtual));
         il.Emit(OpCodes.Call, DelegateCopies.Make.MakeGenericMethod(creation.ResolveMethod().DeclaringType!));
     }
+
+    private void EmitConstructor(OpCode code, ConstructorInfo constructor, DynamicMethod copy)
+    {
+        if (code == OpCodes.Newobj)
+            ConstructorCopies.EmitNew(il, constructor, copy);
+        else
+            il.Emit(OpCodes.Call, copy);
+    }
+
+    // A constructor that is called, and makes nothing, is that of a base class.
+    private static bool IsReplaceable(OpCode code, MethodBase called) =>
+        code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn && !(called.IsConstructor && code == OpCodes.Call);
 
     private DynamicMethod? CopyFor(OpCode code, MethodInfo called)
     {

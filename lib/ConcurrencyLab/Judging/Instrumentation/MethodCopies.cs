@@ -7,11 +7,11 @@ namespace ConcurrencyLab;
 internal static class MethodCopies
 {
     private static readonly object s_gate = new();
-    private static readonly Dictionary<MethodInfo, DynamicMethod?> s_copies = [];
+    private static readonly Dictionary<MethodBase, DynamicMethod?> s_copies = [];
     private static readonly Dictionary<Module, List<string>> s_reasons = [];
 
     /// <summary>The copy, with the object first where there is one; null when there is none.</summary>
-    public static DynamicMethod? Of(MethodInfo method)
+    public static DynamicMethod? Of(MethodBase method)
     {
         lock (s_gate)
         {
@@ -50,16 +50,16 @@ internal static class MethodCopies
     /// <summary>The name of a method that an exception's trace tells, when it is a copy's.</summary>
     public static bool IsCopy(MethodBase method) => method.DeclaringType is null && method.Name.StartsWith("copy of ", StringComparison.Ordinal);
 
-    private static DynamicMethod Declare(MethodInfo method)
+    private static DynamicMethod Declare(MethodBase method)
     {
         Type[] parameters = [.. method.GetParameters().Select(parameter => parameter.ParameterType)];
         // An object without its type, so that a virtual call finds the copy whatever type it goes through.
         if (!method.IsStatic)
             parameters = [method.DeclaringType!.IsValueType ? method.DeclaringType.MakeByRefType() : typeof(object), .. parameters];
-        return new DynamicMethod($"copy of {method.DeclaringType?.Name}.{method.Name}", method.ReturnType, parameters, method.Module, skipVisibility: true);
+        return new DynamicMethod($"copy of {method.DeclaringType?.Name}.{method.Name}", method is MethodInfo { ReturnType: var type } ? type : typeof(void), parameters, method.Module, skipVisibility: true);
     }
 
-    private static DynamicMethod? Refuse(MethodInfo method, string reason)
+    private static DynamicMethod? Refuse(MethodBase method, string reason)
     {
         s_copies[method] = null;
         if (!s_reasons.TryGetValue(method.Module, out var reasons))

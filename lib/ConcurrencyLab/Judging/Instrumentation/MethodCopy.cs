@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 namespace ConcurrencyLab;
 
 /// <summary>Writes the copy of one method, instruction by instruction.</summary>
-internal sealed class MethodCopy(MethodInfo method, ILGenerator il)
+internal sealed class MethodCopy(MethodBase method, ILGenerator il)
 {
     private readonly Dictionary<int, Label> _labels = [];
     private readonly List<IlInstruction> _prefixes = [];

@@ -10,10 +10,11 @@ internal static class OwnCode
         member.Module == user.Module || IsOfCell(member.DeclaringType) || OwnProjects.Has(member.Module.Assembly) || member.DeclaringType?.IsDefined(typeof(GivenCodeAttribute), inherit: false) is true;
 
     /// <summary>Why a method of the learner stays as it is; null when it can be copied.</summary>
-    public static string? ReasonNotToCopy(MethodInfo method) =>
+    public static string? ReasonNotToCopy(MethodBase method) =>
         method.GetMethodBody() is null ? "本体がありません"
         : method.ContainsGenericParameters ? "型引数が決まっていません"
         : method.CallingConvention.HasFlag(CallingConventions.VarArgs) ? "可変個の引数を取ります"
+        : method is ConstructorInfo { DeclaringType.IsValueType: true } ? "構造体のコンストラクターです"
         : null;
 
     /// <summary>[MethodImpl(MethodImplOptions.Synchronized)].</summary>

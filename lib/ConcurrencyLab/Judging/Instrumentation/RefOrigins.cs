@@ -9,7 +9,7 @@ namespace ConcurrencyLab;
 /// </summary>
 internal sealed class RefOrigins
 {
-    private readonly MethodInfo _method;
+    private readonly MethodBase _method;
     private readonly ILGenerator _il;
     private readonly MethodBody _body;
     private readonly HashSet<int> _unknown = [];
@@ -20,7 +20,7 @@ internal sealed class RefOrigins
     private readonly Stack<RefOrigin?> _stack = [];
     private bool _goesOn = true;
 
-    public RefOrigins(MethodInfo method, ILGenerator il, IReadOnlyList<IlInstruction> all)
+    public RefOrigins(MethodBase method, ILGenerator il, IReadOnlyList<IlInstruction> all)
     {
         (_method, _il, _body) = (method, il, method.GetMethodBody()!);
         foreach (var i in all)

@@ -38,6 +38,9 @@ internal static class SharedAccess
     public static bool IsDelegateCache(FieldInfo field) =>
         (field.IsStatic || field.Name.StartsWith("<>9", StringComparison.Ordinal)) && IsMadeByCompiler(field.DeclaringType) && typeof(Delegate).IsAssignableFrom(field.FieldType);
 
+    /// <summary>Whether the compiler made a type. By its name: in cells no attribute tells.</summary>
+    public static bool IsMadeByCompiler(Type? type) => type?.Name.StartsWith('<') == true;
+
     private static string? OfField(OpCode code, FieldInfo field, MethodBase method)
     {
         if (code == OpCodes.Ldflda || code == OpCodes.Ldsflda || code == OpCodes.Ldtoken || !IsShared(field, method))
@@ -67,9 +70,6 @@ internal static class SharedAccess
     // A call makes its own object for the variables that its lambdas share with it.
     private static bool IsOwnClosure(FieldInfo field, MethodBase method) =>
         field.DeclaringType != method.DeclaringType && IsMadeByCompiler(field.DeclaringType);
-
-    // By its name: in cells no attribute tells.
-    private static bool IsMadeByCompiler(Type? type) => type?.Name.StartsWith('<') == true;
 
     // The variables of an iterator belong to whoever iterates.
     private static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);

@@ -6,10 +6,10 @@ namespace ConcurrencyLab;
 /// <summary>How many values an instruction takes from the stack and puts there.</summary>
 internal static class StackShape
 {
-    public static int PopsOf(IlInstruction i, MethodInfo method) => i.Code.StackBehaviourPop switch
+    public static int PopsOf(IlInstruction i, MethodBase method) => i.Code.StackBehaviourPop switch
     {
         StackBehaviour.Pop0 => 0,
-        StackBehaviour.Varpop when i.Code == OpCodes.Ret => method.ReturnType == typeof(void) ? 0 : 1,
+        StackBehaviour.Varpop when i.Code == OpCodes.Ret => method is MethodInfo { ReturnType: var type } && type != typeof(void) ? 1 : 0,
         StackBehaviour.Varpop => i.Code.OperandType == OperandType.InlineMethod ? ArgumentsOf(i) : 0,
         var several => 1 + several.ToString().Count(c => c == '_'),
     };

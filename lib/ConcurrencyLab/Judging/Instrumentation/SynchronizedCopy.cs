@@ -6,10 +6,10 @@ namespace ConcurrencyLab;
 /// <summary>Around the copy of a method that takes a lock by its attribute: the same lock, controlled.</summary>
 internal static class SynchronizedCopy
 {
-    public static DynamicMethod Of(MethodInfo method, DynamicMethod copy, DynamicMethod around)
+    public static DynamicMethod Of(MethodBase method, DynamicMethod copy, DynamicMethod around)
     {
         var il = around.GetILGenerator();
-        var result = method.ReturnType == typeof(void) ? null : il.DeclareLocal(method.ReturnType);
+        var result = copy.ReturnType == typeof(void) ? null : il.DeclareLocal(copy.ReturnType);
         EmitLock(il, method, typeof(ControlledMonitor).GetMethod(nameof(ControlledMonitor.Enter), [typeof(object)])!);
         il.BeginExceptionBlock();
         VirtualCopies.LoadArguments(il, method.GetParameters().Length + (method.IsStatic ? 0 : 1));
@@ -25,7 +25,7 @@ internal static class SynchronizedCopy
         return around;
     }
 
-    private static void EmitLock(ILGenerator il, MethodInfo method, MethodInfo operation)
+    private static void EmitLock(ILGenerator il, MethodBase method, MethodInfo operation)
     {
         if (method.IsStatic)
         {

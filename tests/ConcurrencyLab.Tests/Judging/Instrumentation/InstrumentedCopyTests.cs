@@ -132,6 +132,9 @@ public sealed class InstrumentedCopyTests
         Assert.Contains(InstrumentedCopy.Uncopied(root), reason => reason.EndsWith("本体がありません", StringComparison.Ordinal));
     }
 
+    [Fact(Timeout = 180_000)]
+    public void Threads_meet_in_a_constructor() => Assert.Equal((RunEnd.Finished, 1), Run(() => _ = new Increment(this)));
+
     private (RunEnd End, int Total) Run(Action body)
     {
         var scheduler = new ControlledScheduler(() => $"{_total}");
@@ -160,5 +163,10 @@ public sealed class InstrumentedCopyTests
     {
         var own = Enumerable.Range(0, 10).Count(i => i < count);
         Interlocked.Add(ref _total, own);
+    }
+
+    private sealed class Increment
+    {
+        public Increment(InstrumentedCopyTests tests) => tests._total++;
     }
 }

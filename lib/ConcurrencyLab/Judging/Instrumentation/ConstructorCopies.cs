@@ -1,0 +1,39 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
+
+namespace ConcurrencyLab;
+
+/// <summary>Objects of the learner's classes: made empty, and then filled by the copy of a constructor.</summary>
+internal static class ConstructorCopies
+{
+    private static readonly MethodInfo s_typeOf = typeof(Type).GetMethod(nameof(Type.GetTypeFromHandle))!;
+    private static readonly MethodInfo s_makeEmpty = typeof(RuntimeHelpers).GetMethod(nameof(RuntimeHelpers.GetUninitializedObject))!;
+
+    /// <summary>The copy, with the object first; null when there is none.</summary>
+    public static DynamicMethod? Of(ConstructorInfo constructor, MethodBase caller) =>
+        OwnCode.IsOwn(constructor, caller) && IsWritten(constructor.DeclaringType!) && !OnlyFillsValue(constructor) ? MethodCopies.Of(constructor) : null;
+
+    /// <summary>Makes an object, where the original has <c>newobj</c>. The arguments are on the stack.</summary>
+    public static void EmitNew(ILGenerator il, ConstructorInfo constructor, DynamicMethod copy)
+    {
+        LocalBuilder[] arguments = [.. constructor.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
+        foreach (var argument in arguments.Reverse())
+            il.Emit(OpCodes.Stloc, argument);
+        il.Emit(OpCodes.Ldtoken, constructor.DeclaringType!);
+        il.Emit(OpCodes.Call, s_typeOf);
+        il.Emit(OpCodes.Call, s_makeEmpty);
+        il.Emit(OpCodes.Castclass, constructor.DeclaringType!);
+        il.Emit(OpCodes.Dup);
+        foreach (var argument in arguments)
+            il.Emit(OpCodes.Ldloc, argument);
+        il.Emit(OpCodes.Call, copy);
+    }
+
+    // What the runtime or the compiler makes holds no code of the learner's.
+    private static bool IsWritten(Type type) => !type.IsArray && !typeof(Delegate).IsAssignableFrom(type) && !SharedAccess.IsMadeByCompiler(type);
+
+    // Where a structure is only filled, nothing is missed by not copying it.
+    private static bool OnlyFillsValue(ConstructorInfo constructor) =>
+        constructor.DeclaringType!.IsValueType && IlInstruction.Of(constructor).All(i => i.Code.OperandType != OperandType.InlineMethod);
+}
