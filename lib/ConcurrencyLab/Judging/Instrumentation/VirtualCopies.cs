@@ -15,7 +15,7 @@ internal static class VirtualCopies
 
     /// <summary>Whether a virtual method is the learner's, or one by which their iterators are called.</summary>
     public static bool IsWorthFollowing(MethodInfo called, MethodBase caller) =>
-        !called.IsGenericMethod && called.DeclaringType is { IsValueType: false } type
+        called.DeclaringType is { IsValueType: false } type
         && (OwnCode.IsOwn(called, caller) || type.Namespace is "System.Collections" or "System.Collections.Generic" || type == typeof(IDisposable));
 
     /// <summary>A method of the same stack shape that calls the copy of what the object has there.</summary>
@@ -92,22 +92,25 @@ internal static class VirtualCopies
 
     private static MethodInfo? Implementation(Type type, MethodInfo slot)
     {
+        if (slot.IsConstructedGenericMethod)
+            return Implementation(type, slot.GetGenericMethodDefinition())?.MakeGenericMethod(slot.GetGenericArguments());
         if (slot.DeclaringType!.IsInterface)
         {
             if (type.GetInterfaces().Contains(slot.DeclaringType) is false)
                 return null;
             var map = type.GetInterfaceMap(slot.DeclaringType);
             var index = Array.IndexOf(map.InterfaceMethods, slot);
-            return index < 0 || map.TargetMethods[index].DeclaringType!.IsInterface ? null : map.TargetMethods[index];
+            // One of the interface's own, when the type has none.
+            return index < 0 || map.TargetMethods[index] is not { IsAbstract: false } found ? null : found;
         }
 
         for (var at = type; at is not null; at = at.BaseType)
         {
-            var found = Array.Find(
+            var own = Array.Find(
                 at.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly),
                 method => method.IsVirtual && method.GetBaseDefinition() == slot.GetBaseDefinition());
-            if (found is not null)
-                return found.IsAbstract ? null : found;
+            if (own is not null)
+                return own.IsAbstract ? null : own;
         }
 
         return null;

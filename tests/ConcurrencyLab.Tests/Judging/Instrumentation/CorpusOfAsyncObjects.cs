@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 
-#pragma warning disable VSTHRD200
+#pragma warning disable CA1001, VSTHRD200
 namespace ConcurrencyLab.Tests;
 
-/// <summary>Objects that work asynchronously: begun by a constructor.</summary>
+/// <summary>Objects that work asynchronously: begun by a constructor, called through an interface.</summary>
 internal static class CorpusOfAsyncObjects
 {
     public static object? Task_of_a_constructor() => CorpusOfAsync.Get(async () => await new Sending("a", user => Task.FromResult($"to {user}")).FinishedAsync());
@@ -17,6 +17,18 @@ internal static class CorpusOfAsyncObjects
         return await worker.Reading;
     });
 
+    public static object? Generic_method_of_an_interface() => CorpusOfAsync.Get(async () =>
+    {
+        IThrottle throttle = new Throttle();
+        return string.Join(",", await Task.WhenAll(Enumerable.Range(0, 4).Select(i => throttle.RunAsync(() => CorpusOfAsync.AddAsync(i, i).AsTask()))));
+    });
+
+    public static object? Default_interface_method() => CorpusOfAsync.Get(async () =>
+    {
+        IThrottle throttle = new Throttle();
+        return await throttle.RunTwiceAsync(() => CorpusOfAsync.AddAsync(1, 2).AsTask());
+    });
+
     private sealed class Sending
     {
         private readonly Task<string> _task;
@@ -24,6 +36,35 @@ internal static class CorpusOfAsyncObjects
         public Sending(string user, Func<string, Task<string>> send) => _task = Task.Run(() => send(user));
 
         public async Task<string> FinishedAsync() => await _task + ".";
+    }
+
+    private interface IThrottle
+    {
+        Task<T> RunAsync<T>(Func<Task<T>> work);
+
+        async Task<string> RunTwiceAsync<T>(Func<Task<T>> work)
+        {
+            await Task.Yield();
+            return $"{await RunAsync(work)} {await RunAsync(work)}";
+        }
+    }
+
+    private sealed class Throttle : IThrottle
+    {
+        private readonly SemaphoreSlim _gate = new(2);
+
+        public async Task<T> RunAsync<T>(Func<Task<T>> work)
+        {
+            await _gate.WaitAsync();
+            try
+            {
+                return await work();
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
     }
 
     private sealed class Worker

@@ -42,6 +42,17 @@ internal static class CorpusOfObjects
 
     public static object? Generic_virtual_method() => new Box<int>().Describe<string>() + new SmallBox().Describe<long>();
 
+    public static object? Generic_method_of_an_interface() => ((IPicker)new FirstPicker()).Pick([3, 4]) + ((IPicker)new LastPicker()).Pick(["x", "y"]);
+
+    public static object? Generic_method_of_an_abstract_class()
+    {
+        Picker picker = new LastPicker();
+        Func<string[], string?> pick = picker.Pick;
+        return picker.Pick([1.5, 2.5]) + pick(["a", "b"]);
+    }
+
+    public static object? Generic_default_interface_method() => ((IPicker)new FirstPicker()).Twice("a") + ((IPicker)new LastPicker()).Twice(2);
+
     public static object? Records()
     {
         var first = new Reply("a", 1);
@@ -124,6 +135,31 @@ internal static class CorpusOfObjects
     private sealed class Other : INamed
     {
         public string Name => "other";
+    }
+
+    private interface IPicker
+    {
+        T? Pick<T>(T[] items);
+
+        string Twice<T>(T item) => $"{Pick([item])}{Pick([item])}";
+    }
+
+    private sealed class FirstPicker : IPicker
+    {
+        public T? Pick<T>(T[] items) => items[0];
+    }
+
+    private abstract class Picker
+    {
+        public abstract T? Pick<T>(T[] items);
+    }
+
+    private sealed class LastPicker : Picker, IPicker
+    {
+        public override T? Pick<T>(T[] items)
+            where T : default => items[^1];
+
+        string IPicker.Twice<T>(T item) => $"last {item}";
     }
 
     private class Box<T>

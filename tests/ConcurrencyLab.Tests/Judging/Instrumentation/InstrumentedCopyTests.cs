@@ -135,6 +135,14 @@ public sealed class InstrumentedCopyTests
     [Fact(Timeout = 180_000)]
     public void Threads_meet_in_a_constructor() => Assert.Equal((RunEnd.Finished, 1), Run(() => _ = new Increment(this)));
 
+    [Fact(Timeout = 180_000)]
+    public void Threads_meet_in_generic_and_default_methods_of_an_interface() => Assert.Equal((RunEnd.Finished, 2), Run(() =>
+    {
+        IAdder adder = new Adder(this);
+        adder.Add(1);
+        adder.AddOne();
+    }));
+
     private (RunEnd End, int Total) Run(Action body)
     {
         var scheduler = new ControlledScheduler(() => $"{_total}");
@@ -163,6 +171,24 @@ public sealed class InstrumentedCopyTests
     {
         var own = Enumerable.Range(0, 10).Count(i => i < count);
         Interlocked.Add(ref _total, own);
+    }
+
+    private interface IAdder
+    {
+        InstrumentedCopyTests Tests { get; }
+
+        void Add<T>(T number)
+            where T : IConvertible;
+
+        void AddOne() => Tests._total++;
+    }
+
+    private sealed class Adder(InstrumentedCopyTests tests) : IAdder
+    {
+        public InstrumentedCopyTests Tests => tests;
+
+        public void Add<T>(T number)
+            where T : IConvertible => tests._total += number.ToInt32(null);
     }
 
     private sealed class Increment
