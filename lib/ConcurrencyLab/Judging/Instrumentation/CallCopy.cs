@@ -8,6 +8,8 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
 {
     public void Emit(OpCode code, MethodBase called)
     {
+        if (code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn && !OwnCode.IsOwn(called, caller))
+            EmitFollowing(called);
         if (IsReplaceable(code, called) && ControlledCalls.Find(called) is { } instead)
             il.Emit(OpCodes.Call, instead);
         else if (called is ConstructorInfo constructor && ConstructorCopies.Of(constructor, caller) is { } filling)
@@ -25,6 +27,28 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
         else
             il.Emit(code, (MethodInfo)called);
     }
+
+    // The delegate that is invoked, or those that are passed to a library.
+    private void EmitFollowing(MethodBase called)
+    {
+        ParameterInfo[] parameters = called.GetParameters();
+        var isInvoke = called.Name == "Invoke" && IsDelegate(called.DeclaringType!);
+        if (IsDelegate(called.DeclaringType!) ? !isInvoke : !parameters.Any(parameter => IsDelegate(parameter.ParameterType)))
+            return;
+        LocalBuilder[] arguments = [.. parameters.Select(parameter => il.DeclareLocal(parameter.ParameterType))];
+        foreach (var argument in arguments.Reverse())
+            il.Emit(OpCodes.Stloc, argument);
+        if (isInvoke)
+            il.Emit(OpCodes.Call, DelegateCopies.Follow.MakeGenericMethod(called.DeclaringType!));
+        foreach (var argument in arguments)
+        {
+            il.Emit(OpCodes.Ldloc, argument);
+            if (IsDelegate(argument.LocalType))
+                il.Emit(OpCodes.Call, DelegateCopies.Follow.MakeGenericMethod(argument.LocalType));
+        }
+    }
+
+    private static bool IsDelegate(Type type) => type.IsSubclassOf(typeof(MulticastDelegate));
 
     private void EmitForeign(OpCode code, MethodBase called)
     {

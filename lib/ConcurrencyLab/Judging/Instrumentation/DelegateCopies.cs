@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
@@ -7,9 +8,13 @@ namespace ConcurrencyLab;
 internal static class DelegateCopies
 {
     private static readonly Lock s_gate = new();
+    private static readonly ConditionalWeakTable<Delegate, Delegate> s_followed = [];
     private static readonly List<(MethodInfo Method, bool IsVirtual)> s_methods = [];
 
     public static MethodInfo Make { get; } = typeof(DelegateCopies).GetMethod(nameof(MakeOne), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    /// <summary>Takes a delegate of the learner's that was made elsewhere, as in a field's initializer, and gives one of the copy.</summary>
+    public static MethodInfo Follow { get; } = typeof(DelegateCopies).GetMethod(nameof(FollowOne), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     /// <summary>Whether two instructions make a delegate of a method that can be copied or is replaced.</summary>
     public static bool IsCreation(IlInstruction load, IlInstruction next) =>
@@ -48,4 +53,11 @@ internal static class DelegateCopies
         StepIn.OnReceiver(target);
         return ControlledCalls.Find(method)?.CreateDelegate<T>(target) ?? VirtualCopies.CopyIn(target.GetType(), method)?.CreateDelegate<T>(target) ?? method.CreateDelegate<T>(target);
     }
+
+    private static T? FollowOne<T>(T? made)
+        where T : Delegate =>
+        made is null || Current.Thread is null ? made : (T)s_followed.GetValue(made, static made => Delegate.Combine([.. made.GetInvocationList().Select(FollowSingle)])!);
+
+    private static Delegate FollowSingle(Delegate made) =>
+        !MethodCopies.IsCopy(made.Method) && (OwnCode.IsOfCell(made.Method.DeclaringType) || MethodCopies.HasAny(made.Method.Module)) && Of(made.Method, made.GetType(), made.Target) is { } copy ? copy : made;
 }

@@ -53,16 +53,39 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
         if (instruction.IsBranch && instruction.Target <= instruction.Offset)
             il.Emit(OpCodes.Call, StepIn.Round);
         accesses.EmitOwner(instruction);
-        var constrained = _prefixes.Exists(prefix => prefix.Code == OpCodes.Constrained);
-        // Nothing may come between a prefix, such as "volatile.", and its instruction. A tail call is only faster.
-        foreach (var prefix in _prefixes.Where(prefix => prefix.Code != OpCodes.Tailcall))
-            Emit(prefix, isBare: true);
+        if (!EmitConstrained(instruction))
+        {
+            // Nothing may come between a prefix, such as "volatile.", and its instruction. A tail call is only faster.
+            foreach (var prefix in _prefixes.Where(prefix => prefix.Code != OpCodes.Tailcall))
+                Emit(prefix, isBare: true);
+            Emit(instruction, isBare: _prefixes.Exists(prefix => prefix.Code == OpCodes.Constrained));
+        }
+
         _prefixes.Clear();
-        Emit(instruction, constrained);
         if (access is not { Length: > 0 })
             return;
         il.Emit(OpCodes.Ldstr, access);
         il.Emit(OpCodes.Call, StepIn.After);
+    }
+
+    // With the type known that a prefix names, a call may be that of a copy.
+    private bool EmitConstrained(IlInstruction i)
+    {
+        var index = _prefixes.FindIndex(prefix => prefix.Code == OpCodes.Constrained);
+        if (index < 0 || i.ResolveMethod() is not MethodInfo called || called.IsStatic)
+            return false;
+        var type = _prefixes[index].ResolveType();
+        if (ConstrainedCalls.CopyIn(type, called, method) is { } copy)
+        {
+            il.Emit(OpCodes.Call, copy);
+            return true;
+        }
+
+        if (type.IsValueType)
+            return false;
+        ConstrainedCalls.EmitObject(il, type, called);
+        _calls.Emit(OpCodes.Callvirt, called);
+        return true;
     }
 
     private void Emit(IlInstruction i, bool isBare)

@@ -58,7 +58,9 @@ internal sealed class KeptCollection
             case ICollection { Count: > MostItems }:
                 return null;
             case IDictionary map:
-                DictionaryEntry[] entries = [.. map.Cast<DictionaryEntry>()];
+                var entries = new List<DictionaryEntry>();
+                foreach (DictionaryEntry entry in map)
+                    entries.Add(entry);
                 return new(
                     () =>
                     {
