@@ -9,7 +9,6 @@ public sealed class FencedNumber
     private readonly ObservedGate _gate;
     private readonly ObservedValue<int> _value;
     private readonly ObservedValue<long> _lastToken;
-    private readonly List<int> _written = [];
 
     /// <summary>値が 0 で、まだトークンを受け付けていない数を作ります。</summary>
     public FencedNumber()
@@ -26,11 +25,7 @@ public sealed class FencedNumber
     public int Value
     {
         get => _value.Read(value => $"値 {value} を読んだ");
-        set => _value.Write(value, written =>
-        {
-            _written.Add(written);
-            return $"値 {written} を書いた";
-        });
+        set => _value.Write(value, written => $"値 {written} を書いた");
     }
 
     /// <summary>最後に受け付けたトークン。はじめは 0 です。</summary>
@@ -41,9 +36,6 @@ public sealed class FencedNumber
     }
 
     internal int Now => _value.Value;
-
-    /// <summary>All values that were written, under a scheduler.</summary>
-    internal IReadOnlyList<int> Written => _written;
 
     internal string Text => $"値 {_value.Value}、トークン {_lastToken.Value}";
 }

@@ -1,0 +1,11 @@
+// hint: lock-around-read-only
+bool Write(FencedNumber number, int value, long token)
+{
+    lock (number.Gate)
+    {
+        if (token < number.LastToken) return false;
+        number.Value = value;
+    }
+    number.LastToken = token;
+    return true;
+}
