@@ -22,13 +22,13 @@ internal static class PaymentsApart
             return new CheckResult.Failed($"{story}。キーが違うのに、はじめの処理が終わるまで待たされました。", new("keys-in-turns"), run.Servers.Lanes);
         if (run.Servers.Finish() is { } kept)
             return kept;
-        return Receipt(run, first) == first.Answer && Receipt(run, second) == second.Answer && run.Charges.Count == 2
+        var hint = code.Has("assignment to a shared variable") ? new Hint("shared-variable") : new("other-key");
+        if (run.Charges.FirstOrDefault(charge => charge.Amount != charge.Call.Request.Amount) is { } wrong)
+            return new CheckResult.Failed($"{story}。{wrong.Call.Name} は {wrong.Call.Request.Amount} 円の依頼ですが、{wrong.Amount} 円を支払いました。", hint, run.Servers.Lanes);
+        return HasReceipt(run, first) && HasReceipt(run, second) && run.Charges.Count == 2
             ? null
-            : new CheckResult.Failed(
-                $"{story}。返事は、{first.Name} が {first.Answer}、{second.Name} が {second.Answer} でした。",
-                code.Has("assignment to a shared variable") ? new("shared-variable") : new("other-key"),
-                run.Servers.Lanes);
+            : new CheckResult.Failed($"{story}。返事は、{first.Name} が {first.Answer}、{second.Name} が {second.Answer} でした。", hint, run.Servers.Lanes);
     }
 
-    private static int? Receipt(PaymentRun run, PaymentCall call) => run.Charges.FirstOrDefault(charge => charge.Call == call)?.Receipt;
+    private static bool HasReceipt(PaymentRun run, PaymentCall call) => run.Charges.FirstOrDefault(charge => charge.Call == call)?.Receipt == call.Answer;
 }
