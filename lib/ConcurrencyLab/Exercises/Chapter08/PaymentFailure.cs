@@ -26,6 +26,7 @@ internal static class PaymentFailure
             return new CheckResult.Failed($"{Story}。すると、PayAsync の中でもう一度支払おうとしました。", new("failure-swallowed"), run.Servers.Lanes);
         return !call.IsCompleted ? new CheckResult.TimedOut($"{Story}。すると、呼び出しが終わりません。", new("mark-left"), run.Servers.Lanes)
             : call.Failure is null ? new CheckResult.Failed($"{Story}。けれども、例外は届かず、{call.Answer} が返りました。", new("failure-swallowed"), run.Servers.Lanes)
+            : call.Failure.GetBaseException() is not ServiceFailedException ? new CheckResult.Failed($"{Story}。けれども、届いたのは chargeAsync の例外ではなく、{call.Failure.GetType().Name} でした。", new("failure-swallowed"), run.Servers.Lanes)
             : null;
     }
 
