@@ -24,6 +24,8 @@ internal sealed class PointRun : IDisposable
 
     public IReadOnlyList<PointCall> Calls => _calls;
 
+    public PointTable Table => _table;
+
     /// <summary>To whom mails were sent.</summary>
     public IReadOnlyList<string> Mails => _mails;
 

@@ -7,7 +7,7 @@ namespace ConcurrencyLab;
 public sealed class PointStore
 {
     private readonly PointTable _table;
-    private readonly Connection? _connection;
+    private readonly IConnection? _connection;
 
     /// <summary>利用者が 1 人だけの保存先を作ります。</summary>
     /// <param name="user">利用者の名前。</param>
@@ -15,7 +15,7 @@ public sealed class PointStore
     public PointStore(string user, int points)
         : this(new PointTable(), null) => _table.Put(Argument.NotNull(user), points);
 
-    internal PointStore(PointTable table, Connection? connection) => (_table, _connection) = (table, connection);
+    internal PointStore(PointTable table, IConnection? connection) => (_table, _connection) = (table, connection);
 
     /// <summary>How often it was read here.</summary>
     internal int Reads { get; private set; }
