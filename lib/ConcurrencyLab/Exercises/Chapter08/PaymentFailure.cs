@@ -19,7 +19,7 @@ internal static class PaymentFailure
     private static CheckResult? Told(Pay payAsync)
     {
         using var run = new PaymentRun(payAsync, failures: 1);
-        var call = run.Ask("はじめ", PaymentAlone.First);
+        var call = run.Ask("はじめ", run.First);
         if (run.Servers.Finish() is { } broken)
             return broken;
         if (run.Attempts > 1)
@@ -34,10 +34,10 @@ internal static class PaymentFailure
     {
         var story = $"{Story}。その後で、同じキーのやり直しが{(isOther ? "、もう 1 台のサーバーに" : "")}届きました";
         using var run = new PaymentRun(payAsync, failures: 1);
-        run.Ask("はじめ", PaymentAlone.First);
+        run.Ask("はじめ", run.First);
         if (run.Servers.Finish() is { } broken)
             return broken;
-        var later = isOther ? run.AskOther("やり直し（もう 1 台）", PaymentAlone.First) : run.Ask("やり直し", PaymentAlone.First);
+        var later = isOther ? run.AskOther("やり直し（もう 1 台）", run.First) : run.Ask("やり直し", run.First);
         if ((run.Servers.Finish() ?? PaymentHints.Judge(run, code, story, mayFail: true)) is { } wrong)
             return wrong;
         return later.Failure is null ? null : new CheckResult.Failed($"{story}。支払えるはずですが、返事は {later.Failure.GetType().Name} でした。", new("mark-left"), run.Servers.Lanes);
@@ -47,7 +47,7 @@ internal static class PaymentFailure
     {
         var story = $"同じキーの依頼が{(isOther ? "、2 台のサーバーに" : " 2 つ")}届き、先に行われた支払いが失敗しました";
         using var run = new PaymentRun(payAsync, failures: 1);
-        run.AskTwice(PaymentAlone.First, isOther);
+        run.AskTwice(run.First, isOther);
         var found = run.Servers.Go(order) ?? PaymentHints.Judge(run, code, story, mayFail: true);
         var operations = run.Servers.Operations;
         return (operations, found ?? PaymentHints.Afterwards(run, code, story, mayFail: true));
@@ -62,12 +62,12 @@ internal static class PaymentFailure
         for (var lead = 0; lead < MostLead; lead++)
         {
             using var run = new PaymentRun(payAsync, failures: 1);
-            run.AskTwice(PaymentAlone.First, isOther: false);
+            run.AskTwice(run.First, isOther: false);
             var found = run.Servers.Advance(0, PaymentRun.OperationsBeforePayment(payAsync)) ?? run.Servers.Advance(1, 1) ?? run.Servers.Advance(0) ?? run.Servers.Advance(1, lead);
             if (found is null && run.Calls[1].IsCompleted)
                 return null;
-            run.AskOther("別のやり直し（もう 1 台）", PaymentAlone.First);
-            run.AskOther("最後のやり直し（もう 1 台）", PaymentAlone.First);
+            run.AskOther("別のやり直し（もう 1 台）", run.First);
+            run.AskOther("最後のやり直し（もう 1 台）", run.First);
             found ??= run.Servers.Advance(2, 1) ?? run.Servers.Advance(1) ?? run.Servers.Advance(3) ?? run.Servers.Finish()
                 ?? PaymentHints.Judge(run, code, "はじめの支払いが失敗した後、待っていたやり直しより先に、別のやり直しが支払い始めました", mayFail: true);
             if (found is not null)

@@ -7,8 +7,6 @@ internal static class PaymentHints
 
     private static readonly Hint s_markLeft = new("mark-left");
 
-    private static readonly Hint s_inFlight = new("in-flight-answer");
-
     /// <summary>Null when the calls ended, one payment was made, and all have its receipt; those that a failure may end, too.</summary>
     /// <param name="run">The run, with calls of one key.</param>
     /// <param name="code">The learner's method.</param>
@@ -26,9 +24,9 @@ internal static class PaymentHints
         if (run.Calls.FirstOrDefault(call => call.Answer is { } answer && run.Charges.All(charge => charge.Receipt != answer)) is { } wrong)
             return new CheckResult.Failed(
                 $"{story}。「{wrong.Name}」への返事は {wrong.Answer} でした。{(run.Charges.Count == 0 ? "支払いは行われていません。" : $"領収番号は {run.Charges[0].Receipt} です。")}",
-                run.Charges.Count == 0 ? new("answered-without-payment") : s_inFlight, lanes);
+                run.Charges.Count == 0 ? new("answered-without-payment") : InFlight(code), lanes);
         return !mayFail && run.Calls.FirstOrDefault(call => call.Failure is not null) is { Failure: { } failure } refused
-            ? new CheckResult.Failed($"{story}。「{refused.Name}」への返事は、領収番号ではなく {failure.GetType().Name} でした。", s_inFlight, lanes)
+            ? new CheckResult.Failed($"{story}。「{refused.Name}」への返事は、領収番号ではなく {failure.GetType().Name} でした。", InFlight(code), lanes)
             : null;
     }
 
@@ -39,8 +37,12 @@ internal static class PaymentHints
         if ((run.Servers.Finish() ?? Judge(run, code, story, mayFail)) is { } broken)
             return broken;
         return later.Failure is null ? null : new CheckResult.Failed(
-            $"{story}。その後で同じキーの依頼が届くと、返事は {later.Failure.GetType().Name} でした。", mayFail ? s_markLeft : s_inFlight, run.Servers.Lanes);
+            $"{story}。その後で同じキーの依頼が届くと、返事は {later.Failure.GetType().Name} でした。", mayFail ? s_markLeft : InFlight(code), run.Servers.Lanes);
     }
+
+    // Who marks the key in its own memory finds nothing to wait for in the store.
+    private static Hint InFlight(CodeReading code) =>
+        IsOfOneServer(code) && !code.Has("PaymentStore.TryBegin") ? new("memory-of-one-server") : new("in-flight-answer");
 
     private static Hint ChargedTwice(PaymentRun run, CodeReading code)
     {

@@ -7,6 +7,8 @@ internal sealed class PaymentRun : IDisposable
 {
     private const int FirstReceipt = 101;
 
+    private static int s_orders;
+
     private readonly Pay _payAsync;
     private readonly PaymentTable _table = new();
     private readonly List<PaymentCall> _calls = [];
@@ -23,6 +25,12 @@ internal sealed class PaymentRun : IDisposable
 
     public ServerRun Servers { get; }
 
+    /// <summary>A request. No other run has its key: a server may remember the receipts that it gave.</summary>
+    public PaymentRequest First { get; } = NewRequest(500);
+
+    /// <summary>A request with another key.</summary>
+    public PaymentRequest Second { get; } = NewRequest(300);
+
     public IReadOnlyList<PaymentCall> Calls => _calls;
 
     /// <summary>The payments that were made.</summary>
@@ -38,7 +46,7 @@ internal sealed class PaymentRun : IDisposable
     public static int OperationsBeforePayment(Pay payAsync)
     {
         using var run = new PaymentRun(payAsync);
-        run.Ask("はじめ", PaymentAlone.First);
+        run.Ask("はじめ", run.First);
         _ = run.Servers.Finish();
         return Math.Max(run.BeforeFirst, 0);
     }
@@ -62,6 +70,8 @@ internal sealed class PaymentRun : IDisposable
     }
 
     public void Dispose() => Servers.Dispose();
+
+    private static PaymentRequest NewRequest(int amount) => new($"order-{Interlocked.Increment(ref s_orders)}", amount);
 
     private PaymentCall Start(string name, PaymentRequest request, Pay payAsync, bool isOther)
     {

@@ -12,10 +12,10 @@ internal static class PaymentsApart
 
     private static CheckResult? Judge(Pay payAsync, CodeReading code, int lead)
     {
-        var story = $"{PaymentAlone.First.Key} の処理が途中のときに、{PaymentAlone.Second.Key} の依頼が届きました";
         using var run = new PaymentRun(payAsync);
-        var first = run.Ask(PaymentAlone.First.Key, PaymentAlone.First);
-        var second = run.Ask(PaymentAlone.Second.Key, PaymentAlone.Second);
+        var first = run.Ask(run.First.Key, run.First);
+        var second = run.Ask(run.Second.Key, run.Second);
+        var story = $"{first.Name} の処理が途中のときに、{second.Name} の依頼が届きました";
         if ((run.Servers.Advance(0, lead) ?? run.Servers.Advance(1)) is { } broken)
             return broken;
         if (!second.IsCompleted)
@@ -27,8 +27,9 @@ internal static class PaymentsApart
             return new CheckResult.Failed($"{story}。{wrong.Call.Name} は {wrong.Call.Request.Amount} 円の依頼ですが、{wrong.Amount} 円を支払いました。", hint, run.Servers.Lanes);
         return HasReceipt(run, first) && HasReceipt(run, second) && run.Charges.Count == 2
             ? null
-            : new CheckResult.Failed($"{story}。返事は、{first.Name} が {first.Answer}、{second.Name} が {second.Answer} でした。", hint, run.Servers.Lanes);
+            : new CheckResult.Failed($"{story}。返事は、{first.Name} が {first.Answer}、{second.Name} が {second.Answer} でした。保存先には「{run.Table.Text}」とあります。", hint, run.Servers.Lanes);
     }
 
-    private static bool HasReceipt(PaymentRun run, PaymentCall call) => run.Charges.FirstOrDefault(charge => charge.Call == call)?.Receipt == call.Answer;
+    private static bool HasReceipt(PaymentRun run, PaymentCall call) =>
+        run.Charges.FirstOrDefault(charge => charge.Call == call)?.Receipt == call.Answer && run.Table.Find(call.Request.Key) == call.Answer;
 }

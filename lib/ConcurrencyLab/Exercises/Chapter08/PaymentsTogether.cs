@@ -16,7 +16,7 @@ internal static class PaymentsTogether
     {
         var story = isOther ? "同じキーの依頼が、2 台のサーバーに届きました" : "はじめの依頼を処理しているあいだに、同じキーのやり直しが届きました";
         using var run = new PaymentRun(payAsync);
-        run.AskTwice(PaymentAlone.First, isOther);
+        run.AskTwice(run.First, isOther);
         var found = run.Servers.Go(order) ?? PaymentHints.Judge(run, code, story);
         var operations = run.Servers.Operations;
         return (operations, found ?? PaymentHints.Afterwards(run, code, story));
@@ -26,7 +26,7 @@ internal static class PaymentsTogether
     private static CheckResult? Impatient(Pay payAsync, CodeReading code)
     {
         using var run = new PaymentRun(payAsync);
-        run.AskTwice(PaymentAlone.First, isOther: false);
+        run.AskTwice(run.First, isOther: false);
         // Up to the payment, which is asked for and does not happen yet.
         var broken = run.Servers.Advance(0, PaymentRun.OperationsBeforePayment(payAsync));
         for (var round = 0; broken is null && round < MostPatience && !run.Calls[1].IsCompleted; round++)

@@ -1,4 +1,4 @@
-// hint: own-memory
+// hint: memory-of-one-server
 using System.Collections.Concurrent;
 var paid = new ConcurrentDictionary<string, bool>();
 
