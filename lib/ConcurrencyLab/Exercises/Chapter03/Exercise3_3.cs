@@ -8,6 +8,16 @@ public static class Exercise3_3
 
     private static readonly Hint CheckedOutside = new("checked-outside-the-lock");
 
+    // Any two towards each other, and rings both ways: an order of the locks that suits some of them is not one for all.
+    private static readonly Order[][] s_circles =
+    [
+        [new(0, 1, 30), new(1, 0, 50)],
+        [new(1, 2, 30), new(2, 1, 50)],
+        [new(0, 2, 30), new(2, 0, 50)],
+        [new(0, 1, 10), new(1, 2, 20), new(2, 0, 40)],
+        [new(0, 2, 10), new(2, 1, 20), new(1, 0, 40)],
+    ];
+
     /// <summary>口座から口座へ金額を移し、残高が足りたかどうかを返すメソッドを判定します。</summary>
     /// <param name="transfer">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<Account, Account, int, bool> transfer)
@@ -21,38 +31,34 @@ public static class Exercise3_3
         var code = CodeReading.Of(transfer);
         var copy = InstrumentedCopy.Of(transfer);
         using var state = LearnerState.Of(transfer);
-        var wrong = Broken(code, Opposite(copy, TurnOrder.Fair), 120, 80) ?? OneCaller.Judge(() => Unchecked(copy, 0) ?? Unchecked(copy, 1), Deadlock) ?? InManyOrders(copy, code, state);
+        var wrong = Broken(code, Opposite(copy)) ?? OneCaller.Judge(() => Unchecked(copy, 0) ?? Unchecked(copy, 1), Deadlock) ?? InManyOrders(copy, code, state);
         state.Restore();
-        if (Thrown.At(wrong, () => Broken(code, Opposite(transfer, TurnOrder.Fair), 120, 80)) is { } found)
+        if (Thrown.At(wrong, () => Broken(code, Opposite(transfer))) is { } found)
             return found;
-        var exact = new Transfers(copy, 2, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
-        return Broken(code, exact, 0, 2 * Transfers.Start)
+        var exact = new Transfers(copy, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
+        return Broken(code, exact)
             ?? (InstrumentedCopy.IsComplete(transfer) ? null : UnderStress(transfer, code))
-            ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", Opposite(copy, TurnOrder.Fair).Scheduler.Lanes);
+            ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", Opposite(copy).Scheduler.Lanes);
     }
 
-    // Towards each other, in a ring, and out of an account that has enough for one of two only: the smallest and the largest.
+    // In circles, and out of an account that has enough for one of two only: the smallest and the largest.
     private static CheckResult? InManyOrders(Func<Account, Account, int, bool> transfer, CodeReading code, LearnerState state)
     {
-        return Find(Opposite, run => Broken(code, run, 120, 80))
-            ?? Find(order => new(transfer, 3, order, new Order(0, 1, 10), new Order(1, 2, 20), new Order(2, 0, 40)), run => Broken(code, run, 130, 90, 80))
-            ?? Find(order => new(transfer, 3, order, new Order(0, 1, 80), new Order(0, 2, 80)), run => Overdrawn(transfer, code, run, 0))
-            ?? Find(order => new(transfer, 3, order, new Order(2, 1, 80), new Order(2, 0, 80)), run => Overdrawn(transfer, code, run, 2));
+        return s_circles.Select(circle => Find(circle, run => Broken(code, run))).FirstOrDefault(found => found is not null)
+            ?? Find([new(0, 1, 80), new(0, 2, 80)], run => Overdrawn(transfer, code, run, 0))
+            ?? Find([new(2, 1, 80), new(2, 0, 80)], run => Overdrawn(transfer, code, run, 2));
 
-        Transfers Opposite(TurnOrder order) => Exercise3_3.Opposite(transfer, order);
-
-        CheckResult? Find(Func<TurnOrder, Transfers> start, Func<Transfers, CheckResult?> judge) => Schedules.FindFailure(areAlike: false, order =>
+        CheckResult? Find(Order[] orders, Func<Transfers, CheckResult?> judge) => Schedules.FindFailure(areAlike: false, order =>
         {
             state.Restore();
-            var run = start(order);
+            var run = new Transfers(transfer, order, orders);
             return (run.Scheduler, judge(run));
         });
     }
 
-    private static Transfers Opposite(Func<Account, Account, int, bool> transfer, TurnOrder turns) =>
-        new(transfer, 2, turns, new Order(0, 1, 30), new Order(1, 0, 50));
+    private static Transfers Opposite(Func<Account, Account, int, bool> transfer) => new(transfer, TurnOrder.Fair, s_circles[0]);
 
-    private static CheckResult? Broken(CodeReading code, Transfers run, params int[] expected)
+    private static CheckResult? Broken(CodeReading code, Transfers run)
     {
         if (RunResult.Of(run.Scheduler, run.End, Deadlock) is { } broken)
             return broken;
@@ -61,14 +67,14 @@ public static class Exercise3_3
                 "残高が足りているのに、false が返って送金されませんでした。",
                 !code.Locks || run.Done.Length == 1 ? new("refused-enough") : new("gave-up"),
                 run.Scheduler.Lanes);
-        return run.Accounts.Select(account => account.Value).SequenceEqual(expected) ? null : Wrong(code, run, expected);
+        return run.Accounts.Select(account => account.Value).SequenceEqual(run.Expected) ? null : Wrong(code, run);
     }
 
-    private static CheckResult.Failed Wrong(CodeReading code, Transfers run, int[] expected)
+    private static CheckResult.Failed Wrong(CodeReading code, Transfers run)
     {
-        var sum = expected.Sum();
+        var sum = run.Expected.Sum();
         var money = run.Sum == sum ? "" : $"全部で {sum} あったお金が {run.Sum} に{(run.Sum > sum ? "増え" : "減り")}ました。";
-        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", expected)} です。", TransferHints.Of(code), run.Scheduler.Lanes);
+        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", run.Expected)} です。", TransferHints.Of(code), run.Scheduler.Lanes);
     }
 
     private static CheckResult.Failed? Unchecked(Func<Account, Account, int, bool> transfer, int from)

@@ -8,10 +8,12 @@ internal sealed class Transfers
 {
     public const int Start = 100;
 
-    public Transfers(Func<Account, Account, int, bool> transfer, int accounts, TurnOrder turns, params Order[] orders)
+    public Transfers(Func<Account, Account, int, bool> transfer, TurnOrder turns, params Order[] orders)
     {
+        var accounts = orders.Max(order => Math.Max(order.From, order.To)) + 1;
         Scheduler = new ControlledScheduler(() => string.Join("、", Accounts!.Select(account => account.Value)), turns);
         Accounts = [.. Enumerable.Range(1, accounts).Select(number => new Account(number, Start, Scheduler))];
+        Expected = [.. Accounts.Select((_, i) => Start + orders.Sum(order => order.To == i ? order.Amount : order.From == i ? -order.Amount : 0))];
         Done = new bool[orders.Length];
         for (var i = 0; i < orders.Length; i++)
         {
@@ -25,6 +27,9 @@ internal sealed class Transfers
     public ControlledScheduler Scheduler { get; }
 
     public IReadOnlyList<Account> Accounts { get; }
+
+    /// <summary>What each account has when every transfer was made.</summary>
+    public IReadOnlyList<int> Expected { get; }
 
     /// <summary>What each transfer returned.</summary>
     public bool[] Done { get; }
