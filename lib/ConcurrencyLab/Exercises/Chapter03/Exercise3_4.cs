@@ -33,8 +33,7 @@ public static class Exercise3_4
         });
         state.Restore();
         return Thrown.At(wrong, () => Run(book, code, TurnOrder.Fair).Found)
-            ?? OneCaller.Judge(() => OtherMap(copy), NeverReleased)
-            ?? OneCaller.Judge(() => OtherSeat(copy), NeverReleased)
+            ?? OneCaller.Judge(() => BookingsInTurn.Wrong(copy), NeverReleased)
             ?? Schedules.FindFailure(areAlike: true, order => OtherSeatsAtOnce(copy, order))
             ?? (InstrumentedCopy.IsComplete(book) ? null : UnderStress(book, code))
             ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
@@ -83,20 +82,6 @@ public static class Exercise3_4
             $"席 {Seat} は {assigned[0].User} のものになりました。けれども、{assigned[0].User} に true が返っていません。",
             new("false-for-the-owner"),
             lanes);
-    }
-
-    // What is sold in one map is free in another one.
-    private static CheckResult.Failed? OtherMap(Func<SeatMap, int, string, bool> book) =>
-        book(new SeatMap(), Seat, s_users[0]) && book(new SeatMap(), Seat, s_users[1]) ? null : new CheckResult.Failed(
-            $"別の SeatMap の席 {Seat} は、まだだれのものでもありません。けれども、false が返りました。",
-            new("nobody-booked"));
-
-    private static CheckResult.Failed? OtherSeat(Func<SeatMap, int, string, bool> book)
-    {
-        var seats = new SeatMap();
-        return book(seats, 1, "alice") && book(seats, 2, "bob") && !book(seats, 1, "bob") ? null : new CheckResult.Failed(
-            "席 1 を alice が、席 2 を bob が、続けて席 1 を bob が予約しました。結果は true、true、false になるはずです。",
-            new("other-seats"));
     }
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book, TurnOrder order)
