@@ -93,7 +93,7 @@ public static class Exercise3_4
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            scheduler.Add(() => booked[index] = book(seats, index, s_users[index]));
+            scheduler.Add(() => booked[index] = book(seats, index + 1, s_users[index]));
         }
 
         var result = RunResult.Of(scheduler, scheduler.Run(), NeverReleased);
@@ -123,7 +123,7 @@ public static class Exercise3_4
         return () =>
         {
             if (seat < MostSeats)
-                book(seats, seat++, user);
+                book(seats, ++seat, user);
         };
     }
 }
