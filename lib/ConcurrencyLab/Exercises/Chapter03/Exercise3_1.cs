@@ -11,6 +11,6 @@ public static class Exercise3_1
     public static Task<Verdict> CheckAsync(Action<SharedNumber, Action> countVisit)
     {
         Argument.NotNull(countVisit);
-        return Check.RunAsync(typeof(Exercise3_1), () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(InstrumentedCopy.Of(countVisit), Threads));
+        return Check.RunAsync(typeof(Exercise3_1), () => AsyncVoid.Refuse(countVisit) ?? VisitCheck.Count(countVisit, Threads) ?? ThrowingVisit.Judge(countVisit, Threads));
     }
 }

@@ -22,7 +22,7 @@ public static class Exercise3_2
     }
 
     private static CheckResult? Throwing(Action<SharedNumber, Action> countVisit) =>
-        ThrowingVisit.Judge(InstrumentedCopy.Of(countVisit), Threads) is { } result and not CheckResult.Passed ? result : null;
+        ThrowingVisit.Judge(countVisit, Threads) is { } result and not CheckResult.Passed ? result : null;
 
     // With fewer than all in their work at once, the last one begins when another ends: two times one request's time.
     // That is judged by who met whom, not by a clock, which tells lies on a busy machine. The clock only illustrates, unless
