@@ -52,11 +52,12 @@ public static class Exercise3_4
         }
 
         var end = scheduler.Run();
-        return (scheduler, RunResult.Of(scheduler, end, NeverReleased) ?? Judge(code, seats, booked, scheduler.Lanes));
+        return (scheduler, RunResult.Of(scheduler, end, NeverReleased) ?? Judge(code, seats, booked, scheduler));
     }
 
-    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked, Lanes lanes)
+    private static CheckResult.Failed? Judge(CodeReading code, SeatMap seats, bool[] booked, ControlledScheduler scheduler)
     {
+        var lanes = scheduler.Lanes;
         var winners = booked.Count(won => won);
         var assigned = seats.Assigned;
         if (assigned.Count > 1)
@@ -70,7 +71,7 @@ public static class Exercise3_4
                 new("not-waited"),
                 lanes);
         if (assigned.Count == 0)
-            return new($"だれも席 {Seat} を取れませんでした。", new("nobody-booked"), lanes);
+            return new($"だれも席 {Seat} を取れませんでした。", scheduler.HasExpired ? LockHints.LimitIgnored : new("nobody-booked"), lanes);
         if (winners > 1)
             return new(
                 $"席 {Seat} を割り当てたのは {assigned[0].User} だけです。けれども {winners} 人に true を返しました。",

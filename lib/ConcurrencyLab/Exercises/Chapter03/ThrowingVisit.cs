@@ -17,14 +17,14 @@ internal static class ThrowingVisit
             state.Restore();
             var run = new VisitRun(copy, threads, order, firstFails: true);
             shown ??= run.Scheduler.Lanes;
-            return (run.Scheduler, Wrong(run) ?? Miscounted(run, code, copy, threads));
+            return (run.Scheduler, Wrong(run, code) ?? Miscounted(run, code, copy, threads));
         });
         return wrong ?? (CheckResult)new CheckResult.Passed(
             $"{threads} 本のスレッドをどの順番で動かしても、正しく数えられました。下の表では、A の処理が例外を投げています。A は数えられず、残りの {threads - 1} 本は数え続けました。",
             shown);
     }
 
-    private static CheckResult.Failed? Wrong(VisitRun run)
+    private static CheckResult.Failed? Wrong(VisitRun run, CodeReading code)
     {
         var lanes = run.Scheduler.Lanes;
         if (run.End != RunEnd.Finished)
@@ -35,11 +35,17 @@ internal static class ThrowingVisit
         if (run.Scheduler.Threads[0].Failure is not { } failure)
             return new(
                 "A の処理が例外を投げたのに、呼び出し元に例外が届きませんでした。",
-                new("exception-swallowed"),
+                code.Has("Task.ContinueWith") ? new("continued-after-failure") : new("exception-swallowed"),
                 lanes);
-        return failure == run.Thrown ? null : new(
-            $"A の処理が投げたのは InvalidOperationException です。呼び出し元に届いたのは {failure.GetType().Name} でした。",
-            new("exception-wrapped"),
+        if (failure != run.Thrown)
+            return new(
+                $"A の処理が投げたのは InvalidOperationException です。呼び出し元に届いたのは {failure.GetType().Name} でした。",
+                new("exception-wrapped"),
+                lanes);
+        // Such as that of a mutex whose owner has ended.
+        return run.Scheduler.Threads.FirstOrDefault(thread => thread.Failure is { } other && other != run.Thrown) is not { Failure: { } next } hit ? null : new(
+            $"A の処理が例外を投げたあと、スレッド {hit.Name} にも例外が出ました（{next.GetType().Name}: {next.Message}）。",
+            EnterWithoutFinally,
             lanes);
     }
 

@@ -5,6 +5,8 @@ internal static class VisitCheck
 {
     private static readonly Hint NeverReleased = new("never-released");
 
+    private static readonly Hint NobodyGetsIn = new("nobody-gets-in");
+
     private static readonly Hint NotThroughTheNumber = new("not-through-the-number");
 
     private static readonly Hint WorkUndone = new("work-undone");
@@ -17,6 +19,9 @@ internal static class VisitCheck
         var code = CodeReading.Of(countVisit);
         var copy = InstrumentedCopy.Of(countVisit);
         using var state = LearnerState.Of(countVisit);
+        var alone = new VisitRun(copy, 1, TurnOrder.Fair);
+        if (alone.End == RunEnd.Deadlock && code.Locks)
+            return new CheckResult.TimedOut("1 本のスレッドから 1 回呼んでも、待ったまま進めません。", NobodyGetsIn, alone.Scheduler.Lanes);
         var last = TurnOrder.Fair;
         var wrong = Schedules.FindFailure(areAlike: true, order =>
         {
