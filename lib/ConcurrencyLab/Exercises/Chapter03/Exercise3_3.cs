@@ -31,7 +31,10 @@ public static class Exercise3_3
         var code = CodeReading.Of(transfer);
         var copy = InstrumentedCopy.Of(transfer);
         using var state = LearnerState.Of(transfer);
-        var wrong = Broken(code, Opposite(copy)) ?? OneCaller.Judge(() => Unchecked(copy, 0) ?? Unchecked(copy, 1), Deadlock) ?? InManyOrders(copy, code, state);
+        var wrong = TransfersInTurn.Stopped(copy)
+            ?? Broken(code, Opposite(copy))
+            ?? OneCaller.Judge(transfer, tried => Unchecked(tried, 0) ?? Unchecked(tried, 1))
+            ?? InManyOrders(copy, code, state);
         state.Restore();
         if (Thrown.At(wrong, () => Broken(code, Opposite(transfer))) is { } found)
             return found;

@@ -43,10 +43,9 @@ internal static class ThrowingVisit
                 new("exception-wrapped"),
                 lanes);
         // Such as that of a mutex whose owner has ended.
-        return run.Scheduler.Threads.FirstOrDefault(thread => thread.Failure is { } other && other != run.Thrown) is not { Failure: { } next } hit ? null : new(
-            $"A の処理が例外を投げたあと、スレッド {hit.Name} にも例外が出ました（{next.GetType().Name}: {next.Message}）。",
-            EnterWithoutFinally,
-            lanes);
+        return run.Scheduler.Threads.FirstOrDefault(thread => thread is { IsAdded: true, Index: > 0, Failure: not null }) is { } hit
+            ? new($"A の処理が例外を投げたあと、スレッド {hit.Name} にも例外が出ました（{hit.Failure!.GetType().Name}: {hit.Failure.Message}）。", EnterWithoutFinally, lanes)
+            : null;
     }
 
     private static CheckResult.Failed? Miscounted(VisitRun run, CodeReading code, Action<SharedNumber, Action> copy, int threads)
