@@ -12,8 +12,10 @@ internal static class TransferHints
             return new("try-enter-ignored");
         if (code.LockCount == 1)
             return new("one-account-locked");
-        return code.MostLocksAtOnce > 1
-            ? new("not-both-accounts")
-            : general;
+        if (code.MostLocksAtOnce < 2)
+            return general;
+        return !code.IsGuarded("Account.set_Balance") ? new("changed-outside-the-locks")
+            : !code.IsGuarded("Account.get_Balance") ? new("checked-outside-the-lock")
+            : new("not-both-accounts");
     }
 }

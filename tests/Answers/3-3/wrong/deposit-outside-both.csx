@@ -1,0 +1,13 @@
+// hint: changed-outside-the-locks
+bool Transfer(Account from, Account to, int amount)
+{
+    var (a, b) = from.Number < to.Number ? (from, to) : (to, from);
+    lock (a.Gate)
+    lock (b.Gate)
+    {
+        if (from.Balance < amount) return false;
+        from.Balance -= amount;
+    }
+    to.Balance += amount;
+    return true;
+}
