@@ -35,7 +35,7 @@ public static class Exercise1_2
     private static CheckResult? InTurn(Func<LabRequest, Func<string, int>, string> copy, Func<LabRequest, Func<string, int>, string> answerLength)
     {
         var replies = new List<string>();
-        var measured = 0;
+        var measured = new HashSet<string>();
         foreach (var path in (string[])["/", .. s_paths])
         {
             var run = new HandlerRun(copy, Measure, TurnOrder.Fair, path);
@@ -44,15 +44,16 @@ public static class Exercise1_2
             if (run.Scheduler.Failure is { } failure)
                 return Escaped(path, new HandlerRun(answerLength, Measure, TurnOrder.Fair, path).Scheduler.Failure ?? failure);
             replies.Add(run.Replies[0]);
-            measured += run.IsMeasured ? 1 : 0;
+            if (run.IsMeasured)
+                measured.Add(path);
         }
 
         if (replies.All(reply => reply == NotDone))
             return new CheckResult.NotAttempted("パスの長さを返すように AnswerLength を書き換えて、もう一度判定してください。");
-        if (measured == 0)
+        if (measured.Count == 0)
             return NotMeasured("measure(request.Path) が 1 回も呼ばれませんでした。");
-        return ReplyHints.Wrong([.. replies.Skip(1).Zip(s_paths)], Expected, Broken, CodeReading.Of(answerLength))
-            ?? (measured == replies.Count ? null : NotMeasured("measure(request.Path) が呼ばれなかったリクエストがありました。"));
+        return ReplyHints.Wrong([.. replies.Skip(1).Zip(s_paths)], Expected, Broken, Message)
+            ?? (measured.Count == s_paths.Length ? null : NotMeasured("measure(request.Path) が 1 回も呼ばれなかったパスがありました。"));
     }
 
     private static CheckResult? AtOnce(LearnerState state, Func<LabRequest, Func<string, int>, string> answerLength)
@@ -75,7 +76,7 @@ public static class Exercise1_2
             if (run.Replies[i].Trim() != Expected(s_paths[i]))
                 return new CheckResult.Failed(
                     $"1 件ずつなら正しく動きます。けれども、同時に送ると \"{s_paths[i]}\" への返事が「{run.Replies[i].Trim()}」になりました。",
-                    new("shared-variable"),
+                    run.Scheduler.HasExpired ? new("wait-gave-up") : new("shared-variable"),
                     run.Scheduler.Lanes);
         }
 
