@@ -40,6 +40,23 @@ internal sealed class Conditions
     /// <summary>The conditions of what the caller starts from here on, on whatever threads.</summary>
     public static Conditions Begin() => s_current.Value = new Conditions();
 
+    /// <summary>Runs what the verdict does not depend on, so that what is not under control there does not count. Code that did not end does.</summary>
+    public static T Aside<T>(Func<T> run)
+    {
+        var judged = s_current.Value;
+        var aside = Begin();
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            s_current.Value = judged;
+            if (aside.MayStillRun)
+                NoteGivenUp();
+        }
+    }
+
     /// <summary>Notes that this code is judged by its copy.</summary>
     public static void Note(Delegate code) => s_current.Value?.Add(code);
 

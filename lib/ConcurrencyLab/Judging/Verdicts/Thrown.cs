@@ -13,5 +13,5 @@ internal static class Thrown
     /// <param name="found">What the copy gave.</param>
     /// <param name="asItIs">Runs the code as it is; only after an exception.</param>
     public static CheckResult? At(CheckResult? found, Func<CheckResult?> asItIs) =>
-        found is CheckResult.Threw { IsUncaught: false } && asItIs() is CheckResult.Threw located ? located : found;
+        found is CheckResult.Threw { IsUncaught: false } && Conditions.Aside(asItIs) is CheckResult.Threw located ? located : found;
 }
