@@ -6,6 +6,8 @@ public static class Exercise3_3
 {
     private static readonly Hint Deadlock = new("deadlock");
 
+    private static readonly Hint KeptALock = new("kept-a-lock");
+
     private static readonly Hint CheckedOutside = new("checked-outside-the-lock");
 
     // Any two towards each other, and rings both ways: an order of the locks that suits some of them is not one for all.
@@ -33,7 +35,7 @@ public static class Exercise3_3
         using var state = LearnerState.Of(transfer);
         var wrong = TransfersInTurn.Stopped(copy)
             ?? Broken(code, Opposite(copy))
-            ?? OneCaller.Judge(transfer, tried => Unchecked(tried, 0) ?? Unchecked(tried, 1))
+            ?? OneCaller.Judge(transfer, tried => Unchecked(tried, 0) ?? Unchecked(tried, 1), KeptALock)
             ?? InManyOrders(copy, code, state);
         state.Restore();
         if (Thrown.At(wrong, () => Broken(code, Opposite(transfer))) is { } found)
