@@ -1,4 +1,4 @@
-// hint: nobody-booked
+// hint: other-seats
 bool sold = false;
 object gate = new();
 

@@ -1,4 +1,4 @@
-// hint: nobody-booked
+// hint: taken-elsewhere
 using System.Collections.Concurrent;
 
 ConcurrentDictionary<int, string> sold = new();
