@@ -12,7 +12,7 @@ internal static partial class SeatJudge
     {
         string[] statements = [.. texts.SelectMany(SqlText.Split)];
         using var store = new SqliteSeats(0);
-        return Alone(store, statements) ?? Together(store, statements, seats: 1) ?? Together(store, statements, seats: 2)
+        return SqlReport.None(statements) ?? Alone(store, statements) ?? Together(store, statements, seats: 1) ?? Together(store, statements, seats: 2)
             ?? new($"2 つの接続のどの順番でも、1 つの席を 1 人だけに売りました。", null, [], []);
     }
 

@@ -6,6 +6,9 @@ namespace ConcurrencyLab;
 internal sealed record SqlReport(string Reason, Hint? Hint, IReadOnlyList<LaneRow> Rows, IReadOnlyList<ProcessCount> Counts)
 {
     public static SqlReport Wrong(string reason, Hint hint, IReadOnlyList<LaneRow>? rows = null) => new(reason, hint, rows ?? [], []);
+
+    /// <summary>For texts that are nothing but comments.</summary>
+    public static SqlReport? None(string[] statements) => statements.Length > 0 ? null : Wrong("文が 0 個です。", new("number-of-statements"));
 }
 
 /// <summary>
@@ -31,7 +34,7 @@ internal static partial class SqlJudge
     {
         // One text may hold several statements, as in any other program.
         string[] statements = [.. texts.SelectMany(SqlText.Split)];
-        return Alone(statements) ?? Together(statements) ?? await InProcessesAsync(statements);
+        return SqlReport.None(statements) ?? Alone(statements) ?? Together(statements) ?? await InProcessesAsync(statements);
     }
 
     /// <summary>One connection, twice: what does not add 1 even so, or leaves something behind.</summary>

@@ -80,7 +80,7 @@ internal sealed class SqlRun : IDisposable
         if (!_waits)
             SetBusyTimeout(TimeSpan.Zero);
         var code = raw.sqlite3_prepare_v2(_connection.Handle!, sql, out var statement);
-        if (code != raw.SQLITE_OK || statement is null)
+        if (code != raw.SQLITE_OK)
             return code;
         using (statement)
         {

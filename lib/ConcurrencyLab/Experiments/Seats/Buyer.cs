@@ -30,7 +30,7 @@ internal sealed partial class Buyer(ISeatConnection connection, IReadOnlyList<st
     /// <summary>Goes on by one statement, and says what happened; nothing when it still waits.</summary>
     public string? Step(bool mayWait)
     {
-        var sql = Values().Replace(Leading().Replace(statements[_done], ""), value => $"{_read.GetValueOrDefault(value.Groups[1].Value.ToUpperInvariant())}");
+        var sql = Values().Replace(statements[_done], value => $"{_read.GetValueOrDefault(value.Groups[1].Value.ToUpperInvariant())}");
         if ((connection.Try(sql) ?? (mayWait ? null : connection.Refuse())) is not { } result)
         {
             var begins = !IsWaiting;
@@ -67,10 +67,6 @@ internal sealed partial class Buyer(ISeatConnection connection, IReadOnlyList<st
         connection.Rollback();
         return $"{sql} → {why}";
     }
-
-    // What kind of statement it is, its first word says.
-    [GeneratedRegex(@"\A(?:\s|--[^\n]*\n?|/\*.*?\*/)+", RegexOptions.Singleline)]
-    private static partial Regex Leading();
 
     [GeneratedRegex(@"@(\w+)")]
     private static partial Regex Values();

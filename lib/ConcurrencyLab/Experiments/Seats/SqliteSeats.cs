@@ -48,7 +48,7 @@ internal sealed class SqliteSeats : ISeatStore
         {
             raw.sqlite3_busy_timeout(Handle, 0);
             var code = raw.sqlite3_prepare_v2(Handle, sql, out var statement);
-            if (code != raw.SQLITE_OK || statement is null)
+            if (code != raw.SQLITE_OK)
                 return StatementResult.Refused(Message);
             using (statement)
             {

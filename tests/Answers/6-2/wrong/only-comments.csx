@@ -1,0 +1,2 @@
+// hint: number-of-statements
+string[] addOne = [ "-- あとで書く", "/* UPDATE */" ];

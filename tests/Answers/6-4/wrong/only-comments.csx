@@ -1,0 +1,2 @@
+// hint: number-of-statements
+string[] sellOne = [ "-- あとで書く", "/* UPDATE */" ];
