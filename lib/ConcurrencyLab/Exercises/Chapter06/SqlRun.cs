@@ -13,16 +13,15 @@ internal sealed class SqlRun : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly IReadOnlyList<string> _statements;
-    private readonly bool _waits;
+    private readonly TimeSpan _busyTimeout;
     private long _value;
 
-    public SqlRun(string path, IReadOnlyList<string> statements, TimeSpan? busyTimeout = null)
+    public SqlRun(string path, IReadOnlyList<string> statements, TimeSpan busyTimeout = default)
     {
         _statements = statements;
-        _waits = busyTimeout is not null;
+        _busyTimeout = busyTimeout;
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
         _connection.Open();
-        SetBusyTimeout(busyTimeout ?? TimeSpan.Zero);
         // The file lives as long as the check: to wait for the disk at each COMMIT took most of its time.
         raw.sqlite3_exec(_connection.Handle!, "PRAGMA synchronous = OFF");
     }
@@ -35,7 +34,7 @@ internal sealed class SqlRun : IDisposable
     /// <summary>Whether a transaction was begun and not ended.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(_connection.Handle!) == 0;
 
-    /// <summary>How long a statement waits for another connection. The statements themselves can change it.</summary>
+    /// <summary>How long the next statement would wait for another connection, as the last one left it.</summary>
     public TimeSpan BusyTimeout
     {
         get
@@ -72,13 +71,10 @@ internal sealed class SqlRun : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private void SetBusyTimeout(TimeSpan time) => raw.sqlite3_busy_timeout(_connection.Handle!, (int)time.TotalMilliseconds);
-
     private int Execute(string sql)
     {
-        // The statement before may have asked for a wait.
-        if (!_waits)
-            SetBusyTimeout(TimeSpan.Zero);
+        // The statement before may have asked for another one: how long a wait takes must not decide.
+        raw.sqlite3_busy_timeout(_connection.Handle!, (int)_busyTimeout.TotalMilliseconds);
         var code = raw.sqlite3_prepare_v2(_connection.Handle!, sql, out var statement);
         if (code != raw.SQLITE_OK)
             return code;
