@@ -84,8 +84,12 @@ internal sealed class SqlRun : IDisposable
                 raw.sqlite3_bind_int64(statement, index, _value);
             int result;
             while ((result = code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-                _value = raw.sqlite3_column_int64(statement, 0);
+                _value = raw.sqlite3_column_int64(statement, ValueColumn(statement));
             return result;
         }
     }
+
+    // The one that is called so, or the first.
+    private static int ValueColumn(sqlite3_stmt statement) => Enumerable.Range(0, raw.sqlite3_column_count(statement))
+        .FirstOrDefault(i => Value[1..].Equals(raw.sqlite3_column_name(statement, i).utf8_to_string(), StringComparison.OrdinalIgnoreCase));
 }
