@@ -50,7 +50,7 @@ internal static partial class SqlJudge
             }
 
             if (!run.IsFinished)
-                return SqlReport.Wrong($"文「{statements[run.Done]}」で、エラーになりました。{run.Error}", new("sql-error"));
+                return SqlReport.Wrong($"文「{statements[run.Done]}」で、エラーになりました。{run.Error}", run.IsBlocked ? new("needs-the-file-alone") : new("sql-error"));
             if (run.IsInTransaction)
                 return SqlReport.Wrong("すべての文が終わっても、トランザクションが終わっていません。", new("commit-missing"));
             if (file.Number != Start + time)

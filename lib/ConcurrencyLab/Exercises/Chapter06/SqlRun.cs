@@ -48,8 +48,11 @@ internal sealed class SqlRun : IDisposable
         }
     }
 
-    /// <summary>What SQLite says about a statement that it refuses; otherwise empty.</summary>
+    /// <summary>What SQLite said about the last statement that was not done.</summary>
     public string Error { get; private set; } = "";
+
+    /// <summary>Whether another connection was in the way of that statement.</summary>
+    public bool IsBlocked { get; private set; }
 
     /// <summary>Does the next statement. False when another connection is in its way, or it is refused.</summary>
     public bool Step()
@@ -61,8 +64,8 @@ internal sealed class SqlRun : IDisposable
             return true;
         }
 
-        if ((code & 0xFF) is not raw.SQLITE_BUSY and not raw.SQLITE_LOCKED)
-            Error = raw.sqlite3_errmsg(_connection.Handle!).utf8_to_string();
+        IsBlocked = (code & 0xFF) is raw.SQLITE_BUSY or raw.SQLITE_LOCKED;
+        Error = raw.sqlite3_errmsg(_connection.Handle!).utf8_to_string();
         return false;
     }
 

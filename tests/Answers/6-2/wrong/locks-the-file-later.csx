@@ -1,0 +1,6 @@
+// hint: needs-the-file-alone
+string[] addOne =
+[
+    "UPDATE counter SET n = n + 1",
+    "PRAGMA locking_mode = EXCLUSIVE",
+];

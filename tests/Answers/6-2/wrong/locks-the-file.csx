@@ -1,0 +1,6 @@
+// hint: needs-the-file-alone
+string[] addOne =
+[
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "UPDATE counter SET n = n + 1",
+];
