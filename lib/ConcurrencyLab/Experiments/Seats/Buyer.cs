@@ -42,12 +42,14 @@ internal sealed partial class Buyer(ISeatConnection connection, IReadOnlyList<st
         _done++;
         if (result.Error.Length > 0)
             return Ended(sql, BuyerEnd.Failed, Error = result.Error);
-        if (sql.StartsWith("UPDATE", StringComparison.OrdinalIgnoreCase))
+        // What follows a WITH, the database says.
+        var isWith = Begins("WITH");
+        if (Begins("UPDATE") || (isWith && !result.IsReadOnly))
         {
             if (result.Rows == 0)
                 return Ended(sql, BuyerEnd.NotWritten, "0 行。書けなかった");
         }
-        else if (sql.StartsWith("SELECT", StringComparison.OrdinalIgnoreCase))
+        else if (Begins("SELECT") || isWith)
         {
             _read = (result.Read ?? new Dictionary<string, int>()).ToDictionary(column => column.Key.ToUpperInvariant(), column => column.Value);
             if (result.Read is null || (_read.TryGetValue("N", out var left) && left <= 0))
@@ -57,6 +59,8 @@ internal sealed partial class Buyer(ISeatConnection connection, IReadOnlyList<st
         if (_done == statements.Count)
             End = BuyerEnd.Sold;
         return sql + (result.Read is { } seen ? $" → {string.Join("、", seen.Select(column => $"{column.Key} = {column.Value}"))}" : "");
+
+        bool Begins(string word) => sql.StartsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 
     public void Dispose() => connection.Dispose();

@@ -115,7 +115,7 @@ internal sealed class PostgreSqlSeats : ISeatStore
                     ? Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetInt32)
                     : null;
                 await reader.CloseAsync();
-                return new(read, reader.RecordsAffected);
+                return new(read, reader.RecordsAffected, IsReadOnly: reader.RecordsAffected < 0);
             }
             catch (PostgresException e)
             {

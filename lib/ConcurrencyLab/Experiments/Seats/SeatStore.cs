@@ -26,8 +26,9 @@ internal interface ISeatConnection : IDisposable
 /// <summary>What a statement gave.</summary>
 /// <param name="Read">The first row of a query: the values of the columns by their names; nothing for anything else.</param>
 /// <param name="Rows">How many rows an UPDATE changed.</param>
+/// <param name="IsReadOnly">Whether the statement writes nothing, whatever it finds.</param>
 /// <param name="Error">What the database says about a statement that it refuses; otherwise empty.</param>
-internal sealed record StatementResult(IReadOnlyDictionary<string, int>? Read, int Rows, string Error = "")
+internal sealed record StatementResult(IReadOnlyDictionary<string, int>? Read, int Rows, bool IsReadOnly, string Error = "")
 {
-    public static StatementResult Refused(string error) => new(null, 0, error);
+    public static StatementResult Refused(string error) => new(null, 0, IsReadOnly: true, error);
 }

@@ -58,7 +58,7 @@ internal sealed class SqliteSeats : ISeatStore
                         .ToDictionary(i => raw.sqlite3_column_name(statement, i).utf8_to_string(), i => raw.sqlite3_column_int(statement, i));
                 return (code & 0xFF) switch
                 {
-                    raw.SQLITE_DONE => new(read, raw.sqlite3_changes(Handle)),
+                    raw.SQLITE_DONE => new(read, raw.sqlite3_changes(Handle), raw.sqlite3_stmt_readonly(statement) != 0),
                     raw.SQLITE_BUSY or raw.SQLITE_LOCKED => null,
                     _ => StatementResult.Refused(Message),
                 };
