@@ -22,16 +22,18 @@ internal static partial class SeatJudge
         store.Refill(2);
         for (var left = 1; left >= -1; left--)
         {
-            using var buyer = new Buyer(store.Open(), statements);
+            using var connection = store.Open();
+            using var buyer = new Buyer(connection, statements);
             while (!buyer.IsFinished)
                 buyer.Step(mayWait: false);
-            buyer.Dispose();
+            var isUndone = connection.IsInTransaction || statements.Any(sql => sql.StartsWith("ROLLBACK", StringComparison.OrdinalIgnoreCase));
+            connection.Dispose();
             var before = left + 1;
             if (buyer.End == BuyerEnd.Failed)
                 return SqlReport.Wrong($"1 つの接続で実行すると、エラーになりました。{buyer.Error}", new("sql-error"));
             if (before == 0)
                 return buyer.End == BuyerEnd.Sold ? SqlReport.Wrong($"残りが 0 でも売れて、残りは {store.Left} になりました。", new("sells-without-checking")) : null;
-            if (buyer.End == BuyerEnd.Sold && store.Left == before && BeginWord().IsMatch(statements[0]))
+            if (buyer.End == BuyerEnd.Sold && store.Left == before && isUndone)
                 return SqlReport.Wrong($"残り {before} のときに売ったのに、残りは {store.Left} のままです。", new("commit-missing"));
             if (buyer.End != BuyerEnd.Sold || store.Left != left)
                 return SqlReport.Wrong($"1 つの接続で、残り {before} のときに売ると、残りは {store.Left} でした。売れて、{left} になるはずです。", new("does-not-sell-one"));
@@ -68,9 +70,6 @@ internal static partial class SeatJudge
         statements.Any(sql => VersionCompared().IsMatch(sql)) ? new("version-not-changed")
         : statements.Any(sql => ReadValue().IsMatch(sql)) ? new("writes-what-it-read")
         : new("check-then-act");
-
-    [GeneratedRegex(@"^\s*BEGIN\b", RegexOptions.IgnoreCase)]
-    private static partial Regex BeginWord();
 
     [GeneratedRegex(@"\bWHERE\b.*\bversion\s*=", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex VersionCompared();

@@ -24,7 +24,9 @@ internal sealed class SqliteSeats : ISeatStore
     /// <summary>Begins anew, with so many seats.</summary>
     public void Refill(int seats) => _connection.Execute($"UPDATE seats SET n = {seats}, version = 0");
 
-    public ISeatConnection Open() => new Session(Connect());
+    public Session Open() => new(Connect());
+
+    ISeatConnection ISeatStore.Open() => Open();
 
     public void Dispose()
     {
@@ -40,8 +42,11 @@ internal sealed class SqliteSeats : ISeatStore
     }
 
     // Without waiting inside SQLite: whoever decides the order tries again.
-    private sealed class Session(SqliteConnection connection) : ISeatConnection
+    internal sealed class Session(SqliteConnection connection) : ISeatConnection
     {
+        /// <summary>Whether a transaction was begun and not ended.</summary>
+        public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
+
         private sqlite3 Handle => connection.Handle!;
 
         public StatementResult? Try(string sql)
@@ -69,7 +74,7 @@ internal sealed class SqliteSeats : ISeatStore
 
         public void Rollback()
         {
-            if (raw.sqlite3_get_autocommit(Handle) == 0)
+            if (IsInTransaction)
                 Try("ROLLBACK");
         }
 
