@@ -35,6 +35,8 @@ internal static partial class SeatJudge
                 return buyer.End == BuyerEnd.Sold ? SqlReport.Wrong($"残りが 0 でも売れて、残りは {store.Left} になりました。", new("sells-without-checking")) : null;
             if (buyer.End == BuyerEnd.Sold && store.Left == before && isUndone)
                 return SqlReport.Wrong($"残り {before} のときに売ったのに、残りは {store.Left} のままです。", new("commit-missing"));
+            if (buyer is { End: BuyerEnd.SoldOut, HasWritten: true })
+                return SqlReport.Wrong($"残り {before} のときに、UPDATE で席を減らした後で、SELECT が n = 0 を読みました。売り切れとみなして、売らずに終わりました。残りは {store.Left} です。", new("checked-after-selling"));
             if (buyer.End != BuyerEnd.Sold || store.Left != left)
                 return SqlReport.Wrong($"1 つの接続で、残り {before} のときに売ると、残りは {store.Left} でした。売れて、{left} になるはずです。", new("does-not-sell-one"));
         }

@@ -24,6 +24,9 @@ internal sealed partial class Buyer(ISeatConnection connection, IReadOnlyList<st
 
     public bool IsWaiting { get; private set; }
 
+    /// <summary>Whether an UPDATE changed something, whatever became of it.</summary>
+    public bool HasWritten { get; private set; }
+
     /// <summary>What the database said when it refused a statement.</summary>
     public string Error { get; private set; } = "";
 
@@ -48,6 +51,7 @@ internal sealed partial class Buyer(ISeatConnection connection, IReadOnlyList<st
         {
             if (result.Rows == 0)
                 return Ended(sql, BuyerEnd.NotWritten, "0 行。書けなかった");
+            HasWritten = true;
         }
         else if (Begins("SELECT") || isWith)
         {
