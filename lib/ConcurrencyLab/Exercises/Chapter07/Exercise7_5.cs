@@ -14,6 +14,7 @@ public static class Exercise7_5
     private static readonly PaymentEnd[] s_oneFails = [PaymentEnd.Refused, PaymentEnd.Paid];
 
     private static readonly Hint s_neverReleased = new("never-released");
+    private static readonly Hint s_paidTwice = new("paid-twice");
 
     /// <summary>支払いを受けてチケットを 1 枚売るメソッドを判定します。</summary>
     /// <param name="buy">あなたのメソッド。在庫と、成功したかどうかを返す支払いの処理を受け取ります。</param>
@@ -66,7 +67,7 @@ public static class Exercise7_5
             return broken;
         return run is { BoughtCount: 1, Paid: 1, Stock.Value: 0 } ? null : new CheckResult.Failed(
             $"1 枚の席に 1 人が来て、支払いに成功しました。支払いは {run.Paid} 回、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-            run.Paid > 1 ? new("paid-twice")
+            run.Paid > 1 ? s_paidTwice
             : run.Stock.Value > 0 && run.BoughtCount == 1 && run.Paid == 1 ? new("given-back-although-paid")
             : code.HandsOver ? new("not-waited")
             : new("wrong-on-one-thread"),
@@ -95,6 +96,10 @@ public static class Exercise7_5
     private static CheckResult? Failing(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, PaymentEnd payment)
     {
         var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment);
+        var failed = payment == PaymentEnd.Throws ? "支払いが例外を投げた" : "支払いを断られた";
+        // Before how it ended: whoever tries again until it is paid never ends.
+        if (run.Attempts > 1)
+            return new CheckResult.Failed($"{failed}のに、pay() をまた呼びました。", s_paidTwice, run.Scheduler.Lanes);
         if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
             return broken;
         if (run.BoughtCount > 0)
@@ -103,7 +108,7 @@ public static class Exercise7_5
             return new CheckResult.Failed("支払いが例外を投げたのに、呼び出し元に例外が届きませんでした。", new("exception-swallowed"), run.Scheduler.Lanes);
         if (run.Stock.Value != 1)
             return new CheckResult.Failed(
-                $"{(payment == PaymentEnd.Throws ? "支払いが例外を投げた" : "支払いを断られた")}あと、1 枚あった席が {run.Stock.Value} 枚になりました。だれも買っていません。",
+                $"{failed}あと、1 枚あった席が {run.Stock.Value} 枚になりました。だれも買っていません。",
                 code.HandsOver ? new("not-waited")
                     : payment == PaymentEnd.Throws && run.Stock.Value < 1 ? new("not-given-back-after-exception")
                     : run.Stock.Value > 1 ? new("given-back-twice")

@@ -13,6 +13,7 @@ internal sealed class Purchases
 {
     private readonly Lock _gate = new();
     private int _inPayment;
+    private int _attempts;
     private int _paid;
 
     /// <param name="buy">The learner's method.</param>
@@ -57,6 +58,9 @@ internal sealed class Purchases
 
     public int BoughtCount => Bought.Count(bought => bought);
 
+    /// <summary>How many payments were begun.</summary>
+    public int Attempts => _attempts;
+
     /// <summary>How many payments succeeded.</summary>
     public int Paid => _paid;
 
@@ -72,6 +76,7 @@ internal sealed class Purchases
     private bool Pay(PaymentEnd end, bool waits)
     {
         IsPaidElsewhere |= !Scheduler.IsMine;
+        Interlocked.Increment(ref _attempts);
         Scheduler.Note("支払いを始めた");
         Count(1);
         try

@@ -1,0 +1,17 @@
+// hint: paid-twice
+bool Buy(TicketStock stock, Func<bool> pay)
+{
+    lock (stock.Gate)
+    {
+        if (stock.Left == 0) return false;
+        stock.Left -= 1;
+    }
+    bool paid = false;
+    try
+    {
+        try { paid = pay(); }
+        catch { Thread.Sleep(10); paid = pay(); }
+        return paid;
+    }
+    finally { if (!paid) lock (stock.Gate) stock.Left += 1; }
+}
