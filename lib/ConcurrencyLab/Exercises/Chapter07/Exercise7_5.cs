@@ -1,14 +1,10 @@
-using System.Diagnostics;
-
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-5: 支払いのあいだロックを持たず、それでも売りすぎず、渡せないチケットの代金も取らない。</summary>
 [Exercise("7-5")]
 public static class Exercise7_5
 {
-    private const int Buyers = 5;
     private const int StockForMany = 150;
-    private static readonly TimeSpan PaymentTime = TimeSpan.FromMilliseconds(30);
 
     private static readonly PaymentEnd[] s_bothRefused = [PaymentEnd.Refused, PaymentEnd.Refused];
     private static readonly PaymentEnd[] s_oneRefused = [PaymentEnd.Refused, PaymentEnd.Paid];
@@ -38,18 +34,20 @@ public static class Exercise7_5
             ?? Failing(copy, code, PaymentEnd.Refused)
             ?? Failing(copy, code, PaymentEnd.Throws)
             ?? wrong
-            ?? Overlapping(copy, buy)
+            ?? PaymentsAtOnce.Judge(copy, buy, s_neverReleased)
             ?? await ServeAsync(buy);
     }
 
     private static CheckResult? InManyOrders(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)
     {
-        return Find(areAlike: true, order => Scarce(buy, code, order, 2))
+        return Find(areAlike: true, order => Scarce(buy, code, order, left: 2, buyers: 3))
             ?? Find(areAlike: true, order => GivenBack(buy, code, order, s_bothRefused))
             ?? Find(areAlike: false, order => GivenBack(buy, code, order, s_oneRefused))
             ?? Find(areAlike: true, order => GivenBack(buy, code, order, s_bothThrow))
             ?? Find(areAlike: false, order => GivenBack(buy, code, order, s_oneThrows))
-            ?? Find(areAlike: true, order => Scarce(buy, code, order, 1));
+            ?? Find(areAlike: true, order => Scarce(buy, code, order, left: 1, buyers: 2))
+            // Who comes after a lock that was kept although there was nothing to buy.
+            ?? Find(areAlike: true, order => Scarce(buy, code, order, left: 0, buyers: 2));
 
         CheckResult? Find(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike, order =>
         {
@@ -122,73 +120,43 @@ public static class Exercise7_5
             run.Scheduler.Lanes);
     }
 
-    /// <summary>One buyer more than there are tickets.</summary>
-    private static (ControlledScheduler Scheduler, CheckResult? Found) Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, int left)
+    /// <summary>More buyers than there are tickets.</summary>
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Scarce(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, TurnOrder order, int left, int buyers)
     {
-        var run = new Purchases(buy, left, order, meetInPayment: false, [.. Enumerable.Repeat(PaymentEnd.Paid, left + 1)]);
+        var run = new Purchases(buy, left, order, meetInPayment: false, [.. Enumerable.Repeat(PaymentEnd.Paid, buyers)]);
         return (run.Scheduler, RunResult.Of(run.Scheduler, run.End, s_neverReleased) ?? Scarce(run, code, left));
     }
 
     private static CheckResult.Failed? Scarce(Purchases run, CodeReading code, int left)
     {
+        var story = $"{left} 枚の席に {run.Bought.Length} 人が同時に来ました";
         if (run.BoughtCount > left || (run.BoughtCount == left && run.Stock.Value != 0 && run.Paid == left))
             return new(
-                $"{left} 枚の席に {left + 1} 人が同時に来ました。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
+                $"{story}。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
                 code.Locks && code.IsGuarded("TicketStock.set_Left") && code.IsGuarded("TicketStock.get_Left") && !code.Has("box") && !code.Has("new ") && !code.ReadLocks
                     ? new("reserved-too-late")
                     : LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
                 run.Scheduler.Lanes);
         if (run.Paid > run.BoughtCount)
             return new(
-                $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人です。",
+                $"{story}。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人です。",
                 new("paid-for-nothing"),
                 run.Scheduler.Lanes);
         return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new(
-            $"{left} 枚の席に {left + 1} 人が同時に来ました。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
+            $"{story}。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
             SalesHints.GivesUp(code) ? SalesHints.GaveUp : new("wrong-count"),
             run.Scheduler.Lanes);
-    }
-
-    // Judged by who met whom in their payment, not by a clock, which tells lies on a busy machine. The clock only illustrates.
-    private static CheckResult? Overlapping(Func<TicketStock, Func<bool>, bool> copy, Func<TicketStock, Func<bool>, bool> buy)
-    {
-        var run = new Purchases(copy, Buyers, new(Turns.Fair, 1), meetInPayment: true, [.. Enumerable.Repeat(PaymentEnd.Paid, Buyers)]);
-        if (RunResult.Of(run.Scheduler, run.End, s_neverReleased) is { } broken)
-            return broken;
-        if (run.MostInPayment == Buyers)
-            return null;
-        var (one, all) = (Time(buy, 1), Time(buy, Buyers));
-        return new CheckResult.Failed(
-            $"席は正しく売れました。けれども、同時に支払いの中にいられたのは、{Buyers} 人のうち {run.MostInPayment} 人まででした。支払いに {PaymentTime.TotalMilliseconds:0} ミリ秒かかるとき、1 人では {one.TotalMilliseconds:F0} ミリ秒、{Buyers} 人では {all.TotalMilliseconds:F0} ミリ秒（{all / one:F1} 倍）でした。",
-            run.MostInPayment == 1
-                ? new("lock-around-payment")
-                : new("too-few-at-a-time"),
-            run.Scheduler.Lanes);
-    }
-
-    private static TimeSpan Time(Func<TicketStock, Func<bool>, bool> buy, int buyers)
-    {
-        var stock = new TicketStock(buyers);
-        var clock = Stopwatch.StartNew();
-        StressRun.Once([.. Enumerable.Repeat(() => { buy(stock, Pay); }, buyers)]);
-        return clock.Elapsed;
-    }
-
-    private static bool Pay()
-    {
-        Thread.Sleep(PaymentTime);
-        return true;
     }
 
     private static async Task<CheckResult> ServeAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
         var stock = new TicketStock(StockForMany);
-        var burst = await TwoHundred.SendAsync(_ => $"{buy(stock, Pay)}");
+        var burst = await TwoHundred.SendAsync(_ => $"{buy(stock, PaymentsAtOnce.Pay)}");
         if (TwoHundred.Refused(burst) is { } refused)
             return refused;
         var bought = burst.Requests.Count(request => request.Body == $"{true}");
         return bought == StockForMany && stock.Value == 0
-            ? new CheckResult.Passed($"{Buyers} 人の支払いが重なり、席は正しく売れ、支払えなかった人の席は戻りました。サーバーに {TwoHundred.Requests} 件を同時に送ると、{StockForMany} 枚がちょうど売れ、{burst.Elapsed.TotalSeconds:F2} 秒で終わりました。1 人ずつ支払うと、{StockForMany * PaymentTime.TotalSeconds:F1} 秒を超えます。")
+            ? new CheckResult.Passed($"{TwoHundred.Requests} 人の支払いが重なり、席は正しく売れ、支払えなかった人の席は戻りました。サーバーに {TwoHundred.Requests} 件を同時に送ると、{StockForMany} 枚がちょうど売れ、{burst.Elapsed.TotalSeconds:F2} 秒で終わりました。1 人ずつ支払うと、{PaymentsAtOnce.InTurns(StockForMany).TotalSeconds:F1} 秒を超えます。")
             : new CheckResult.Failed($"{StockForMany} 枚の席に、サーバーへ {TwoHundred.Requests} 件を同時に送りました。買えたのは {bought} 人、記録の上の残りは {stock.Value} 枚です。", LockHints.HomeMadeLock);
     }
 }
