@@ -9,20 +9,19 @@ internal sealed class Bookings
     private static readonly string[] s_customers = ["alice ", "bob "];
     private static readonly string[] s_shows = ["昼の部", "夜の部"];
 
-    private readonly int _left;
-    private readonly int _tickets;
-    private readonly Booking[] _bookings;
+    private readonly Meeting _meeting;
 
-    public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order, int left, int tickets, params Booking[] bookings)
+    public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order, Meeting meeting)
     {
-        (_left, _tickets, _bookings) = (left, tickets, bookings);
+        _meeting = meeting;
+        var bookings = meeting.Bookings;
         Scheduler = new ControlledScheduler(() => string.Join("、", Found()), order);
         Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, Scheduler))];
-        Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, left, Scheduler))];
+        Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, meeting.Left, Scheduler))];
         foreach (var customer in Customers)
         {
             foreach (var show in Shows)
-                customer.Tickets[show] = tickets;
+                customer.Tickets[show] = meeting.Tickets;
         }
 
         Done = new bool[bookings.Length];
@@ -60,10 +59,10 @@ internal sealed class Bookings
 
     private IEnumerable<int> Expected() =>
     [
-        .. Customers.SelectMany((_, i) => Shows.Select((_, j) => _tickets + Change(booking => booking.Customer == i && booking.Show == j))),
-        .. Shows.Select((_, i) => _left - Change(booking => booking.Show == i)),
+        .. Customers.SelectMany((_, i) => Shows.Select((_, j) => _meeting.Tickets + Change(booking => booking.Customer == i && booking.Show == j))),
+        .. Shows.Select((_, i) => _meeting.Left - Change(booking => booking.Show == i)),
     ];
 
     private int Change(Func<Booking, bool> concerned) =>
-        _bookings.Where((booking, i) => Done[i] && concerned(booking)).Sum(booking => booking.IsCancel ? -1 : 1);
+        _meeting.Bookings.Where((booking, i) => Done[i] && concerned(booking)).Sum(booking => booking.IsCancel ? -1 : 1);
 }

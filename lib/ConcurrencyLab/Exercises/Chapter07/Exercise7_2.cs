@@ -6,12 +6,6 @@ public static class Exercise7_2
 {
     private const int Customers = 10;
 
-    private static readonly Booking[] s_bothWays = [new(false, 0, 0), new(true, 0, 0)];
-    private static readonly Booking[] s_sameCustomer = [new(false, 0, 0), new(true, 0, 1)];
-    private static readonly Booking[] s_sameShow = [new(false, 0, 0), new(true, 1, 0)];
-    private static readonly Booking[] s_lastTicket = [new(false, 0, 0), new(false, 1, 0)];
-    private static readonly Booking[] s_lastHeld = [new(true, 0, 0), new(true, 0, 0)];
-
     private static readonly Hint s_deadlock = new("deadlock");
 
     private static readonly Hint s_neverReleased = new("never-released");
@@ -68,24 +62,19 @@ public static class Exercise7_2
             code.Any(part => part.HandsOver) ? new("not-waited") : new("wrong-on-one-thread"));
     }
 
-    /// <summary>Both ways, and the two scarce cases, overlapping.</summary>
+    /// <summary>Every meeting, overlapping as much as it can.</summary>
     private static CheckResult? AtOnce(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order) =>
-        Broken(code, new(reserve, cancel, order, 5, 2, s_bothWays), possible: 2)
-            ?? Broken(code, new(reserve, cancel, order, 5, 2, s_sameCustomer), possible: 2)
-            ?? Broken(code, new(reserve, cancel, order, 5, 2, s_sameShow), possible: 2)
-            ?? Broken(code, new(reserve, cancel, order, 1, 0, s_lastTicket), possible: 1)
-            ?? Broken(code, new(reserve, cancel, order, 0, 1, s_lastHeld), possible: 1);
+        Meeting.All.Select(meeting => Broken(code, new(reserve, cancel, order, meeting), meeting.Possible)).FirstOrDefault(broken => broken is not null);
 
-    /// <summary>Two that share only the customer, only the stock, or both: more threads would only keep the others from meeting.</summary>
     private static CheckResult? InManyOrders(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, Action restore)
     {
-        return Find(5, 2, s_sameCustomer, 2) ?? Find(5, 2, s_sameShow, 2) ?? Find(1, 0, s_lastTicket, 1) ?? Find(0, 1, s_lastHeld, 1) ?? Find(5, 2, s_bothWays, 2);
+        return Meeting.All.Select(Find).FirstOrDefault(broken => broken is not null);
 
-        CheckResult? Find(int left, int tickets, Booking[] bookings, int possible) => Schedules.FindFailure(areAlike: false, order =>
+        CheckResult? Find(Meeting meeting) => Schedules.FindFailure(areAlike: false, order =>
         {
             restore();
-            var run = new Bookings(reserve, cancel, order, left, tickets, bookings);
-            return (run.Scheduler, Broken(code, run, possible));
+            var run = new Bookings(reserve, cancel, order, meeting);
+            return (run.Scheduler, Broken(code, run, meeting.Possible));
         });
     }
 
@@ -107,7 +96,7 @@ public static class Exercise7_2
                 new("gave-up"),
                 run.Scheduler.Lanes);
         return done == possible && run.IsRight ? null : new CheckResult.Failed(
-            done > possible ? $"1 枚しかない券に、{done} 回も true が返りました。" : $"予約と取り消しが同時に終わると、{run.Text}",
+            done > possible ? $"{possible} 回しかできないのに、{done} 回も true が返りました。" : $"予約と取り消しが同時に終わると、{run.Text}",
             Lost(code),
             run.Scheduler.Lanes);
     }
@@ -132,11 +121,12 @@ public static class Exercise7_2
     {
         if (code.FirstOrDefault(part => !part.Locks) is { } bare)
             return LockHints.Of(bare, "TicketStock.get_Left", "TicketStock.set_Left");
+        // Also where the lock is made at the first call, for each customer.
+        if (code.Any(part => part.ReadLocks))
+            return new("read-lock");
         var worst = code.FirstOrDefault(part => part.Has("box") || part.Has("new ")) ?? code[0];
         if (worst.Has("box") || worst.Has("new "))
             return LockHints.Of(worst, "TicketStock.get_Left", "TicketStock.set_Left");
-        if (code.Any(part => part.ReadLocks))
-            return new("read-lock");
         if (code.Any(part => part.LockCount < 2))
             return new("one-lock-missing");
         if (code.Any(part => !part.IsGuarded("TicketBook.get_Item") || !part.IsGuarded("TicketStock.get_Left")))
