@@ -6,7 +6,9 @@ namespace ConcurrencyLab;
 [Exercise("7-3")]
 public static class Exercise7_3
 {
-    private static readonly string[] s_users = [.. Enumerable.Range(1, TwoHundred.Requests).Select(i => $"user{i}")];
+    // Others in each run: what the code keeps about a user, it keeps from a call that was judged.
+    private static readonly string[] s_users = Users(1);
+    private static readonly string[] s_laterUsers = Users(1 + TwoHundred.Requests);
 
     /// <summary>利用者にメールを送ってから答えるメソッドを判定します。</summary>
     /// <param name="confirm">あなたのメソッド。利用者と、メールを送る処理を受け取ります。</param>
@@ -22,23 +24,17 @@ public static class Exercise7_3
     private static CheckResult? Many(Confirm confirm)
     {
         using var run = new MailRun(confirm, s_users);
-        var end = run.GoOn();
-        if (UnderWay(run, end) is { } wrong)
-            return wrong;
-        if (run.Sent > run.Calls.Count)
-            return MailHints.SentTwice(run);
-        if ((MailHints.Kept(run, run.Deliver()) ?? MailHints.Ended(run)) is { } broken)
+        if ((UnderWay(run, run.GoOn()) ?? MailHints.SentTwice(run) ?? MailHints.Kept(run, run.Deliver())) is { } broken)
             return broken;
-        return MailHints.WrongAnswer(run.Calls.Zip(s_users).FirstOrDefault(pair => pair.First.Result<string>()?.Contains(pair.Second, StringComparison.Ordinal) != true));
+        // Whoever sends another mail when the first one has arrived, waits for that one now.
+        return MailHints.SentTwice(run) ?? MailHints.Ended(run) ?? MailHints.WrongAddress(run) ?? MailHints.WrongAnswer(run);
     }
 
     // No mail arrives, and time passes: who waits for a time only answers, or tries again.
     private static CheckResult? Late(Confirm confirm)
     {
-        using var run = new MailRun(confirm, s_users);
-        if (UnderWay(run, run.GoOn()) is { } wrong)
-            return wrong;
-        return UnderWay(run, run.PassMuchTime(), isLate: true) ?? (run.Sent > run.Calls.Count ? MailHints.SentTwice(run) : null);
+        using var run = new MailRun(confirm, s_laterUsers);
+        return UnderWay(run, run.GoOn()) ?? UnderWay(run, run.PassMuchTime(), isLate: true) ?? MailHints.SentTwice(run);
     }
 
     private static CheckResult? UnderWay(MailRun run, PumpEnd end, bool isLate = false) =>
@@ -46,4 +42,6 @@ public static class Exercise7_3
             ?? (run.Early > 0 ? MailHints.NotAwaited(run)
             : !isLate && run.UnderWay < run.Calls.Count ? MailHints.Ended(run, onlyFailures: true) ?? MailHints.InTurns(run)
             : null);
+
+    private static string[] Users(int first) => [.. Enumerable.Range(first, TwoHundred.Requests).Select(i => $"user{i}")];
 }

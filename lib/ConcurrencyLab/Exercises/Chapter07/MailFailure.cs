@@ -12,7 +12,7 @@ internal static class MailFailure
         var (tries, forever) = (0, new TaskCompletionSource());
         // Whoever tries again and again is not let do so for ever.
         Task FailAsync() => ++tries > MostTries ? forever.Task : Task.FromException(new InvalidOperationException("メールを送れません"));
-        using var run = new MailRun(confirm, ["user1"], FailAsync);
+        using var run = new MailRun(confirm, ["user0"], FailAsync);
         var (call, end) = (run.Calls[0], run.GoOn());
         if (MailHints.Kept(run, end) is { } kept)
             return kept;
@@ -25,7 +25,7 @@ internal static class MailFailure
                 $"sendMail が失敗すると、{(tries > MostTries ? $"{MostTries} 回より多く" : $"{tries - 1} 回")}やり直しました。",
                 new("tries-again"));
         return call.Failure is not null ? null : new CheckResult.Failed(
-            "sendMail が失敗しました。けれども、Confirm の呼び出し元に例外が届きませんでした。",
+            "sendMail が失敗しました。けれども、ConfirmAsync の呼び出し元に例外が届きませんでした。",
             new("failure-lost"));
     }
 }

@@ -28,7 +28,8 @@ internal static class MailHints
         $"呼び出しはすぐ戻りますが、{run.Calls.Count} 通のうち、同時に送信中になれたのは {run.UnderWay} 通まででした。",
         new("mails-in-turns"));
 
-    public static CheckResult SentTwice(MailRun run) => new CheckResult.Failed(
+    /// <summary>Null when no more mails were sent than there are calls.</summary>
+    public static CheckResult? SentTwice(MailRun run) => run.Sent <= run.Calls.Count ? null : new CheckResult.Failed(
         $"{run.Calls.Count} 件の確認で、{run.Sent} 通のメールを送りました。",
         new("sent-twice"));
 
@@ -37,11 +38,18 @@ internal static class MailHints
         run.Calls.FirstOrDefault(call => call.Failure is not null) is { Failure: { } failure } ? Thrown.By(failure)
         : onlyFailures || run.Calls.All(call => call.IsCompleted) ? null
         : new CheckResult.TimedOut(
-            "メールがすべて届いても、Confirm の Task が終わりませんでした。",
+            "メールがすべて届いても、ConfirmAsync の Task が終わりませんでした。",
             new("never-finishes"));
 
+    /// <summary>Null when each mail went to its own user.</summary>
+    public static CheckResult? WrongAddress(MailRun run) => run.Misdirected is not { } mail ? null : new CheckResult.Failed(
+        $"{run.Users[mail.Owner]} への確認で、メールは「{mail.Argument}」に送られました。",
+        new("wrong-address"));
+
     /// <summary>Null when there is no wrong one.</summary>
-    public static CheckResult? WrongAnswer((PumpedCall Call, string User) wrong) => wrong.User is null ? null : new CheckResult.Failed(
-        $"{wrong.User} への返事が「{wrong.Call.Result<string>()}」でした。",
-        new("wrong-answer"));
+    public static CheckResult? WrongAnswer(MailRun run)
+    {
+        var (user, answer) = run.Users.Zip(run.Calls.Select(call => call.Result<string>())).FirstOrDefault(reply => reply.Second != $"{reply.First} に送りました");
+        return user is null ? null : new CheckResult.Failed($"{user} への返事が「{answer}」でした。", new("wrong-answer"));
+    }
 }

@@ -16,10 +16,13 @@ internal sealed class MailRun : IDisposable
     /// <param name="sendAsync">What sends a mail; by default the mail is delivered when the check lets it.</param>
     public MailRun(Confirm confirm, IReadOnlyList<string> users, Func<Task>? sendAsync = null)
     {
+        Users = users;
         _pump = new AsyncPump(confirm, returnsToCaller: false);
         _mails = new PendingCalls(_pump);
         _calls = [.. users.Select((user, i) => _pump.Start(() => confirm(user, to => sendAsync?.Invoke() ?? _mails.CallAsync(i, to))))];
     }
+
+    public IReadOnlyList<string> Users { get; }
 
     public IReadOnlyList<PumpedCall> Calls => _calls;
 
@@ -28,6 +31,9 @@ internal sealed class MailRun : IDisposable
 
     /// <summary>How many mails are under way.</summary>
     public int UnderWay => _mails.Pending.Count;
+
+    /// <summary>A mail that went to somebody else.</summary>
+    public PendingCall? Misdirected => _mails.All.FirstOrDefault(mail => mail.Argument != Users[mail.Owner]);
 
     /// <summary>How many calls were finished, as far as their caller could tell, although no mail was delivered.</summary>
     public int Early => _calls.Count(call => call.IsCompletedSuccessfully);
