@@ -7,8 +7,10 @@ namespace ConcurrencyLab;
 /// <remarks>All calls are made on one thread.</remarks>
 internal sealed class AsyncPump : IDisposable
 {
-    private const int Rounds = 4;
     private const int MostRounds = 20;
+
+    // Whoever looks now and then may give up; after so many times, nobody does any more.
+    private const int MostTimes = 300;
 
     // No limit that somebody writes for a moment is longer.
     private static readonly TimeSpan s_long = TimeSpan.FromHours(1);
@@ -70,16 +72,13 @@ internal sealed class AsyncPump : IDisposable
         return PumpEnd.Settled;
     }
 
-    /// <summary>Lets so much time pass that no limit is left, a few times, as each may be followed by another one.</summary>
-    public PumpEnd PassMuchTime()
+    /// <summary>Lets so much time pass that no limit is left, again and again, as each may be followed by another one.</summary>
+    public PumpEnd PassMuchTime(int times = MostTimes)
     {
-        for (var round = 0; round < Rounds; round++)
-        {
-            if (PassTime(Now + s_long) is not PumpEnd.Settled and var end)
-                return end;
-        }
-
-        return PumpEnd.Settled;
+        var end = PumpEnd.Settled;
+        for (var time = 0; time < times && end == PumpEnd.Settled && Scheduler.Clock.Next <= Now + s_long; time++)
+            end = PassTime(Now + s_long);
+        return end;
     }
 
     /// <summary>Lets everything go on that can, and time pass where that is what the code waits for.</summary>
