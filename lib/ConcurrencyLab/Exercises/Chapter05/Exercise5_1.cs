@@ -17,13 +17,13 @@ public static class Exercise5_1
     // Whichever of its two fetches ends first, a call waits for the other one too; and that it waits for a time is not enough.
     private static CheckResult Judge(Handle handleAsync)
     {
-        using (var slow = new HandlerCalls(handleAsync))
+        using (var slow = new HandlerCalls(handleAsync, first: HandlerCalls.Calls))
         {
             if (slow.Judge(isSlow: true) is { } wrong)
                 return wrong;
         }
 
-        using var calls = new HandlerCalls(handleAsync);
+        using var calls = new HandlerCalls(handleAsync, first: 0);
         return calls.Judge(isSlow: false) ?? new CheckResult.Passed(
             $"{HandlerCalls.Calls} 件が同時に待っているあいだ、使ったスレッドは {calls.Threads} 本でした。返事も {HandlerCalls.Calls} 件すべて正しく返りました。");
     }

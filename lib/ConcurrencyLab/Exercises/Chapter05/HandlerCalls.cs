@@ -16,14 +16,18 @@ internal sealed class HandlerCalls : IDisposable
 
     private readonly AsyncPump _pump;
     private readonly PendingCalls _fetches;
+    private readonly string[] _paths;
     private readonly PumpedCall[] _calls;
     private readonly HashSet<int> _early = [];
 
-    public HandlerCalls(Handle handleAsync)
+    /// <param name="handleAsync">The handler.</param>
+    /// <param name="first">The number of the first path: others in each run, so that what the code keeps about a path helps nobody.</param>
+    public HandlerCalls(Handle handleAsync, int first)
     {
         _pump = new AsyncPump(handleAsync);
         _fetches = new PendingCalls(_pump);
-        _calls = [.. Enumerable.Range(0, Calls).Select(i => _pump.Start(() => handleAsync($"/{i}", path => _fetches.CallAsync(i, path))))];
+        _paths = [.. Enumerable.Range(first, Calls).Select(number => $"/{number}")];
+        _calls = [.. _paths.Select((path, i) => _pump.Start(() => handleAsync(path, part => _fetches.CallAsync(i, part))))];
     }
 
     /// <summary>On how many threads fetches began.</summary>
@@ -43,7 +47,7 @@ internal sealed class HandlerCalls : IDisposable
             var pending = _fetches.Pending.GroupBy(fetch => fetch.Owner).ToList();
             _early.UnionWith(pending.Select(fetches => fetches.Key).Where(owner => _calls[owner].IsCompletedSuccessfully));
             if (_calls.All(call => call.IsCompleted))
-                return HandlerReplies.Judge(_calls, _fetches, _early, isSlow);
+                return HandlerReplies.Judge(_calls, _paths, _fetches, _early, isSlow);
             if (!AllWait())
                 return Standing(pending.Count);
             foreach (var fetches in pending)

@@ -8,10 +8,11 @@ internal static class HandlerReplies
     private static readonly Hint s_fetchedAgain = new("fetched-again");
 
     /// <param name="calls">The calls.</param>
+    /// <param name="paths">The path of each.</param>
     /// <param name="fetches">Their fetches.</param>
     /// <param name="early">The calls that had completed while a fetch was still under way.</param>
     /// <param name="isSlow">Whether a time limit may have come: then it is right to give up.</param>
-    public static CheckResult? Judge(PumpedCall[] calls, PendingCalls fetches, IReadOnlySet<int> early, bool isSlow)
+    public static CheckResult? Judge(PumpedCall[] calls, string[] paths, PendingCalls fetches, IReadOnlySet<int> early, bool isSlow)
     {
         var ended = fetches.All.ToLookup(fetch => fetch.Owner, fetch => fetch.Argument);
         for (var i = 0; i < calls.Length; i++)
@@ -20,22 +21,22 @@ internal static class HandlerReplies
                 continue;
             if (calls[i].Failure is { } failure)
                 return Thrown.By(failure);
-            var (name, news) = ($"/{i}/name", $"/{i}/news");
+            var (name, news) = ($"{paths[i]}/name", $"{paths[i]}/news");
             var expected = $"{PendingCall.ResultOf(name)}: {PendingCall.ResultOf(news)}";
             var reply = calls[i].Result<string>() ?? "";
             if (reply != expected)
-                return new CheckResult.Failed($"\"/{i}\" への返事は「{reply}」でした。「{expected}」になるはずです。", ReplyHint(calls.Length, i, reply));
+                return new CheckResult.Failed($"\"{paths[i]}\" への返事は「{reply}」でした。「{expected}」になるはずです。", ReplyHint(paths, i, reply));
             if (ended[i].Count() > 2)
-                return new CheckResult.Failed($"\"/{i}\" の呼び出しは、fetchAsync を {ended[i].Count()} 回呼びました。", s_fetchedAgain);
+                return new CheckResult.Failed($"\"{paths[i]}\" の呼び出しは、fetchAsync を {ended[i].Count()} 回呼びました。", s_fetchedAgain);
             if (early.Contains(i) || !ended[i].Contains(name) || !ended[i].Contains(news))
-                return new CheckResult.Failed($"\"/{i}\" への返事は正しくても、fetchAsync が終わる前に届きました。", s_endsEarly);
+                return new CheckResult.Failed($"\"{paths[i]}\" への返事は正しくても、fetchAsync が終わる前に届きました。", s_endsEarly);
         }
 
         return null;
     }
 
-    private static Hint ReplyHint(int calls, int call, string reply) =>
+    private static Hint ReplyHint(string[] paths, int call, string reply) =>
         reply.Contains("System.", StringComparison.Ordinal) ? new("task-not-awaited")
-        : Enumerable.Range(0, calls).Any(other => other != call && reply.Contains($"[/{other}/", StringComparison.Ordinal)) ? new("shared-variable")
+        : paths.Any(path => path != paths[call] && reply.Contains($"[{path}/", StringComparison.Ordinal)) ? new("shared-variable")
         : new("another-reply");
 }
