@@ -19,7 +19,7 @@ public static class Exercise5_3
     }
 
     private static CheckResult? Judge(FetchAll fetchAllAsync, Delegate code) =>
-        Disposed(AllInTime(fetchAllAsync, code) ?? FetchLimit.Comes(fetchAllAsync, code) ?? FetchLimit.IsFar(fetchAllAsync));
+        Disposed(AllInTime(fetchAllAsync, code) ?? FetchLimit.Comes(fetchAllAsync, code) ?? Again(fetchAllAsync, code) ?? FetchLimit.IsFar(fetchAllAsync));
 
     private static CheckResult? AllInTime(FetchAll fetchAllAsync, Delegate code)
     {
@@ -47,11 +47,23 @@ public static class Exercise5_3
         }
     }
 
+    /// <summary>What the call whose limit came left behind outside, such as places that it did not give back.</summary>
+    private static CheckResult? Again(FetchAll fetchAllAsync, Delegate code)
+    {
+        const string Called = "制限時間が過ぎた後に、もう一度呼びました。";
+        return AllInTime(fetchAllAsync, code) switch
+        {
+            CheckResult.TimedOut stuck => stuck with { Reason = Called + stuck.Reason, Hint = FetchHints.NotReleased },
+            CheckResult.Failed wrong => wrong with { Reason = Called + wrong.Reason, Hint = wrong.Hint == FetchHints.TooFew ? FetchHints.NotReleased : wrong.Hint },
+            var other => other,
+        };
+    }
+
     private static CheckResult? TooFew(FetchRun run, int ended)
     {
         var (all, pending) = (run.All.Count, run.Pending);
         if (ended != 1 || pending.Count != FetchRun.MostAtOnce - 1)
-            return TooFew(pending.Count, all, FetchHints.TooFew);
+            return TooFew(pending.Count, all, ended > 1 && !run.BeginsInOrder ? FetchHints.DealtOut : FetchHints.TooFew);
         // One of four has ended, and no other has begun: do they when all four have?
         foreach (var fetch in pending)
             fetch.Release();

@@ -11,6 +11,10 @@ internal static class FetchHints
 
     public static readonly Hint TooFew = new("too-few-at-once");
 
+    public static readonly Hint DealtOut = new("dealt-out");
+
+    public static readonly Hint NotReleased = new("not-released-on-cancel");
+
     public static readonly Hint InGroups = new("in-groups");
 
     /// <summary>Why more run at once than may.</summary>

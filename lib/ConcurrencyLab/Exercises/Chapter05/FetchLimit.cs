@@ -24,6 +24,8 @@ internal static class FetchLimit
                 return broken;
             if (run.Pending is [var oldest, ..])
                 oldest.Release();
+            if (run.PassTo(time) is { } after)
+                return after;
         }
 
         if ((run.PassTo(s_limit) ?? run.PassTo(s_limit + s_grace)) is { } late)
@@ -38,7 +40,9 @@ internal static class FetchLimit
         using var run = new FetchRun(fetchAllAsync, limit);
         if ((run.Begin(FetchRun.MostAtOnce, s_pace) ?? run.PassTo(limit * 0.9)) is { } kept)
             return kept;
-        return run.Call.IsCompleted || run.All.Any(fetch => fetch.Token.IsCancellationRequested) ? TooEarly : null;
+        return run.Call.IsCompleted || run.HasCancelled ? TooEarly
+            : run.Pending.Count == FetchRun.MostAtOnce ? null
+            : new CheckResult.TimedOut($"制限時間が長いと、同時に進んでいたのは {run.Pending.Count} 件でした。", FetchHints.Stuck);
     }
 
     public static CheckResult TooEarly { get; } = new CheckResult.Failed("制限時間にはまだ余裕があるのに、取りやめました。", new("cancelled-too-early"));
@@ -56,14 +60,25 @@ internal static class FetchLimit
         if (left == 0)
             return new CheckResult.TimedOut(
                 $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎ、途中の取得は取りやめられました。けれども、メソッドが終わりません。",
-                new("not-released-on-cancel"));
+                FetchHints.NotReleased);
+        var isRestarted = IsRestarted(run);
         var later = run.PassTo(s_limit * 2.5);
         // One token for all that comes too late is a limit, but not the right one.
-        if (run.All.Any(fetch => fetch.Token.IsCancellationRequested) && run.All.Select(fetch => fetch.Token).Distinct().Count() > 1)
+        if (isRestarted || (run.HasCancelled && run.All.Select(fetch => fetch.Token).Distinct().Count() > 1))
             return new CheckResult.Failed(
                 $"始めてから {s_limit.TotalSeconds} 秒の制限時間が過ぎても、{left} 件が進んでいました。取りやめたのは、その後です。",
                 new("time-limit-per-path"));
         return later is not null && !run.Call.IsCompleted ? later : new CheckResult.TimedOut($"制限時間の {s_limit.TotalSeconds} 秒が過ぎても、終わりません。", Ignored(run, code));
+    }
+
+    // The last fetch began a pace before the limit: a clock that starts anew with each one runs out as long after that.
+    private static bool IsRestarted(FetchRun run)
+    {
+        var end = s_limit * 2 - s_pace;
+        run.PassTo(end - s_pace / 2);
+        var isEarlier = run.HasCancelled;
+        run.PassTo(end);
+        return !isEarlier && run.HasCancelled;
     }
 
     // What a using statement disposes cancels nothing any more; a method that is not async leaves its using when it returns the task.

@@ -26,6 +26,12 @@ internal sealed class FetchRun : IDisposable
 
     public IReadOnlyList<PendingCall> Pending => _fetches.Pending;
 
+    /// <summary>Whether the paths begun so far are the first ones, with none left out.</summary>
+    public bool BeginsInOrder => All.Select(fetch => fetch.Argument).ToHashSet().SetEquals(Paths.Take(All.Count));
+
+    /// <summary>Whether a fetch was told to give up.</summary>
+    public bool HasCancelled => All.Any(fetch => fetch.Token.IsCancellationRequested);
+
     /// <summary>Whether a time limit was given up before it came, and would have come then.</summary>
     public bool GaveUpLimit(TimeSpan limit) => _pump.Scheduler.Clock.GivenUp.Contains(limit);
 
