@@ -7,7 +7,6 @@ namespace ConcurrencyLab;
 public static class Exercise5_4
 {
     private const int Orders = RelayRun.Orders;
-    private const int OrdersUntilFailure = 5;
 
     // Several, as a queue may be long enough by accident.
     private static readonly int[] s_capacities = [2, 1, 5, 3];
@@ -22,9 +21,11 @@ public static class Exercise5_4
     }
 
     private static CheckResult? Judge(Relay relayAsync, Delegate code) =>
-        Slow(relayAsync, s_capacities[0], code) ?? SourceFails(relayAsync)
+        Slow(relayAsync, s_capacities[0], code) ?? SourceFails(relayAsync, after: 5)
             ?? s_capacities.Skip(1).Select(capacity => Slow(relayAsync, capacity, code)).FirstOrDefault(wrong => wrong is not null)
-            ?? s_capacities.Select(capacity => Fast(relayAsync, capacity, code)).FirstOrDefault(wrong => wrong is not null);
+            ?? s_capacities.Select(capacity => Fast(relayAsync, capacity, code)).FirstOrDefault(wrong => wrong is not null)
+            // So few that nobody has begun to read when they break off.
+            ?? SourceFails(relayAsync, after: 2, isSourceSlow: false);
 
     private static CheckResult? Slow(Relay relayAsync, int capacity, Delegate code)
     {
@@ -44,7 +45,7 @@ public static class Exercise5_4
                 return broken;
         }
 
-        return Ended(run) ?? RelayHints.Lost(code, run.All) ?? TooFarAhead(ahead, capacity);
+        return Ended(run) ?? RelayHints.Lost(code, run) ?? TooFarAhead(ahead, capacity);
     }
 
     // The reader has its first order, and the check does not let it go on.
@@ -66,16 +67,16 @@ public static class Exercise5_4
     {
         using var run = new RelayRun(relayAsync, capacity, isFast: true);
         return run.GoOn() ?? (run.Call.IsCompleted
-            ? Ended(run) ?? RelayHints.Lost(code, run.All)
+            ? Ended(run) ?? RelayHints.Lost(code, run)
             : new CheckResult.TimedOut(
                 $"読み手が速いと、{run.All.Count} 件を処理した後、終わりません。",
                 new("ends-when-empty")));
     }
 
     /// <summary>The orders break off with an exception, while some of them wait in the queue.</summary>
-    private static CheckResult? SourceFails(Relay relayAsync)
+    private static CheckResult? SourceFails(Relay relayAsync, int after, bool isSourceSlow = true)
     {
-        using var run = new RelayRun(relayAsync, capacity: 3, failsAfter: OrdersUntilFailure);
+        using var run = new RelayRun(relayAsync, capacity: 3, isSourceSlow: isSourceSlow, failsAfter: after);
         while (true)
         {
             if (run.GoOn() is { } broken)
@@ -87,9 +88,9 @@ public static class Exercise5_4
             run.Release();
         }
 
-        return run.Done < OrdersUntilFailure
+        return run.Done < after
             ? new CheckResult.Failed(
-                $"{OrdersUntilFailure} 件の注文の後で例外になりました。処理し終えたのは {run.Done} 件なのに、呼び出しが終わりました。",
+                $"{after} 件の注文の後で例外になりました。処理し終えたのは {run.Done} 件なのに、呼び出しが終わりました。",
                 new("dropped-on-failure"))
             : run.Call.Failure?.GetBaseException() is OrdersEndedException ? null
             : run.Call.Failure is { } failure ? Thrown.By(failure)

@@ -12,12 +12,15 @@ internal sealed class OrderSource(int count)
     /// <summary>After how many orders they break off with an exception; never when null.</summary>
     public int? FailsAfter { get; init; }
 
+    /// <summary>Whether the next one lets wait for it, until nobody else can go on: whoever reads may find the queue empty.</summary>
+    public bool IsSlow { get; init; }
+
     public IEnumerable<int> Take()
     {
         for (var order = 1; order <= count; order++)
         {
-            // The next one lets wait for it, until nobody else can go on: whoever reads may find the queue empty.
-            Current.Controlled?.AwaitStandstill();
+            if (IsSlow)
+                Current.Controlled?.AwaitStandstill();
             if (order > FailsAfter)
                 throw new OrdersEndedException();
             Interlocked.Increment(ref _taken);

@@ -6,6 +6,7 @@ namespace ConcurrencyLab;
 internal sealed class RelayRun : IDisposable
 {
     public const int Orders = 12;
+    private const int ManyLooks = 4;
     private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
 
     private readonly AsyncPump _pump;
@@ -14,12 +15,13 @@ internal sealed class RelayRun : IDisposable
     /// <param name="relayAsync">The method.</param>
     /// <param name="capacity">The room in the queue.</param>
     /// <param name="isFast">Whether each order is handled at once.</param>
+    /// <param name="isSourceSlow">Whether each order comes only when nobody can go on without it.</param>
     /// <param name="failsAfter">After how many orders they break off.</param>
-    public RelayRun(Relay relayAsync, int capacity, bool isFast = false, int? failsAfter = null)
+    public RelayRun(Relay relayAsync, int capacity, bool isFast = false, bool isSourceSlow = true, int? failsAfter = null)
     {
         _pump = new AsyncPump(relayAsync);
         _handled = new PendingCalls(_pump);
-        Source = new OrderSource(Orders) { FailsAfter = failsAfter };
+        Source = new OrderSource(Orders) { IsSlow = isSourceSlow, FailsAfter = failsAfter };
         Call = _pump.Start(() => relayAsync(Source.Take(), capacity, order => _handled.CallAsync(0, $"{order}", isDone: isFast)));
     }
 
@@ -31,14 +33,29 @@ internal sealed class RelayRun : IDisposable
 
     public IReadOnlyList<PendingCall> Pending => _handled.Pending;
 
+    /// <summary>Whether orders were taken as time passed, although none was handled.</summary>
+    public bool HasGivenUpWaiting { get; private set; }
+
     /// <summary>How many orders have been handled.</summary>
     public int Done => All.Count(order => order.Task.IsCompleted);
 
     /// <summary>Lets the method go on until it has ended, or hands over an order. Null when no thread is kept.</summary>
     public CheckResult? GoOn() => PumpResult.Of(_pump, _pump.Settle(() => Call.IsCompleted || Pending.Count > 0, _pump.Now + s_moment));
 
-    /// <summary>Whether the method looks again and again for room, as time passes: it never stops to set timers.</summary>
-    public bool LooksAgain() => _pump.PassMuchTime() == PumpEnd.Settled && _pump.Scheduler.Clock.Timers.Count > 0;
+    /// <summary>Whether the method looks again and again for room, as time passes. After a time limit it takes the next order.</summary>
+    public bool LooksAgain()
+    {
+        var looks = 0;
+        for (var taken = Source.Taken; looks < ManyLooks && _pump.Scheduler.Clock.Timers.Count > 0; taken = Source.Taken)
+        {
+            if (_pump.PassMuchTime(times: 1) != PumpEnd.Settled)
+                return false;
+            HasGivenUpWaiting |= Source.Taken > taken;
+            looks = Source.Taken > taken ? 0 : looks + 1;
+        }
+
+        return looks == ManyLooks;
+    }
 
     public void Release()
     {
