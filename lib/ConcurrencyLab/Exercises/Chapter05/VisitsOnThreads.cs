@@ -14,12 +14,11 @@ internal static class VisitsOnThreads
     public static CheckResult? Judge(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased) =>
         Schedules.FindFailure(areAlike: true, order =>
         {
+            state.Restore();
             SharedNumber? number = null;
             var scheduler = new ControlledScheduler(() => $"{number!.Value}", order) { IsTimed = true };
             number = new SharedNumber(scheduler);
             scheduler.Adopt(copy);
-            if (!HasLoop(scheduler))
-                state.Restore();
             for (var i = 0; i < Threads; i++)
                 scheduler.Add(() => Count(copy, number));
             var end = scheduler.Run();
@@ -27,15 +26,6 @@ internal static class VisitsOnThreads
             // What is made at the first call is what goes wrong there: once it is made, nothing does.
             return (scheduler, wrong is not null && state.HasAny ? MadeTwice(scheduler) : wrong);
         });
-
-    // A loop that serves all calls goes on with what it knows: put back, it would be begun a second time.
-    private static bool HasLoop(ControlledScheduler scheduler)
-    {
-        var left = scheduler.Pool.TakeAll();
-        foreach (var work in left)
-            scheduler.Pool.Add(work);
-        return left.Count > 0;
-    }
 
     private static CheckResult? Broken(ControlledScheduler scheduler, RunEnd end, Hint neverReleased) =>
         end == RunEnd.Finished && scheduler.Failure is { } failure ? SemaphoreHints.Threw(failure) : RunResult.Of(scheduler, end, neverReleased);
