@@ -29,7 +29,7 @@ public static class Exercise6_1
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(addPart);
-            return AsyncVoid.Refuse(addPart) ?? OneCaller.Judge(addPart, add => InTurn(add, CodeReading.Of(addPart), read, reset) ?? Large(add, read, reset)) ?? InManyOrders(state, addPart, read, reset) ?? await AtOnceAsync(addPart, read, reset);
+            return AsyncVoid.Refuse(addPart) ?? OneCaller.Judge(addPart, add => InTurn(add, CodeReading.Of(addPart), read, reset) ?? Large(add, read, reset) ?? Negative(add, read, reset)) ?? InManyOrders(state, addPart, read, reset) ?? await AtOnceAsync(addPart, read, reset);
         });
     }
 
@@ -61,10 +61,22 @@ public static class Exercise6_1
         return null;
     }
 
-    /// <summary>Numbers whose sum is no int.</summary>
+    /// <summary>Numbers below 0, so that the part of every worker is, too.</summary>
+    private static CheckResult.Failed? Negative(Action<int[], int, int> addPart, Func<long> read, Action reset)
+    {
+        int[] numbers = [.. Enumerable.Range(-8, 8)];
+        reset();
+        for (var worker = 0; worker < Workers; worker++)
+            addPart(numbers, worker, Workers);
+        return read() == numbers.Sum() ? null : new CheckResult.Failed(
+            $"{numbers[0]} から {numbers[^1]} までを {Workers} つのワーカーで足すと、{read()} になりました。{numbers.Sum()} になるはずです。",
+            new("negative-numbers"));
+    }
+
+    /// <summary>Numbers whose sum is no int, and in each part no uint.</summary>
     private static CheckResult.Failed? Large(Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
-        int[] numbers = [.. Enumerable.Repeat(int.MaxValue, 4)];
+        int[] numbers = [.. Enumerable.Repeat(int.MaxValue, 6)];
         reset();
         try
         {
@@ -77,7 +89,7 @@ public static class Exercise6_1
         }
 
         return read() == numbers.Sum(number => (long)number) ? null : new CheckResult.Failed(
-            $"{int.MaxValue:N0} を 4 個足すと、{read():N0} になりました。{numbers.Sum(number => (long)number):N0} になるはずです。",
+            $"{int.MaxValue:N0} を {numbers.Length} 個足すと、{read():N0} になりました。{numbers.Sum(number => (long)number):N0} になるはずです。",
             new("int-overflows"));
     }
 

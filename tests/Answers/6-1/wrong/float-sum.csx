@@ -1,0 +1,10 @@
+// hint: int-overflows
+long total = 0;
+
+void AddPart(int[] numbers, int worker, int workers)
+{
+    int from = (int)((long)numbers.Length * worker / workers), to = (int)((long)numbers.Length * (worker + 1) / workers);
+    float own = 0;
+    for (int i = from; i < to; i++) own += numbers[i];
+    Interlocked.Add(ref total, (long)own);
+}

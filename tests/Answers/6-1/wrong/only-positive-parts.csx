@@ -1,0 +1,9 @@
+// hint: negative-numbers
+long total = 0;
+
+void AddPart(int[] numbers, int worker, int workers)
+{
+    long own = 0;
+    for (int i = worker; i < numbers.Length; i += workers) own += numbers[i];
+    if (own > 0) Interlocked.Add(ref total, own);
+}
