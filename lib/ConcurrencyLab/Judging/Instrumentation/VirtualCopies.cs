@@ -13,10 +13,11 @@ internal static class VirtualCopies
     private static readonly Dictionary<MethodInfo, DynamicMethod> s_dispatchers = [];
     private static readonly Dictionary<(Type, int), Delegate?> s_found = [];
 
-    /// <summary>Whether a virtual method is the learner's, or one by which their iterators are called.</summary>
+    /// <summary>Whether a virtual method is the learner's, or one by which their iterators and what they dispose of are called.</summary>
     public static bool IsWorthFollowing(MethodInfo called, MethodBase caller) =>
         called.DeclaringType is { IsValueType: false } type
-        && (OwnCode.IsOwn(called, caller) || type.Namespace is "System.Collections" or "System.Collections.Generic" || type == typeof(IDisposable));
+        && (OwnCode.IsOwn(called, caller) || type.Namespace is "System.Collections" or "System.Collections.Generic"
+            || type == typeof(IDisposable) || type == typeof(IAsyncDisposable));
 
     /// <summary>A method of the same stack shape that calls the copy of what the object has there.</summary>
     public static DynamicMethod Of(MethodInfo slot)
@@ -28,6 +29,10 @@ internal static class VirtualCopies
             return known;
         }
     }
+
+    /// <summary>The same, for the library's own code to call.</summary>
+    public static T Call<T>(Type type, string method)
+        where T : Delegate => Of(type.GetMethod(method)!).CreateDelegate<T>();
 
     private static DynamicMethod Write(MethodInfo slot)
     {

@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 
-#pragma warning disable CA1001, VSTHRD200
+#pragma warning disable CA1001, CA1859, VSTHRD200
 namespace ConcurrencyLab.Tests;
 
-/// <summary>Objects that work asynchronously: begun by a constructor, called through an interface.</summary>
+/// <summary>Objects that work asynchronously: begun by a constructor, called through an interface, by the library.</summary>
 internal static class CorpusOfAsyncObjects
 {
     public static object? Task_of_a_constructor() => CorpusOfAsync.Get(async () => await new Sending("a", user => Task.FromResult($"to {user}")).FinishedAsync());
@@ -29,6 +29,31 @@ internal static class CorpusOfAsyncObjects
         return await throttle.RunTwiceAsync(() => CorpusOfAsync.AddAsync(1, 2).AsTask());
     });
 
+    public static object? Configured_stream() => CorpusOfAsync.Get(async () =>
+    {
+        var sum = 0;
+        await foreach (var number in new Countdown(3).WithCancellation(CancellationToken.None).ConfigureAwait(false))
+            sum = (10 * sum) + number;
+        return sum;
+    });
+
+    public static object? Configured_stream_of_nothing() => CorpusOfAsync.Get(async () =>
+    {
+        IAsyncEnumerable<int>? none = null;
+        await foreach (var number in none!.ConfigureAwait(false))
+            return number;
+        return 0;
+    });
+
+    public static object? Configured_disposal() => CorpusOfAsync.Get(async () =>
+    {
+        var items = new Countdown(2);
+        IAsyncDisposable disposable = items;
+        await using (disposable.ConfigureAwait(true))
+            await items.MoveNextAsync();
+        return items.Current;
+    });
+
     private sealed class Sending
     {
         private readonly Task<string> _task;
@@ -37,6 +62,12 @@ internal static class CorpusOfAsyncObjects
 
         public async Task<string> FinishedAsync() => await _task + ".";
     }
+
+    public static object? Methods_of_a_structure() => CorpusOfAsync.Get(async () =>
+    {
+        var adder = new AddingTo(5);
+        return string.Join(",", await Task.WhenAll(Enumerable.Range(0, 3).Select(adder.SumAsync)));
+    });
 
     private interface IThrottle
     {
@@ -64,6 +95,34 @@ internal static class CorpusOfAsyncObjects
             {
                 _gate.Release();
             }
+        }
+    }
+
+    private readonly struct AddingTo(int number)
+    {
+        public async Task<int> SumAsync(int other)
+        {
+            await Task.Yield();
+            return number + other;
+        }
+    }
+
+    private sealed class Countdown(int from) : IAsyncEnumerable<int>, IAsyncEnumerator<int>
+    {
+        public int Current { get; private set; } = from + 1;
+
+        public IAsyncEnumerator<int> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
+
+        public async ValueTask<bool> MoveNextAsync()
+        {
+            await Task.Yield();
+            return --Current > 0;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Task.Yield();
+            Current = -1;
         }
     }
 

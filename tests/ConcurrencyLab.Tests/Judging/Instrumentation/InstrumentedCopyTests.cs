@@ -132,17 +132,6 @@ public sealed class InstrumentedCopyTests
         Assert.Contains(InstrumentedCopy.Uncopied(root), reason => reason.EndsWith("本体がありません", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 180_000)]
-    public void Threads_meet_in_a_constructor() => Assert.Equal((RunEnd.Finished, 1), Run(() => _ = new Increment(this)));
-
-    [Fact(Timeout = 180_000)]
-    public void Threads_meet_in_generic_and_default_methods_of_an_interface() => Assert.Equal((RunEnd.Finished, 2), Run(() =>
-    {
-        IAdder adder = new Adder(this);
-        adder.Add(1);
-        adder.AddOne();
-    }));
-
     private (RunEnd End, int Total) Run(Action body)
     {
         var scheduler = new ControlledScheduler(() => $"{_total}");
@@ -171,28 +160,5 @@ public sealed class InstrumentedCopyTests
     {
         var own = Enumerable.Range(0, 10).Count(i => i < count);
         Interlocked.Add(ref _total, own);
-    }
-
-    private interface IAdder
-    {
-        InstrumentedCopyTests Tests { get; }
-
-        void Add<T>(T number)
-            where T : IConvertible;
-
-        void AddOne() => Tests._total++;
-    }
-
-    private sealed class Adder(InstrumentedCopyTests tests) : IAdder
-    {
-        public InstrumentedCopyTests Tests => tests;
-
-        public void Add<T>(T number)
-            where T : IConvertible => tests._total += number.ToInt32(null);
-    }
-
-    private sealed class Increment
-    {
-        public Increment(InstrumentedCopyTests tests) => tests._total++;
     }
 }

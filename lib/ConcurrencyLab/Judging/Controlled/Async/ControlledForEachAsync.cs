@@ -30,6 +30,6 @@ internal static class ControlledForEachAsync
         ForeignTasks.RefuseCall("Parallel.ForEachAsync");
         return Current.Controlled is null
             ? Parallel.ForEachAsync(source, parallelOptions, body)
-            : AsyncLoop<TSource>.RunAsync(AsyncLoop<TSource>.Items(source.GetAsyncEnumerator(parallelOptions.CancellationToken)), parallelOptions, body);
+            : AsyncLoop<TSource>.RunAsync(AsyncLoop<TSource>.Items(new FollowedStream<TSource>(source).GetAsyncEnumerator(parallelOptions.CancellationToken)), parallelOptions, body);
     }
 }

@@ -7,7 +7,7 @@ using System.Threading.Channels;
 namespace ConcurrencyLab;
 
 /// <summary>Stands for streams of a library, and tasks made of what is none: their own continuations would run on the real pool.</summary>
-[Replaces(typeof(ChannelReader<>), typeof(Task), typeof(ValueTask), typeof(ValueTask<>))]
+[Replaces(typeof(ChannelReader<>), typeof(Task), typeof(ValueTask), typeof(ValueTask<>), typeof(TaskAsyncEnumerableExtensions))]
 internal static class ControlledStreams
 {
     public static IAsyncEnumerable<T> ReadAllAsync<T>(ChannelReader<T> reader, CancellationToken cancellationToken) =>
@@ -24,6 +24,15 @@ internal static class ControlledStreams
     public static IAsyncEnumerable<Task<TResult>> WhenEach<TResult>(params Task<TResult>[] tasks) => WhenEach((IEnumerable<Task<TResult>>)tasks);
 
     public static IAsyncEnumerable<Task<TResult>> WhenEach<TResult>(params ReadOnlySpan<Task<TResult>> tasks) => WhenEach(tasks.ToArray());
+
+    public static ConfiguredCancelableAsyncEnumerable<T> WithCancellation<T>(IAsyncEnumerable<T> source, CancellationToken cancellationToken) =>
+        new FollowedStream<T>(source).WithCancellation(cancellationToken);
+
+    public static ConfiguredCancelableAsyncEnumerable<T> ConfigureAwait<T>(IAsyncEnumerable<T> source, bool continueOnCapturedContext) =>
+        new FollowedStream<T>(source).ConfigureAwait(continueOnCapturedContext);
+
+    public static ConfiguredAsyncDisposable ConfigureAwait(IAsyncDisposable source, bool continueOnCapturedContext) =>
+        new FollowedDisposable(source).ConfigureAwait(continueOnCapturedContext);
 
     public static Task AsTask(ref ValueTask task) => task.IsCompleted || Current.Controlled is null ? task.AsTask() : FollowAsync(task);
 
