@@ -19,14 +19,16 @@ internal static class DelegateCopies
     /// <summary>Whether two instructions make a delegate of a method that can be copied or is replaced.</summary>
     public static bool IsCreation(IlInstruction load, IlInstruction next) =>
         (load.Code == OpCodes.Ldftn || load.Code == OpCodes.Ldvirtftn) && next.Code == OpCodes.Newobj
-        && load.ResolveMethod() is MethodInfo method && !(method is { IsStatic: false, DeclaringType.IsValueType: true })
+        && load.ResolveMethod() is MethodInfo method
         && typeof(Delegate).IsAssignableFrom(next.ResolveMethod().DeclaringType)
-        && (ControlledCalls.Find(method) is not null || (load.Code == OpCodes.Ldftn ? OwnCode.IsOwn(method, load.Method) : VirtualCopies.IsWorthFollowing(method, load.Method)));
+        && (ControlledCalls.Find(method) is not null ? !BoxedCopies.IsOfValue(method)
+            : load.Code == OpCodes.Ldftn ? OwnCode.IsOwn(method, load.Method)
+            : VirtualCopies.IsWorthFollowing(method, load.Method));
 
     /// <summary>A delegate of the copy; null when there is none.</summary>
     public static Delegate? Of(MethodInfo method, Type type, object? target) =>
-        method is { IsStatic: false, DeclaringType.IsValueType: true } ? null
-        : ControlledCalls.Find(method) is not { } instead ? MethodCopies.Of(method)?.CreateDelegate(type, target)
+        ControlledCalls.Find(method) is not { } instead ? BoxedCopies.Of(method)?.CreateDelegate(type, target)
+        : BoxedCopies.IsOfValue(method) ? null
         : method.IsStatic && target is null ? instead.CreateDelegate(type)
         : instead.CreateDelegate(type, target);
 

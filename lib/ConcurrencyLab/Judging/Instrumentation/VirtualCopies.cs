@@ -15,7 +15,7 @@ internal static class VirtualCopies
 
     /// <summary>Whether a virtual method is the learner's, or one by which their iterators and what they dispose of are called.</summary>
     public static bool IsWorthFollowing(MethodInfo called, MethodBase caller) =>
-        called.DeclaringType is { IsValueType: false } type
+        called.DeclaringType is { } type
         && (OwnCode.IsOwn(called, caller) || type.Namespace is "System.Collections" or "System.Collections.Generic"
             || type == typeof(IDisposable) || type == typeof(IAsyncDisposable));
 
@@ -63,11 +63,11 @@ internal static class VirtualCopies
     /// <summary>The copy of what objects of a type have there; null when they have none.</summary>
     public static DynamicMethod? CopyIn(Type type, MethodInfo slot)
     {
-        if (type.IsValueType || type.IsArray || Implementation(type, slot) is not { } method || method.DeclaringType!.IsValueType)
+        if (type.IsArray || Implementation(type, slot) is not { } method)
             return null;
         // A library's own classes stay as they are.
         var isOwn = OwnCode.IsOwn(method, slot) || MethodCopies.HasAny(method.Module);
-        return isOwn && method.Module != typeof(object).Module ? MethodCopies.Of(method) : null;
+        return isOwn && method.Module != typeof(object).Module ? BoxedCopies.Of(method) : null;
     }
 
     public static void LoadArguments(ILGenerator il, int count)

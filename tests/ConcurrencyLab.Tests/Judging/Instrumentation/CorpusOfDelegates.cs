@@ -70,6 +70,19 @@ internal static class CorpusOfDelegates
         return (sides(), ofValue(), compare(7));
     }
 
+    public static object? Method_group_of_a_structure()
+    {
+        var counter = new Counter(3);
+        Func<int> next = counter.Next, other = counter.Next;
+        return (next(), next(), other(), counter.Next());
+    }
+
+    public static object? Method_group_of_a_structure_that_overrides()
+    {
+        Func<string> text = new Counter(4).ToString;
+        return text();
+    }
+
     public static object? Method_group_of_a_base_class() => new Round().CornersOfBase();
 
     public static object? Virtual_method_group_of_nothing()
@@ -123,6 +136,15 @@ internal static class CorpusOfDelegates
             Func<int> corners = base.Corners;
             return corners() + Sides;
         }
+    }
+
+    private struct Counter(int from)
+    {
+        private int _number = from;
+
+        public int Next() => ++_number;
+
+        public override readonly string ToString() => $"at {_number}";
     }
 
     private readonly record struct Line(int Ends) : ISided

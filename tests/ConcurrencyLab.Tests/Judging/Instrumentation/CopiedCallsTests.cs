@@ -1,0 +1,85 @@
+namespace ConcurrencyLab.Tests;
+
+/// <summary>Threads meet wherever a call leads: each of three adds to the same number, and the first additions of all overlap.</summary>
+public sealed class CopiedCallsTests
+{
+    private int _total;
+
+    private interface IAdder
+    {
+        CopiedCallsTests Tests { get; }
+
+        void Add<T>(T number)
+            where T : IConvertible;
+
+        void AddTwo() => Tests._total += 2;
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void In_a_constructor() => Assert.Equal(2, Run(() => _ = new Two(this)));
+
+    [Fact(Timeout = 180_000)]
+    public void In_a_constructor_of_a_base_class() => Assert.Equal(2, Run(() => _ = new MoreThanTwo(this)));
+
+    [Fact(Timeout = 180_000)]
+    public void In_a_generic_method_of_an_interface() => Assert.Equal(2, Run(() =>
+    {
+        IAdder adder = new Adder(this);
+        adder.Add(2);
+    }));
+
+    [Fact(Timeout = 180_000)]
+    public void In_a_default_method_of_an_interface() => Assert.Equal(2, Run(() =>
+    {
+        IAdder adder = new Adder(this);
+        adder.AddTwo();
+    }));
+
+    [Fact(Timeout = 180_000)]
+    public void In_a_method_of_a_structure_by_an_interface() => Assert.Equal(2, Run(() =>
+    {
+        IAdder adder = new ValueAdder(this);
+        adder.Add(2);
+    }));
+
+    [Fact(Timeout = 180_000)]
+    public void In_a_method_of_a_structure_by_a_delegate() => Assert.Equal(2, Run(() =>
+    {
+        Action<int> add = new ValueAdder(this).Add;
+        add(2);
+    }));
+
+    private int Run(Action body)
+    {
+        var scheduler = new ControlledScheduler(() => $"{_total}");
+        var copy = InstrumentedCopy.Of(body);
+        for (var i = 0; i < 3; i++)
+            scheduler.Add(copy);
+
+        Assert.Equal(RunEnd.Finished, scheduler.Run());
+        return _total;
+    }
+
+    private class Two
+    {
+        public Two(CopiedCallsTests tests) => tests._total += 2;
+    }
+
+    private sealed class MoreThanTwo(CopiedCallsTests tests) : Two(tests);
+
+    private sealed class Adder(CopiedCallsTests tests) : IAdder
+    {
+        public CopiedCallsTests Tests => tests;
+
+        public void Add<T>(T number)
+            where T : IConvertible => tests._total += number.ToInt32(null);
+    }
+
+    private readonly struct ValueAdder(CopiedCallsTests tests) : IAdder
+    {
+        public CopiedCallsTests Tests => tests;
+
+        public void Add<T>(T number)
+            where T : IConvertible => tests._total += number.ToInt32(null);
+    }
+}
