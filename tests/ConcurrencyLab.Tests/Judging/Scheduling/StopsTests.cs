@@ -72,7 +72,7 @@ public sealed class StopsTests
 
         Assert.Equal([1, 1], Stops(body, body));
         Assert.Equal([1, 1], Run(body, body).Touches);
-        Assert.All(Run(body, body).Threads, thread => Assert.Equal(1, thread.Writes));
+        Assert.All(Run(body, body).Threads, thread => Assert.Single(thread.Written));
     }
 
     private int[] Stops(params Action[] bodies) => [.. Run(bodies).Threads.Select(thread => thread.Stops.Count)];
