@@ -1,4 +1,4 @@
-// hint: home-made-lock
+// hint: no-lock
 class Gate
 {
     private bool _busy;

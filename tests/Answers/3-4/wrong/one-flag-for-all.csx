@@ -1,4 +1,4 @@
-// hint: other-seats
+// hint: nobody-booked
 bool sold = false;
 object gate = new();
 

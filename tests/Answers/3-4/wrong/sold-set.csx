@@ -1,4 +1,4 @@
-// hint: taken-elsewhere
+// hint: nobody-booked
 using System.Collections.Concurrent;
 
 ConcurrentDictionary<int, string> sold = new();
