@@ -34,12 +34,12 @@ public static class Exercise3_3
         var copy = InstrumentedCopy.Of(transfer);
         using var state = LearnerState.Of(transfer);
         var wrong = TransfersInTurn.Stopped(copy)
-            ?? Broken(code, Opposite(copy))
+            ?? Thrown.At(Broken(code, Opposite(copy)), () => Broken(code, Opposite(transfer)))
             ?? OneCaller.Judge(transfer, tried => Unchecked(tried, 0) ?? Unchecked(tried, 1), KeptALock)
             ?? InManyOrders(copy, code, state);
         state.Restore();
-        if (Thrown.At(wrong, () => Broken(code, Opposite(transfer))) is { } found)
-            return found;
+        if (wrong is not null)
+            return wrong;
         var exact = new Transfers(copy, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
         return Broken(code, exact)
             ?? (InstrumentedCopy.IsComplete(transfer) ? null : UnderStress(transfer, code))
