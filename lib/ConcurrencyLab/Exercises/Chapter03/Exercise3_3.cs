@@ -10,13 +10,14 @@ public static class Exercise3_3
 
     private static readonly Hint CheckedOutside = new("checked-outside-the-lock");
 
-    // Any two towards each other, and rings both ways: an order of the locks that suits some of them is not one for all.
-    private static readonly Order[][] s_circles =
+    private static readonly Order[] s_opposite = [new(0, 1, 30), new(1, 0, 50)];
+    private static readonly Order[] s_ring = [new(0, 1, 10), new(1, 2, 20), new(2, 0, 40)];
+
+    // An order of the locks that suits those above is not one for all.
+    private static readonly Order[][] s_otherCircles =
     [
-        [new(0, 1, 30), new(1, 0, 50)],
         [new(1, 2, 30), new(2, 1, 50)],
         [new(0, 2, 30), new(2, 0, 50)],
-        [new(0, 1, 10), new(1, 2, 20), new(2, 0, 40)],
         [new(0, 2, 10), new(2, 1, 20), new(1, 0, 40)],
     ];
 
@@ -49,19 +50,32 @@ public static class Exercise3_3
     // In circles, and out of an account that has enough for one of two only: the smallest and the largest.
     private static CheckResult? InManyOrders(Func<Account, Account, int, bool> transfer, CodeReading code, LearnerState state)
     {
-        return s_circles.Select(circle => Find(circle, run => Broken(code, run))).FirstOrDefault(found => found is not null)
+        return Find(s_opposite, run => Broken(code, run))
+            ?? Find(s_ring, run => Broken(code, run))
+            ?? s_otherCircles.Select(HeldOnce).FirstOrDefault(found => found is not null)
             ?? Find([new(0, 1, 80), new(0, 2, 80)], run => Overdrawn(transfer, code, run, 0))
             ?? Find([new(2, 1, 80), new(2, 0, 80)], run => Overdrawn(transfer, code, run, 2));
 
-        CheckResult? Find(Order[] orders, Func<Transfers, CheckResult?> judge) => Schedules.FindFailure(areAlike: false, order =>
+        CheckResult? Find(Order[] orders, Func<Transfers, CheckResult?> judge) => Schedules.FindFailure(areAlike: false, turns => Run(turns, orders, judge));
+
+        // Between other accounts only the order of the locks can differ: it shows where one thread is held once.
+        CheckResult? HeldOnce(Order[] orders)
+        {
+            var (fair, found) = Run(TurnOrder.Fair, orders, run => Broken(code, run));
+            return found ?? TurnOrder.OnePaused([.. fair.Threads.Where(thread => thread.IsAdded).Select(thread => thread.Stops)], areAlike: false)
+                .Select(turns => Run(turns, orders, run => Broken(code, run)).Found)
+                .FirstOrDefault(broken => broken is not null);
+        }
+
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(TurnOrder turns, Order[] orders, Func<Transfers, CheckResult?> judge)
         {
             state.Restore();
-            var run = new Transfers(transfer, order, orders);
+            var run = new Transfers(transfer, turns, orders);
             return (run.Scheduler, judge(run));
-        });
+        }
     }
 
-    private static Transfers Opposite(Func<Account, Account, int, bool> transfer) => new(transfer, TurnOrder.Fair, s_circles[0]);
+    private static Transfers Opposite(Func<Account, Account, int, bool> transfer) => new(transfer, TurnOrder.Fair, s_opposite);
 
     private static CheckResult? Broken(CodeReading code, Transfers run)
     {
