@@ -49,6 +49,23 @@ public sealed class CopiedCallsTests
         add(2);
     }));
 
+    [Fact(Timeout = 180_000)]
+    public void In_a_method_of_a_type_argument() => Assert.Equal(2, Run(() => AddTo(new Adder(this))));
+
+    [Fact(Timeout = 180_000)]
+    public void In_a_method_of_a_type_argument_that_is_a_structure() => Assert.Equal(2, Run(() => AddTo(new ValueAdder(this))));
+
+    [Fact(Timeout = 180_000)]
+    public void In_the_disposal_of_a_structure() => Assert.Equal(2, Run(() =>
+    {
+        using (new ValueAdder(this))
+        {
+        }
+    }));
+
+    private static void AddTo<T>(T adder)
+        where T : IAdder => adder.Add(2);
+
     private int Run(Action body)
     {
         var scheduler = new ControlledScheduler(() => $"{_total}");
@@ -75,11 +92,13 @@ public sealed class CopiedCallsTests
             where T : IConvertible => tests._total += number.ToInt32(null);
     }
 
-    private readonly struct ValueAdder(CopiedCallsTests tests) : IAdder
+    private readonly struct ValueAdder(CopiedCallsTests tests) : IAdder, IDisposable
     {
         public CopiedCallsTests Tests => tests;
 
         public void Add<T>(T number)
             where T : IConvertible => tests._total += number.ToInt32(null);
+
+        public void Dispose() => tests._total += 2;
     }
 }

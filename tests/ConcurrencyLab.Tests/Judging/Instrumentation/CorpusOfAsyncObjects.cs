@@ -6,6 +6,8 @@ namespace ConcurrencyLab.Tests;
 /// <summary>Objects that work asynchronously: begun by a constructor, called through an interface, by the library.</summary>
 internal static class CorpusOfAsyncObjects
 {
+    private static string s_trace = "";
+
     public static object? Task_of_a_constructor() => CorpusOfAsync.Get(async () => await new Sending("a", user => Task.FromResult($"to {user}")).FinishedAsync());
 
     public static object? Loop_of_a_constructor() => CorpusOfAsync.Get(async () =>
@@ -69,6 +71,16 @@ internal static class CorpusOfAsyncObjects
         return string.Join(",", await Task.WhenAll(Enumerable.Range(0, 3).Select(adder.SumAsync)));
     });
 
+    public static object? Disposal_of_a_structure() => CorpusOfAsync.Get(async () =>
+    {
+        s_trace = "";
+        await using (new Leaving("a"))
+            s_trace += "in ";
+        await using (new Leaving("b").ConfigureAwait(false))
+            s_trace += "in ";
+        return s_trace;
+    });
+
     private interface IThrottle
     {
         Task<T> RunAsync<T>(Func<Task<T>> work);
@@ -95,6 +107,15 @@ internal static class CorpusOfAsyncObjects
             {
                 _gate.Release();
             }
+        }
+    }
+
+    private readonly struct Leaving(string name) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Task.Yield();
+            s_trace += name;
         }
     }
 
