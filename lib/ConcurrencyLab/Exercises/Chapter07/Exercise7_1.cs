@@ -24,15 +24,17 @@ public static class Exercise7_1
         var copy = InstrumentedCopy.Of(sell);
         using var state = LearnerState.Of(sell);
         // Two kinds of orders, by their number of tickets: the first two are alike.
-        var wrong = Schedules.FindFailure(areAlike: false, order =>
-        {
-            state.Restore();
-            return AtOnce(copy, code, order);
-        });
+        var wrong = Find(order => AtOnce(copy, code, order)) ?? Find(order => SalesApart.Run(copy, code, order, s_neverReleased));
         state.Restore();
         return OneCaller.Judge(sell, one => Alone(one, code), s_neverReleased)
             ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found)
             ?? await ServeAsync(sell, code);
+
+        CheckResult? Find(Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike: false, order =>
+        {
+            state.Restore();
+            return run(order);
+        });
     }
 
     private static CheckResult.Failed? Alone(Func<TicketStock, int, bool> sell, CodeReading code)
@@ -74,7 +76,7 @@ public static class Exercise7_1
         // Two and one fit, in whatever order they come: every serial order sells exactly what there is.
         return (scheduler, sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
             $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
-            scheduler.HasExpired ? SalesHints.GaveUp : SalesHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
+            SalesHints.Of(code, scheduler),
             scheduler.Lanes));
     }
 

@@ -1,11 +1,12 @@
 // Monitor.Wait で、窓口を 1 つにする。
+object window = new();
 bool isOpen = true;
 
 bool Sell(TicketStock stock, int count)
 {
-    lock (stock.Gate)
+    lock (window)
     {
-        while (!isOpen) Monitor.Wait(stock.Gate);
+        while (!isOpen) Monitor.Wait(window);
         isOpen = false;
     }
     try
@@ -16,10 +17,10 @@ bool Sell(TicketStock stock, int count)
     }
     finally
     {
-        lock (stock.Gate)
+        lock (window)
         {
             isOpen = true;
-            Monitor.PulseAll(stock.Gate);
+            Monitor.PulseAll(window);
         }
     }
 }
