@@ -8,7 +8,7 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
 {
     private readonly RefOrigins _origins = new(method, il, all);
     private readonly Dictionary<Type, LocalBuilder> _values = [];
-    private readonly Dictionary<(AccessPlace, AccessKind), int> _ordinals = [];
+    private readonly AccessWriter _accesses = new(method, il);
     private LocalBuilder? _array;
     private LocalBuilder? _index;
 
@@ -21,13 +21,15 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
             EmitCall(i, isPoint);
         else if (i.Code.OperandType == OperandType.InlineField)
             EmitField(i, isPoint || isVolatile, isVolatile);
+        else if (i.Code == OpCodes.Initobj)
+            EmitInit(i);
         else if (i.Code == OpCodes.Ldelema)
             // A check lets others in here; what is touched is known where the reference is used.
-            EmitThrough(RefOrigin.OwnVariable, i, AccessKind.Read, "", isPoint);
+            _accesses.Through(RefOrigin.OwnVariable, i, AccessKind.Read, "", isPoint);
         else if (isPoint && i.Code.Name!.Contains("elem", StringComparison.Ordinal))
             EmitElement(i);
         else if (isPoint || isVolatile)
-            EmitThrough(_origins.UsedBy(i), i, KindOf(i, isVolatile), "", isPoint: true);
+            _accesses.Through(_origins.UsedBy(i), i, KindOf(i, isVolatile), "", isPoint: true);
     }
 
     /// <summary>Remembers the object whose field or element a reference is made to.</summary>
@@ -35,6 +37,12 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
     {
         if (_origins.MadeBy(i) is not { Owner: { } owner } origin)
             return;
+        if (i.Code.OperandType == OperandType.InlineMethod)
+        {
+            EmitCell(i.ResolveMethod(), owner, origin.Index!);
+            return;
+        }
+
         if (origin.Index is { } index)
         {
             il.Emit(OpCodes.Conv_I);
@@ -54,12 +62,12 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
         var (field, kind) = (i.ResolveField(), KindOf(i, isVolatile));
         if (field.IsStatic)
         {
-            EmitNumber(i, kind, AccessPlace.Of(field), "", isPoint);
+            _accesses.Number(i, kind, AccessPlace.Of(field), "", isPoint);
             il.Emit(OpCodes.Call, StepIn.Variable);
         }
         else if (field.DeclaringType!.IsValueType)
         {
-            EmitThrough(_origins.UsedBy(i).Inside(field), i, kind, "", isPoint);
+            _accesses.Through(_origins.UsedBy(i).Inside(field), i, kind, "", isPoint);
         }
         else
         {
@@ -67,7 +75,7 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
             if (value is not null)
                 il.Emit(OpCodes.Stloc, value);
             il.Emit(OpCodes.Dup);
-            EmitNumber(i, kind, AccessPlace.Of(field), "", isPoint);
+            _accesses.Number(i, kind, AccessPlace.Of(field), "", isPoint);
             il.Emit(OpCodes.Call, StepIn.Object);
             if (value is not null)
                 il.Emit(OpCodes.Ldloc, value);
@@ -76,6 +84,14 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
 
     // A field of a structure of the framework's, such as a tuple, that stands in an object or an array.
     private bool IsInside(IlInstruction i) => i.ResolveField() is { IsStatic: false, DeclaringType.IsValueType: true } && _origins.UsedBy(i).IsKnown;
+
+    // A variable of the thread's own gets its zeros unseen.
+    private void EmitInit(IlInstruction i)
+    {
+        var origin = _origins.UsedBy(i);
+        if (origin != RefOrigin.OwnVariable)
+            _accesses.Through(origin, i, AccessKind.Write, "", SharedAccess.IsShared(origin.Place, method));
+    }
 
     private void EmitElement(IlInstruction i)
     {
@@ -90,7 +106,7 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
         il.Emit(OpCodes.Ldloc, index);
         il.Emit(OpCodes.Ldloc, array);
         il.Emit(OpCodes.Ldloc, index);
-        EmitNumber(i, KindOf(i, isVolatile: false), AccessPlace.Elements, "", isPoint: true);
+        _accesses.Number(i, KindOf(i, isVolatile: false), AccessPlace.Elements, "", isPoint: true);
         il.Emit(OpCodes.Call, StepIn.Element);
         if (value is not null)
             il.Emit(OpCodes.Ldloc, value);
@@ -99,56 +115,58 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
     private void EmitCall(IlInstruction i, bool isPoint)
     {
         var called = i.ResolveMethod();
+        if (MatrixCells.IsReference(called))
+        {
+            _accesses.Through(RefOrigin.OwnVariable, i, AccessKind.Read, "", isPoint);
+            return;
+        }
+
+        if (MatrixCells.IsAccess(called))
+        {
+            var (array, index) = (_array ??= il.DeclareLocal(typeof(object)), _index ??= il.DeclareLocal(typeof(nint)));
+            EmitCell(called, array, index);
+            il.Emit(OpCodes.Ldloc, array);
+            il.Emit(OpCodes.Ldloc, index);
+            _accesses.Number(i, MatrixCells.IsWrite(called) ? AccessKind.Write : AccessKind.Read, AccessPlace.Elements, "", isPoint);
+            il.Emit(OpCodes.Call, StepIn.Element);
+            return;
+        }
+
         if (!isPoint)
         {
             if (SharedAccess.OfObserved(called) is { } observed)
                 EmitReceiver(i, called, observed, KnownCalls.NameOf(called), isPoint: false);
             else if (!called.IsStatic && called.DeclaringType is { IsValueType: true } type && _origins.UsedBy(i).IsKnown && !OwnCode.IsOwn(called, method) && ControlledCalls.Find(called) is null)
-                EmitThrough(_origins.UsedBy(i), i, KnownCalls.KindOf(called, type), "", isPoint: false);
+                _accesses.Through(_origins.UsedBy(i), i, KnownCalls.KindOf(called, type), "", isPoint: false);
             return;
         }
 
         var (kind, name) = (KnownCalls.KindOf(called), KnownCalls.NameOf(called));
         if (called.IsStatic)
-            EmitThrough(kind == AccessKind.Fence ? RefOrigin.OwnVariable : _origins.UsedBy(i), i, kind, name, isPoint: true);
+            _accesses.Through(kind == AccessKind.Fence ? RefOrigin.OwnVariable : _origins.UsedBy(i), i, kind, name, isPoint: true);
         else
             EmitReceiver(i, called, kind, name, isPoint: true);
+    }
+
+    // Keeps the array of a call and the number of the element.
+    private void EmitCell(MethodBase called, LocalBuilder array, LocalBuilder index)
+    {
+        var arguments = _accesses.TakeArguments(called);
+        il.Emit(OpCodes.Dup);
+        il.Emit(OpCodes.Stloc, array);
+        MatrixCells.EmitNumber(il, array, arguments[..called.DeclaringType!.GetArrayRank()]);
+        il.Emit(OpCodes.Stloc, index);
+        _accesses.PutBack(arguments);
     }
 
     // The object stands below the arguments.
     private void EmitReceiver(IlInstruction i, MethodBase called, AccessKind kind, string name, bool isPoint)
     {
-        LocalBuilder[] arguments = [.. called.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
-        foreach (var argument in arguments.Reverse())
-            il.Emit(OpCodes.Stloc, argument);
+        var arguments = _accesses.TakeArguments(called);
         il.Emit(OpCodes.Dup);
-        EmitNumber(i, kind, AccessPlace.Of(called.DeclaringType!), name, isPoint);
+        _accesses.Number(i, kind, AccessPlace.Of(called.DeclaringType!), name, isPoint);
         il.Emit(OpCodes.Call, StepIn.Object);
-        foreach (var argument in arguments)
-            il.Emit(OpCodes.Ldloc, argument);
-    }
-
-    private void EmitThrough(RefOrigin origin, IlInstruction i, AccessKind kind, string operation, bool isPoint)
-    {
-        if (origin.Owner is { } owner)
-            il.Emit(OpCodes.Ldloc, owner);
-        else
-            il.Emit(OpCodes.Ldnull);
-        if (origin.Index is { } index)
-            il.Emit(OpCodes.Ldloc, index);
-        else
-            il.Emit(OpCodes.Ldc_I4_M1);
-        if (origin.Index is null)
-            il.Emit(OpCodes.Conv_I);
-        EmitNumber(i, kind, origin.Place, operation, isPoint);
-        il.Emit(OpCodes.Call, StepIn.Element);
-    }
-
-    private void EmitNumber(IlInstruction i, AccessKind kind, AccessPlace place, string operation, bool isPoint)
-    {
-        var ordinal = _ordinals[(place, kind)] = _ordinals.GetValueOrDefault((place, kind)) + 1;
-        var site = AccessSite.Add(new AccessSite(method, i.Offset, kind, place, operation, ordinal, isPoint) { IsChange = isPoint && SharedAccess.IsWrite(i) });
-        il.Emit(OpCodes.Ldc_I4, site.Number);
+        _accesses.PutBack(arguments);
     }
 
     private LocalBuilder ValueOf(Type type)
@@ -158,7 +176,7 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
         return value;
     }
 
-    private static AccessKind KindOf(IlInstruction i, bool isVolatile) => i.Code.Name!.StartsWith("st", StringComparison.Ordinal)
+    private static AccessKind KindOf(IlInstruction i, bool isVolatile) => SharedAccess.IsStore(i.Code)
         ? isVolatile ? AccessKind.VolatileWrite : AccessKind.Write
         : isVolatile ? AccessKind.VolatileRead : AccessKind.Read;
 

@@ -88,7 +88,7 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
 
     private DynamicMethod? CopyFor(OpCode code, MethodInfo called)
     {
-        if (code != OpCodes.Call && code != OpCodes.Callvirt)
+        if ((code != OpCodes.Call && code != OpCodes.Callvirt) || called.DeclaringType is { IsArray: true })
             return null;
         if (code == OpCodes.Callvirt && called.IsVirtual && !called.IsFinal && !called.DeclaringType!.IsSealed)
             return VirtualCopies.IsWorthFollowing(called, caller) ? VirtualCopies.Of(called) : null;

@@ -100,11 +100,11 @@ internal sealed class RefOrigins
         if (code == OpCodes.Ldflda)
         {
             var field = i.ResolveField();
-            return field.DeclaringType!.IsValueType ? (deepest ?? RefOrigin.Unknown).Inside(field)
+            return SharedAccess.IsOfStateMachine(field) ? RefOrigin.OwnVariable : field.DeclaringType!.IsValueType ? (deepest ?? RefOrigin.Unknown).Inside(field)
                 : Made(i, new RefOrigin(AccessPlace.Of(field)) { Owner = _il.DeclareLocal(typeof(object)) });
         }
 
-        if (code == OpCodes.Ldelema)
+        if (code == OpCodes.Ldelema || (code.OperandType == OperandType.InlineMethod && MatrixCells.IsReference(i.ResolveMethod())))
             return Made(i, new RefOrigin(AccessPlace.Elements) { Owner = _il.DeclareLocal(typeof(object)), Index = _il.DeclareLocal(typeof(nint)) });
         if (code.Name!.StartsWith("ldloca", StringComparison.Ordinal) || code.Name.StartsWith("ldarga", StringComparison.Ordinal))
             return RefOrigin.OwnVariable;

@@ -17,12 +17,24 @@ internal static class SharedAccess
             return OfCall(instruction.ResolveMethod());
         if (code.Name!.StartsWith("stelem", StringComparison.Ordinal))
             return "配列の要素に書いた";
-        return code.Name.StartsWith("ldelem", StringComparison.Ordinal) || code.Name.StartsWith("ldind", StringComparison.Ordinal) || code.Name.StartsWith("stind", StringComparison.Ordinal) || code == OpCodes.Ldobj || code == OpCodes.Stobj ? "" : null;
+        return code.Name.StartsWith("ldelem", StringComparison.Ordinal) || code.Name.StartsWith("ldind", StringComparison.Ordinal) || code.Name.StartsWith("stind", StringComparison.Ordinal)
+            || code == OpCodes.Ldobj || code == OpCodes.Stobj || code == OpCodes.Initobj || code == OpCodes.Cpobj ? "" : null;
     }
 
     /// <summary>Whether such an access may change something other than a number by an atomic operation.</summary>
     public static bool IsWrite(IlInstruction instruction) =>
-        instruction.Code.OperandType == OperandType.InlineMethod || instruction.Code.Name!.StartsWith("st", StringComparison.Ordinal);
+        instruction.Code.OperandType == OperandType.InlineMethod
+            ? instruction.ResolveMethod() is var called && (MatrixCells.IsWrite(called) || !MatrixCells.IsAccess(called))
+            : IsStore(instruction.Code);
+
+    /// <summary>Whether an instruction that is no call writes; "default" is written by one with a name of its own.</summary>
+    public static bool IsStore(OpCode code) => code.Name!.StartsWith("st", StringComparison.Ordinal) || code == OpCodes.Initobj || code == OpCodes.Cpobj;
+
+    /// <summary>Whether a check lets others in where this is touched through a reference.</summary>
+    public static bool IsShared(AccessPlace place, MethodBase method) => place.Whole.Member is not FieldInfo field || IsShared(field, method);
+
+    /// <summary>Whether a field keeps a variable of an iterator, which belongs to whoever iterates.</summary>
+    public static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);
 
     /// <summary>Whether a call touches a variable that a lambda or another thread may touch as well, though no check steps in there.</summary>
     public static bool IsOwnClosure(IlInstruction instruction) =>
@@ -56,6 +68,7 @@ internal static class SharedAccess
     private static string? OfCall(MethodBase called) => called.DeclaringType switch
     {
         null => null,
+        { IsArray: true } => MatrixCells.IsWrite(called) ? "配列の要素に書いた" : MatrixCells.IsAccess(called) ? "" : null,
         var type when type == typeof(Interlocked) || type == typeof(Volatile) => $"{type.Name}.{called.Name} を実行した",
         { IsValueType: false, Namespace: "System.Collections.Generic" or "System.Collections.Concurrent" } when !called.IsStatic => "",
         var type when type == typeof(StringBuilder) => "",
@@ -70,7 +83,4 @@ internal static class SharedAccess
     // A call makes its own object for the variables that its lambdas share with it.
     private static bool IsOwnClosure(FieldInfo field, MethodBase method) =>
         field.DeclaringType != method.DeclaringType && IsMadeByCompiler(field.DeclaringType);
-
-    // The variables of an iterator belong to whoever iterates.
-    private static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);
 }

@@ -71,8 +71,9 @@ public sealed class StopsTests
         };
 
         Assert.Equal([1, 1], Stops(body, body));
-        Assert.Equal([1, 1], Run(body, body).Touches);
-        Assert.All(Run(body, body).Threads, thread => Assert.Single(thread.Written));
+        var run = Run(body, body);
+        Assert.Equal([1, 1], run.Touches);
+        Assert.All(run.Threads, thread => Assert.Single(thread.Written, run.MayMeet));
     }
 
     private int[] Stops(params Action[] bodies) => [.. Run(bodies).Threads.Select(thread => thread.Stops.Count)];

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Reflection.Emit;
+
+namespace ConcurrencyLab;
+
+/// <summary>Writes the calls that tell of an access, with the number of its place in the code.</summary>
+internal sealed class AccessWriter(MethodInfo method, ILGenerator il)
+{
+    private readonly Dictionary<(AccessPlace, AccessKind), int> _ordinals = [];
+
+    /// <summary>Tells of an access through a reference.</summary>
+    public void Through(RefOrigin origin, IlInstruction i, AccessKind kind, string operation, bool isPoint)
+    {
+        if (origin.Owner is { } owner)
+            il.Emit(OpCodes.Ldloc, owner);
+        else
+            il.Emit(OpCodes.Ldnull);
+        if (origin.Index is { } index)
+            il.Emit(OpCodes.Ldloc, index);
+        else
+            il.Emit(OpCodes.Ldc_I4_M1);
+        if (origin.Index is null)
+            il.Emit(OpCodes.Conv_I);
+        Number(i, kind, origin.Place, operation, isPoint);
+        il.Emit(OpCodes.Call, StepIn.Element);
+    }
+
+    /// <summary>Puts the number of an access on the stack.</summary>
+    public void Number(IlInstruction i, AccessKind kind, AccessPlace place, string operation, bool isPoint)
+    {
+        var ordinal = _ordinals[(place, kind)] = _ordinals.GetValueOrDefault((place, kind)) + 1;
+        var site = AccessSite.Add(new AccessSite(method, i.Offset, kind, place, operation, ordinal, isPoint) { IsChange = isPoint && SharedAccess.IsWrite(i) });
+        il.Emit(OpCodes.Ldc_I4, site.Number);
+    }
+
+    /// <summary>Takes the arguments of a call from the stack, so that the object stands on top.</summary>
+    public LocalBuilder[] TakeArguments(MethodBase called)
+    {
+        LocalBuilder[] arguments = [.. called.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
+        foreach (var argument in arguments.Reverse())
+            il.Emit(OpCodes.Stloc, argument);
+        return arguments;
+    }
+
+    public void PutBack(LocalBuilder[] arguments)
+    {
+        foreach (var argument in arguments)
+            il.Emit(OpCodes.Ldloc, argument);
+    }
+}
