@@ -161,7 +161,7 @@ public static class Exercise6_1
 
             var end = scheduler.Run();
             // So many numbers may take more steps than any run is given, and more turns than who waits takes.
-            var isCut = isLong && (end == RunEnd.StepLimit || (end == RunEnd.BusyWait && returned < workers));
+            var isCut = isLong && (end == RunEnd.StepLimit || (end == RunEnd.BusyWait && returned < Workers));
             if (!isCut && RunResult.Of(scheduler, isLong && end == RunEnd.BusyWait ? RunEnd.Finished : end, NeverEnds) is { } broken)
                 return (scheduler, broken);
             // Also of the threads that a worker starts itself.

@@ -4,21 +4,31 @@ using System.Reflection.Emit;
 namespace ConcurrencyLab;
 
 /// <summary>Writes, before each access of a copied method, a call that tells what is touched: the object, the index, the place in the code.</summary>
-internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyList<IlInstruction> all)
+internal sealed class AccessCopy
 {
-    private readonly RefOrigins _origins = new(method, il, all);
+    private readonly MethodBase _method;
+    private readonly ILGenerator _il;
+    private readonly RefOrigins _origins;
+    private readonly AccessWriter _accesses;
+    private readonly CallAccesses _calls;
     private readonly Dictionary<Type, LocalBuilder> _values = [];
-    private readonly AccessWriter _accesses = new(method, il);
     private LocalBuilder? _array;
     private LocalBuilder? _index;
+
+    public AccessCopy(MethodBase method, ILGenerator il, IReadOnlyList<IlInstruction> all)
+    {
+        (_method, _il, _origins, _accesses) = (method, il, new(method, il, all), new(method, il));
+        _calls = new(method, il, _origins, _accesses);
+    }
 
     /// <param name="i">The instruction that comes next.</param>
     /// <param name="isPoint">Whether a check lets others in here.</param>
     /// <param name="isVolatile">Whether it stands behind "volatile.".</param>
-    public void EmitBefore(IlInstruction i, bool isPoint, bool isVolatile)
+    /// <param name="constrained">The type that stands behind "constrained."; else null.</param>
+    public void EmitBefore(IlInstruction i, bool isPoint, bool isVolatile, Type? constrained)
     {
-        if (i.Code == OpCodes.Call || i.Code == OpCodes.Callvirt)
-            EmitCall(i, isPoint);
+        if (i.Code.OperandType == OperandType.InlineMethod)
+            EmitCall(i, isPoint, constrained);
         else if (i.Code.OperandType == OperandType.InlineField)
             EmitField(i, isPoint || isVolatile, isVolatile);
         else if (i.Code == OpCodes.Initobj)
@@ -45,25 +55,26 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
 
         if (origin.Index is { } index)
         {
-            il.Emit(OpCodes.Conv_I);
-            il.Emit(OpCodes.Stloc, index);
+            _il.Emit(OpCodes.Conv_I);
+            _il.Emit(OpCodes.Stloc, index);
         }
 
-        il.Emit(OpCodes.Dup);
-        il.Emit(OpCodes.Stloc, owner);
+        _il.Emit(OpCodes.Dup);
+        _il.Emit(OpCodes.Stloc, owner);
         if (origin.Index is not null)
-            il.Emit(OpCodes.Ldloc, origin.Index);
+            _il.Emit(OpCodes.Ldloc, origin.Index);
     }
 
     private void EmitField(IlInstruction i, bool isPoint, bool isVolatile)
     {
         if (i.Code == OpCodes.Ldflda || i.Code == OpCodes.Ldsflda || (!isPoint && !SharedAccess.IsOwnClosure(i) && !IsInside(i)))
             return;
-        var (field, kind) = (i.ResolveField(), KindOf(i, isVolatile));
+        var field = i.ResolveField();
+        var kind = KindOf(i, isVolatile || SharedAccess.IsReadForEvent(field, _method));
         if (field.IsStatic)
         {
             _accesses.Number(i, kind, AccessPlace.Of(field), "", isPoint);
-            il.Emit(OpCodes.Call, StepIn.Variable);
+            _il.Emit(OpCodes.Call, StepIn.Variable);
         }
         else if (field.DeclaringType!.IsValueType)
         {
@@ -73,12 +84,12 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
         {
             var value = i.Code == OpCodes.Stfld ? ValueOf(field.FieldType) : null;
             if (value is not null)
-                il.Emit(OpCodes.Stloc, value);
-            il.Emit(OpCodes.Dup);
+                _il.Emit(OpCodes.Stloc, value);
+            _il.Emit(OpCodes.Dup);
             _accesses.Number(i, kind, AccessPlace.Of(field), "", isPoint);
-            il.Emit(OpCodes.Call, StepIn.Object);
+            _il.Emit(OpCodes.Call, StepIn.Object);
             if (value is not null)
-                il.Emit(OpCodes.Ldloc, value);
+                _il.Emit(OpCodes.Ldloc, value);
         }
     }
 
@@ -90,89 +101,67 @@ internal sealed class AccessCopy(MethodBase method, ILGenerator il, IReadOnlyLis
     {
         var origin = _origins.UsedBy(i);
         if (origin != RefOrigin.OwnVariable)
-            _accesses.Through(origin, i, AccessKind.Write, "", SharedAccess.IsShared(origin.Place, method));
+            _accesses.Through(origin, i, AccessKind.Write, "", SharedAccess.IsShared(origin.Place, _method));
     }
 
     private void EmitElement(IlInstruction i)
     {
         var value = KindOf(i, isVolatile: false) == AccessKind.Write ? ValueOf(ElementType(i)) : null;
         if (value is not null)
-            il.Emit(OpCodes.Stloc, value);
-        var (array, index) = (_array ??= il.DeclareLocal(typeof(object)), _index ??= il.DeclareLocal(typeof(nint)));
-        il.Emit(OpCodes.Conv_I);
-        il.Emit(OpCodes.Stloc, index);
-        il.Emit(OpCodes.Dup);
-        il.Emit(OpCodes.Stloc, array);
-        il.Emit(OpCodes.Ldloc, index);
-        il.Emit(OpCodes.Ldloc, array);
-        il.Emit(OpCodes.Ldloc, index);
+            _il.Emit(OpCodes.Stloc, value);
+        var (array, index) = (_array ??= _il.DeclareLocal(typeof(object)), _index ??= _il.DeclareLocal(typeof(nint)));
+        _il.Emit(OpCodes.Conv_I);
+        _il.Emit(OpCodes.Stloc, index);
+        _il.Emit(OpCodes.Dup);
+        _il.Emit(OpCodes.Stloc, array);
+        _il.Emit(OpCodes.Ldloc, index);
+        _il.Emit(OpCodes.Ldloc, array);
+        _il.Emit(OpCodes.Ldloc, index);
         _accesses.Number(i, KindOf(i, isVolatile: false), AccessPlace.Elements, "", isPoint: true);
-        il.Emit(OpCodes.Call, StepIn.Element);
+        _il.Emit(OpCodes.Call, StepIn.Element);
         if (value is not null)
-            il.Emit(OpCodes.Ldloc, value);
+            _il.Emit(OpCodes.Ldloc, value);
     }
 
-    private void EmitCall(IlInstruction i, bool isPoint)
+    private void EmitCall(IlInstruction i, bool isPoint, Type? constrained)
     {
+        if (i.Code != OpCodes.Call && i.Code != OpCodes.Callvirt && i.Code != OpCodes.Newobj)
+            return;
         var called = i.ResolveMethod();
         if (MatrixCells.IsReference(called))
-        {
+            // As for other arrays: what is touched is known where the reference is used.
             _accesses.Through(RefOrigin.OwnVariable, i, AccessKind.Read, "", isPoint);
-            return;
-        }
-
-        if (MatrixCells.IsAccess(called))
-        {
-            var (array, index) = (_array ??= il.DeclareLocal(typeof(object)), _index ??= il.DeclareLocal(typeof(nint)));
-            EmitCell(called, array, index);
-            il.Emit(OpCodes.Ldloc, array);
-            il.Emit(OpCodes.Ldloc, index);
-            _accesses.Number(i, MatrixCells.IsWrite(called) ? AccessKind.Write : AccessKind.Read, AccessPlace.Elements, "", isPoint);
-            il.Emit(OpCodes.Call, StepIn.Element);
-            return;
-        }
-
-        if (!isPoint)
-        {
-            if (SharedAccess.OfObserved(called) is { } observed)
-                EmitReceiver(i, called, observed, KnownCalls.NameOf(called), isPoint: false);
-            else if (!called.IsStatic && called.DeclaringType is { IsValueType: true } type && _origins.UsedBy(i).IsKnown && !OwnCode.IsOwn(called, method) && ControlledCalls.Find(called) is null)
-                _accesses.Through(_origins.UsedBy(i), i, KnownCalls.KindOf(called, type), "", isPoint: false);
-            return;
-        }
-
-        var (kind, name) = (KnownCalls.KindOf(called), KnownCalls.NameOf(called));
-        if (called.IsStatic)
-            _accesses.Through(kind == AccessKind.Fence ? RefOrigin.OwnVariable : _origins.UsedBy(i), i, kind, name, isPoint: true);
+        else if (MatrixCells.IsAccess(called))
+            EmitCellAccess(i, called, isPoint);
         else
-            EmitReceiver(i, called, kind, name, isPoint: true);
+            _calls.EmitBefore(i, isPoint, constrained);
+    }
+
+    private void EmitCellAccess(IlInstruction i, MethodBase called, bool isPoint)
+    {
+        var (array, index) = (_array ??= _il.DeclareLocal(typeof(object)), _index ??= _il.DeclareLocal(typeof(nint)));
+        EmitCell(called, array, index);
+        _il.Emit(OpCodes.Ldloc, array);
+        _il.Emit(OpCodes.Ldloc, index);
+        _accesses.Number(i, MatrixCells.IsWrite(called) ? AccessKind.Write : AccessKind.Read, AccessPlace.Elements, "", isPoint);
+        _il.Emit(OpCodes.Call, StepIn.Element);
     }
 
     // Keeps the array of a call and the number of the element.
     private void EmitCell(MethodBase called, LocalBuilder array, LocalBuilder index)
     {
         var arguments = _accesses.TakeArguments(called);
-        il.Emit(OpCodes.Dup);
-        il.Emit(OpCodes.Stloc, array);
-        MatrixCells.EmitNumber(il, array, arguments[..called.DeclaringType!.GetArrayRank()]);
-        il.Emit(OpCodes.Stloc, index);
-        _accesses.PutBack(arguments);
-    }
-
-    // The object stands below the arguments.
-    private void EmitReceiver(IlInstruction i, MethodBase called, AccessKind kind, string name, bool isPoint)
-    {
-        var arguments = _accesses.TakeArguments(called);
-        il.Emit(OpCodes.Dup);
-        _accesses.Number(i, kind, AccessPlace.Of(called.DeclaringType!), name, isPoint);
-        il.Emit(OpCodes.Call, StepIn.Object);
+        _il.Emit(OpCodes.Dup);
+        _il.Emit(OpCodes.Stloc, array);
+        MatrixCells.EmitNumber(_il, array, arguments[..called.DeclaringType!.GetArrayRank()]);
+        _il.Emit(OpCodes.Stloc, index);
         _accesses.PutBack(arguments);
     }
 
     private LocalBuilder ValueOf(Type type)
     {
         if (!_values.TryGetValue(type, out var value))
-            _values.Add(type, value = il.DeclareLocal(type));
+            _values.Add(type, value = _il.DeclareLocal(type));
         return value;
     }
 

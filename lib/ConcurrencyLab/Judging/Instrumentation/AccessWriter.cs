@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 namespace ConcurrencyLab;
 
 /// <summary>Writes the calls that tell of an access, with the number of its place in the code.</summary>
-internal sealed class AccessWriter(MethodInfo method, ILGenerator il)
+internal sealed class AccessWriter(MethodBase method, ILGenerator il)
 {
     private readonly Dictionary<(AccessPlace, AccessKind), int> _ordinals = [];
 

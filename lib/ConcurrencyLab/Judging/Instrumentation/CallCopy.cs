@@ -66,11 +66,10 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
     /// <summary>Makes a delegate of the copy, where the original makes one of the method itself.</summary>
     public void EmitDelegate(IlInstruction load, IlInstruction creation)
     {
-        var isVirtual = load.Code == OpCodes.Ldvirtftn;
         // The object stands there twice: for the method, and for the delegate.
-        if (isVirtual)
+        if (load.Code == OpCodes.Ldvirtftn)
             il.Emit(OpCodes.Pop);
-        il.Emit(OpCodes.Ldc_I4, DelegateCopies.Number((MethodInfo)load.ResolveMethod(), isVirtual));
+        il.Emit(OpCodes.Ldc_I4, DelegateCopies.Number(load));
         il.Emit(OpCodes.Call, DelegateCopies.Make.MakeGenericMethod(creation.ResolveMethod().DeclaringType!));
     }
 

@@ -9,7 +9,7 @@ internal static class DelegateCopies
 {
     private static readonly Lock s_gate = new();
     private static readonly ConditionalWeakTable<Delegate, Delegate> s_followed = [];
-    private static readonly List<(MethodInfo Method, bool IsVirtual)> s_methods = [];
+    private static readonly List<(MethodInfo Method, bool IsVirtual, MethodInfo? Watched)> s_methods = [];
 
     public static MethodInfo Make { get; } = typeof(DelegateCopies).GetMethod(nameof(MakeOne), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -22,8 +22,7 @@ internal static class DelegateCopies
         && load.ResolveMethod() is MethodInfo method
         && typeof(Delegate).IsAssignableFrom(next.ResolveMethod().DeclaringType)
         && (ControlledCalls.Find(method) is not null ? !BoxedCopies.IsOfValue(method)
-            : load.Code == OpCodes.Ldftn ? OwnCode.IsOwn(method, load.Method)
-            : VirtualCopies.IsWorthFollowing(method, load.Method));
+            : CollectionDelegates.IsCall(method) || (load.Code == OpCodes.Ldftn ? OwnCode.IsOwn(method, load.Method) : VirtualCopies.IsWorthFollowing(method, load.Method)));
 
     /// <summary>A delegate of the copy; null when there is none.</summary>
     public static Delegate? Of(MethodInfo method, Type type, object? target) =>
@@ -32,13 +31,15 @@ internal static class DelegateCopies
         : method.IsStatic && target is null ? instead.CreateDelegate(type)
         : instead.CreateDelegate(type, target);
 
-    /// <param name="method">The method that the code names.</param>
-    /// <param name="isVirtual">Whether the object decides which one runs.</param>
-    public static int Number(MethodInfo method, bool isVirtual)
+    /// <summary>A number for the method that the code names.</summary>
+    public static int Number(IlInstruction load)
     {
+        var method = (MethodInfo)load.ResolveMethod();
+        // With ldvirtftn the object decides which one runs.
+        var made = (method, load.Code == OpCodes.Ldvirtftn, CollectionDelegates.IsCall(method) ? CollectionDelegates.Watched(method, load) : null);
         lock (s_gate)
         {
-            s_methods.Add((method, isVirtual));
+            s_methods.Add(made);
             return s_methods.Count - 1;
         }
     }
@@ -46,14 +47,14 @@ internal static class DelegateCopies
     private static T MakeOne<T>(object? target, int number)
         where T : Delegate
     {
-        (MethodInfo Method, bool IsVirtual) made;
+        (MethodInfo Method, bool IsVirtual, MethodInfo? Watched) made;
         lock (s_gate)
             made = s_methods[number];
         var method = made.Method;
         if (!made.IsVirtual)
-            return (T)(Of(method, typeof(T), target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
+            return (T)(Of(method, typeof(T), target) ?? made.Watched?.CreateDelegate<T>(target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
         StepIn.OnReceiver(target);
-        return ControlledCalls.Find(method)?.CreateDelegate<T>(target) ?? VirtualCopies.CopyIn(target.GetType(), method)?.CreateDelegate<T>(target) ?? method.CreateDelegate<T>(target);
+        return ControlledCalls.Find(method)?.CreateDelegate<T>(target) ?? VirtualCopies.CopyIn(target.GetType(), method)?.CreateDelegate<T>(target) ?? (made.Watched ?? method).CreateDelegate<T>(target);
     }
 
     private static T? FollowOne<T>(T? made)

@@ -7,7 +7,7 @@ namespace ConcurrencyLab;
 internal static class KnownCalls
 {
     private static readonly string[] s_readers =
-        ["get_", "Contains", "TryGet", "TryPeek", "Peek", "IndexOf", "LastIndexOf", "Find", "Exists", "ToArray", "ToString", "GetEnumerator", "BinarySearch", "TrueForAll", "CopyTo", "GetRange", "ForEach", "ConvertAll"];
+        ["get_", "Contains", "TryGet", "TryPeek", "Peek", "IndexOf", "LastIndexOf", "Find", "Exists", "To", "Get", "BinarySearch", "TrueForAll", "CopyTo", "ForEach", "ConvertAll", "Has", "Is", "Overlaps", "SetEquals", "Slice", "MoveNext", "AsReadOnly", "Equals", "Clone"];
 
     public static AccessKind KindOf(MethodBase called)
     {

@@ -49,16 +49,17 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
     private void Write(IlInstruction instruction, AccessCopy accesses)
     {
         var access = SharedAccess.Of(instruction);
-        accesses.EmitBefore(instruction, access is not null, _prefixes.Exists(prefix => prefix.Code == OpCodes.Volatile));
+        var constrained = _prefixes.Where(prefix => prefix.Code == OpCodes.Constrained).Select(prefix => prefix.ResolveType()).FirstOrDefault();
+        accesses.EmitBefore(instruction, access is not null, _prefixes.Exists(prefix => prefix.Code == OpCodes.Volatile), constrained);
         if (instruction.IsBranch && instruction.Target <= instruction.Offset)
             il.Emit(OpCodes.Call, StepIn.Round);
         accesses.EmitOwner(instruction);
-        if (!EmitConstrained(instruction))
+        if (constrained is null || !EmitConstrained(instruction, constrained))
         {
             // Nothing may come between a prefix, such as "volatile.", and its instruction. A tail call is only faster.
             foreach (var prefix in _prefixes.Where(prefix => prefix.Code != OpCodes.Tailcall))
                 Emit(prefix, isBare: true);
-            Emit(instruction, isBare: _prefixes.Exists(prefix => prefix.Code == OpCodes.Constrained));
+            Emit(instruction, isBare: constrained is not null);
         }
 
         _prefixes.Clear();
@@ -69,12 +70,10 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
     }
 
     // With the type known that a prefix names, a call may be that of a copy.
-    private bool EmitConstrained(IlInstruction i)
+    private bool EmitConstrained(IlInstruction i, Type type)
     {
-        var index = _prefixes.FindIndex(prefix => prefix.Code == OpCodes.Constrained);
-        if (index < 0 || i.ResolveMethod() is not MethodInfo called || called.IsStatic)
+        if (i.ResolveMethod() is not MethodInfo called || called.IsStatic)
             return false;
-        var type = _prefixes[index].ResolveType();
         if (ConstrainedCalls.CopyIn(type, called, method) is { } copy)
         {
             il.Emit(OpCodes.Call, copy);

@@ -15,7 +15,7 @@ internal sealed class RefOrigins
     private readonly HashSet<int> _unknown = [];
     private readonly Dictionary<int, RefOrigin?[]> _atTargets = [];
     private readonly Dictionary<int, RefOrigin> _made = [];
-    private readonly Dictionary<int, RefOrigin> _used = [];
+    private readonly Dictionary<int, RefOrigin?[]> _taken = [];
     private readonly Dictionary<int, RefOrigin> _locals = [];
     private readonly Stack<RefOrigin?> _stack = [];
     private bool _goesOn = true;
@@ -41,8 +41,12 @@ internal sealed class RefOrigins
     /// <summary>What an instruction that makes a reference makes; null when it makes none that is remembered.</summary>
     public RefOrigin? MadeBy(IlInstruction i) => _made.GetValueOrDefault(i.Offset);
 
-    /// <summary>The reference that an instruction goes through.</summary>
-    public RefOrigin UsedBy(IlInstruction i) => _used.GetValueOrDefault(i.Offset, RefOrigin.Unknown);
+    /// <summary>The reference that an instruction goes through, or that a call is given.</summary>
+    /// <param name="i">The instruction.</param>
+    /// <param name="at">Which of the values that it takes, from the deepest one.</param>
+    public RefOrigin UsedBy(IlInstruction i, int at = 0) =>
+        // What is no reference is a value of the thread's own.
+        _taken.TryGetValue(i.Offset, out var taken) ? taken.ElementAtOrDefault(at) ?? RefOrigin.OwnVariable : RefOrigin.Unknown;
 
     private void Follow(IlInstruction i, Dictionary<int, int> stores)
     {
@@ -56,11 +60,11 @@ internal sealed class RefOrigins
             return;
         }
 
-        RefOrigin? deepest = null;
-        for (var left = StackShape.PopsOf(i, _method); left > 0; left--)
-            deepest = Pop();
-        // What is no reference is a value of the thread's own.
-        _used[i.Offset] = deepest ?? RefOrigin.OwnVariable;
+        var taken = new RefOrigin?[StackShape.PopsOf(i, _method)];
+        for (var left = taken.Length - 1; left >= 0; left--)
+            taken[left] = Pop();
+        _taken[i.Offset] = taken;
+        var deepest = taken.FirstOrDefault();
         if (LocalNumber(i, isStore: true) is >= 0 and var stored && _body.LocalVariables[stored].LocalType.IsByRef && stores[stored] == 1 && deepest is not null)
             _locals[stored] = deepest;
         var pushes = StackShape.PushesOf(i);

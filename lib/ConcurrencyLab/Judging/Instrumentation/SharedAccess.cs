@@ -53,6 +53,10 @@ internal static class SharedAccess
     /// <summary>Whether the compiler made a type. By its name: in cells no attribute tells.</summary>
     public static bool IsMadeByCompiler(Type? type) => type?.Name.StartsWith('<') == true;
 
+    /// <summary>Whether a method that the compiler made for an event reads what it compares the event with later, by an atomic operation.</summary>
+    public static bool IsReadForEvent(FieldInfo field, MethodBase method) =>
+        method.IsSpecialName && field.DeclaringType == method.DeclaringType && (method.Name == $"add_{field.Name}" || method.Name == $"remove_{field.Name}");
+
     private static string? OfField(OpCode code, FieldInfo field, MethodBase method)
     {
         if (code == OpCodes.Ldflda || code == OpCodes.Ldsflda || code == OpCodes.Ldtoken || !IsShared(field, method))

@@ -12,6 +12,8 @@ internal static class StepIn
 
     public static MethodInfo Element { get; } = Of(nameof(OnElement));
 
+    public static MethodInfo Collection { get; } = Of(nameof(OnCollection));
+
     public static MethodInfo After { get; } = Of(nameof(OnAfter));
 
     public static MethodInfo Round { get; } = Of(nameof(OnRound));
@@ -30,6 +32,16 @@ internal static class StepIn
     {
         if (Current.Thread is { } thread)
             thread.Scheduler.Access(thread, AccessSite.At(site), owner, index);
+    }
+
+    /// <summary>What is touched is the collection that the object is or looks at, if any.</summary>
+    public static void OnCollection(object? seen, int site)
+    {
+        if (Current.Thread is not { } thread)
+            return;
+        var (collection, at) = (Collections.Behind(seen), AccessSite.At(site));
+        if (collection is not null || at.IsPoint)
+            thread.Scheduler.Access(thread, CollectionSites.Of(at, collection?.GetType()), collection, -1);
     }
 
     private static void OnAfter(string label) => Current.Scheduler?.NoteAccess(label);

@@ -12,6 +12,8 @@ internal sealed class HappensBefore : IThreadOrder
     private readonly Dictionary<(ByReference?, AccessPlace, long), RaceVariable> _variables = [];
     private readonly Dictionary<(AccessSite, AccessSite), DataRace> _races = [];
 
+    private bool _hasWholeArrays;
+
     /// <summary>The races found so far, in all runs; of the same two places one.</summary>
     public IReadOnlyCollection<DataRace> Races => _races.Values;
 
@@ -25,12 +27,14 @@ internal sealed class HappensBefore : IThreadOrder
         _resources.Clear();
         _permits.Clear();
         _variables.Clear();
+        _hasWholeArrays = false;
     }
 
     public void Accessed(ControlledThread thread, AccessSite site, object? owner, long index)
     {
-        HasSeenUnknown |= site.Place.IsUnknown;
-        if (site.Place.IsUnknown || site.Kind == AccessKind.Fence)
+        HasSeenUnknown |= site.Place == AccessPlace.Unknown;
+        _hasWholeArrays |= site.Place == AccessPlace.AllElements;
+        if (site.Place == AccessPlace.Unknown || site.Kind == AccessKind.Fence)
             return;
         var clock = ClockOf(thread);
         var variable = VariableOf(owner, site.Place, index);
@@ -109,8 +113,8 @@ internal sealed class HappensBefore : IThreadOrder
         return variable;
     }
 
-    // A structure as a whole, and each of its fields.
+    // A structure as a whole, and each of its fields; an array as a whole, and each of its elements.
     private IEnumerable<RaceVariable> Overlapping(RaceVariable whole, object? owner, AccessPlace place, long index) =>
-        place.Outer is null && !place.HasParts ? [whole]
-        : _variables.Where(pair => Equals(pair.Key.Item1, owner is null ? null : new ByReference(owner)) && pair.Key.Item3 == index && pair.Key.Item2.Overlaps(place)).Select(pair => pair.Value);
+        place.Outer is null && !place.HasParts && !(_hasWholeArrays && place.IsOfArray) ? [whole]
+        : _variables.Where(pair => Equals(pair.Key.Item1, owner is null ? null : new ByReference(owner)) && (pair.Key.Item3 == index || pair.Key.Item3 < 0 || index < 0) && pair.Key.Item2.Overlaps(place)).Select(pair => pair.Value);
 }

@@ -25,6 +25,9 @@ internal sealed class AccessPlace
 
     public static AccessPlace Elements { get; } = new("配列の要素");
 
+    /// <summary>Those of a whole array at once, by a call of the framework's.</summary>
+    public static AccessPlace AllElements { get; } = new("配列の要素");
+
     /// <summary>Nothing: a fence.</summary>
     public static AccessPlace Nothing { get; } = new("");
 
@@ -41,13 +44,20 @@ internal sealed class AccessPlace
     /// <summary>The outermost structure that it is a part of, or itself.</summary>
     public AccessPlace Whole => Outer?.Whole ?? this;
 
+    /// <summary>Whether it, or a structure that it is a part of, is written somewhere as a whole.</summary>
+    public bool IsWritten { get => field || Outer is { IsWritten: true }; set; }
+
     /// <summary>Whether fields inside have been named.</summary>
     public bool HasParts { get; private set; }
 
-    public bool IsUnknown => this == Unknown;
+    /// <summary>Whether it is not known which variable it is, or it is more than one.</summary>
+    public bool IsUnknown => this == Unknown || this == AllElements;
 
     /// <summary>Whether one is a part of the other.</summary>
     public bool Overlaps(AccessPlace other) => IsInside(other) || other.IsInside(this);
+
+    /// <summary>Whether it is an element, a part of one, or all of them.</summary>
+    public bool IsOfArray => Whole == Elements || this == AllElements;
 
     public static AccessPlace Of(FieldInfo field) => Of(null, field, NameOf(field));
 
@@ -65,7 +75,7 @@ internal sealed class AccessPlace
     {
         for (var at = this; at is not null; at = at.Outer)
         {
-            if (at == other)
+            if (at == other || (at == Elements && other == AllElements))
                 return true;
         }
 
