@@ -36,8 +36,11 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     /// <summary>Loops in which a thread waits by looking again and again.</summary>
     public WaitingLoops Loops { get; } = new();
 
+    /// <summary>What somebody looks at without waiting.</summary>
+    public LookedKinds Looked { get; } = new();
+
     /// <summary>Grows with what is known of the code, and says what counts as a turn.</summary>
-    public int Knowledge => Written.Count + Loops.Count;
+    public int Knowledge => Written.Count + Loops.Count + Looked.Count;
 
     /// <summary>The most threads that a run had, with those that the code started itself.</summary>
     public int MostThreads { get; private set; } = bodies.Count;
@@ -83,23 +86,6 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
         Observer?.Acquired(explored, resource);
     }
 
-    public override void Closed(object resource)
-    {
-        var explored = Here();
-        Touch(Resource(resource, SyncRole.None));
-        Observer?.Closed(explored, resource);
-    }
-
-    public override void Released(object resource, int times = 1)
-    {
-        // Also on its way out of a run that is over.
-        if (Current.Thread is not { } thread || thread.Index >= _threads.Count || _threads[thread.Index] is not { IsUnwinding: false } explored)
-            return;
-        buffers?.Drain(explored.Index);
-        Touch(Resource(resource, Owners.Of(resource).Thread is null ? SyncRole.Signal : SyncRole.Release));
-        Observer?.Released(explored, resource, times);
-    }
-
     public override void Note(string label)
     {
     }
@@ -136,8 +122,7 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
         var starter = Here();
         buffers?.Drain(starter.Index);
         // From here on there is somebody who could come in between.
-        if (starter.IsBeforeFirstPoint)
-            (starter.IsBeforeFirstPoint, starter.FirstResource, starter.FirstWait) = (false, null, null);
+        ComeToAPoint(starter);
         Observer?.Started(starter, started);
     }
 

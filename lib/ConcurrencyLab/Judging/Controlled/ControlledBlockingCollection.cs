@@ -22,24 +22,25 @@ internal static class ControlledBlockingCollection
     // Whoever looks again and again lets others come between.
     public static bool IsCompleted<T>(BlockingCollection<T> queue)
     {
-        Current.Scheduler?.SchedulingPoint(queue, null);
+        Operation.LookPoint(queue);
         return queue.IsCompleted;
     }
 
     public static bool IsAddingCompleted<T>(BlockingCollection<T> queue)
     {
-        Current.Scheduler?.SchedulingPoint(queue, null);
+        Operation.LookPoint(queue);
         return queue.IsAddingCompleted;
     }
 
     public static int Count<T>(BlockingCollection<T> queue)
     {
-        Current.Scheduler?.SchedulingPoint(queue, null);
+        Operation.LookPoint(queue);
         return queue.Count;
     }
 
     public static void CompleteAdding<T>(BlockingCollection<T> queue)
     {
+        Current.Scheduler?.ReleasePoint(queue);
         queue.CompleteAdding();
         Owners.Of(queue).Changed();
     }

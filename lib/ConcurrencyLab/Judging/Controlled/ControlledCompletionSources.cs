@@ -4,83 +4,44 @@ namespace ConcurrencyLab;
 [Replaces(typeof(TaskCompletionSource), typeof(TaskCompletionSource<>))]
 internal static class ControlledCompletionSources
 {
-    public static void SetResult(TaskCompletionSource source)
-    {
-        source.SetResult();
-        Changed(source.Task);
-    }
+    public static void SetResult(TaskCompletionSource source) => End(source.Task, source.SetResult);
 
-    public static bool TrySetResult(TaskCompletionSource source)
-    {
-        var isSet = source.TrySetResult();
-        Changed(source.Task);
-        return isSet;
-    }
+    public static bool TrySetResult(TaskCompletionSource source) => TryEnd(source.Task, source.TrySetResult);
 
-    public static void SetException(TaskCompletionSource source, Exception exception)
-    {
-        source.SetException(exception);
-        Changed(source.Task);
-    }
+    public static void SetException(TaskCompletionSource source, Exception exception) => End(source.Task, () => source.SetException(exception));
 
-    public static bool TrySetException(TaskCompletionSource source, Exception exception)
-    {
-        var isSet = source.TrySetException(exception);
-        Changed(source.Task);
-        return isSet;
-    }
+    public static bool TrySetException(TaskCompletionSource source, Exception exception) => TryEnd(source.Task, () => source.TrySetException(exception));
 
-    public static void SetCanceled(TaskCompletionSource source)
-    {
-        source.SetCanceled();
-        Changed(source.Task);
-    }
+    public static void SetCanceled(TaskCompletionSource source) => End(source.Task, source.SetCanceled);
 
-    public static bool TrySetCanceled(TaskCompletionSource source)
-    {
-        var isSet = source.TrySetCanceled();
-        Changed(source.Task);
-        return isSet;
-    }
+    public static bool TrySetCanceled(TaskCompletionSource source) => TryEnd(source.Task, source.TrySetCanceled);
 
-    public static void SetResult<TResult>(TaskCompletionSource<TResult> source, TResult result)
-    {
-        source.SetResult(result);
-        Changed(source.Task);
-    }
+    public static void SetResult<TResult>(TaskCompletionSource<TResult> source, TResult result) => End(source.Task, () => source.SetResult(result));
 
-    public static bool TrySetResult<TResult>(TaskCompletionSource<TResult> source, TResult result)
-    {
-        var isSet = source.TrySetResult(result);
-        Changed(source.Task);
-        return isSet;
-    }
+    public static bool TrySetResult<TResult>(TaskCompletionSource<TResult> source, TResult result) => TryEnd(source.Task, () => source.TrySetResult(result));
 
-    public static void SetException<TResult>(TaskCompletionSource<TResult> source, Exception exception)
-    {
-        source.SetException(exception);
-        Changed(source.Task);
-    }
+    public static void SetException<TResult>(TaskCompletionSource<TResult> source, Exception exception) => End(source.Task, () => source.SetException(exception));
 
-    public static bool TrySetException<TResult>(TaskCompletionSource<TResult> source, Exception exception)
-    {
-        var isSet = source.TrySetException(exception);
-        Changed(source.Task);
-        return isSet;
-    }
+    public static bool TrySetException<TResult>(TaskCompletionSource<TResult> source, Exception exception) => TryEnd(source.Task, () => source.TrySetException(exception));
 
-    public static void SetCanceled<TResult>(TaskCompletionSource<TResult> source)
-    {
-        source.SetCanceled();
-        Changed(source.Task);
-    }
+    public static void SetCanceled<TResult>(TaskCompletionSource<TResult> source) => End(source.Task, source.SetCanceled);
 
-    public static bool TrySetCanceled<TResult>(TaskCompletionSource<TResult> source)
-    {
-        var isSet = source.TrySetCanceled();
-        Changed(source.Task);
-        return isSet;
-    }
+    public static bool TrySetCanceled<TResult>(TaskCompletionSource<TResult> source) => TryEnd(source.Task, source.TrySetCanceled);
 
-    private static void Changed(Task task) => Owners.Of(task).Changed();
+    private static void End(Task task, Action end) => TryEnd(task, () =>
+    {
+        end();
+        return true;
+    });
+
+    private static bool TryEnd(Task task, Func<bool> tryEnd)
+    {
+        Current.Scheduler?.ReleasePoint(task);
+        // Whoever comes too late sees that another one was there.
+        if (task.IsCompleted)
+            Current.Scheduler?.Looks(task);
+        var isEnded = tryEnd();
+        Owners.Of(task).Changed();
+        return isEnded;
+    }
 }

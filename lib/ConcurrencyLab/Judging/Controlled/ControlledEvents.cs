@@ -34,18 +34,20 @@ internal static class ControlledEvents
 
     public static int CurrentCount(CountdownEvent gate)
     {
-        Current.Scheduler?.SchedulingPoint(gate, null);
+        Operation.LookPoint(gate);
         return gate.CurrentCount;
     }
 
     public static void Set(ManualResetEventSlim gate)
     {
+        Current.Scheduler?.ReleasePoint(gate);
         gate.Set();
         Owners.Of(gate).Changed();
     }
 
     public static void Reset(ManualResetEventSlim gate)
     {
+        Current.Scheduler?.ReleasePoint(gate);
         gate.Reset();
         Current.Scheduler?.Closed(gate);
     }
@@ -54,9 +56,38 @@ internal static class ControlledEvents
 
     public static bool Signal(CountdownEvent gate, int signalCount)
     {
+        // Who was the last one depends on the order.
+        Current.Scheduler?.Looks(gate);
+        Current.Scheduler?.ReleasePoint(gate);
         var isLast = gate.Signal(signalCount);
         Owners.Of(gate).Changed();
         return isLast;
+    }
+
+    public static void AddCount(CountdownEvent gate) => AddCount(gate, 1);
+
+    public static void AddCount(CountdownEvent gate, int signalCount) => Change(gate, () => gate.AddCount(signalCount));
+
+    public static bool TryAddCount(CountdownEvent gate) => TryAddCount(gate, 1);
+
+    public static bool TryAddCount(CountdownEvent gate, int signalCount)
+    {
+        var isAdded = false;
+        Change(gate, () => isAdded = gate.TryAddCount(signalCount));
+        return isAdded;
+    }
+
+    public static void Reset(CountdownEvent gate) => Change(gate, gate.Reset);
+
+    public static void Reset(CountdownEvent gate, int count) => Change(gate, () => gate.Reset(count));
+
+    // It may set the event or not, and whether it can be done depends on what others did.
+    private static void Change(CountdownEvent gate, Action change)
+    {
+        Current.Scheduler?.Looks(gate);
+        Current.Scheduler?.ReleasePoint(gate);
+        change();
+        Owners.Of(gate).Changed();
     }
 
     private static bool Take(ManualResetEventSlim gate, int? limit, CancellationToken token = default) => Current.Scheduler is null

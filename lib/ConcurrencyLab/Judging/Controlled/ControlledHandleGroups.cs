@@ -20,9 +20,8 @@ internal static class ControlledHandleGroups
     {
         if (Current.Scheduler is null)
             return WaitHandle.WaitAll(handles, limit ?? Timeout.Infinite);
-        var areTaken = ControlledHandles.TryAgain(handles, handles, limit, () => WaitHandle.WaitAll(handles, 0));
-        if (areTaken)
-            Array.ForEach(handles, Took);
+        var areTaken = ControlledHandles.TryAgain(handles, () => Array.TrueForAll(handles, ControlledHandles.IsSet), limit, () => WaitHandle.WaitAll(handles, 0));
+        Array.ForEach(handles, areTaken ? Took : See);
         return areTaken;
     }
 
@@ -31,11 +30,26 @@ internal static class ControlledHandleGroups
         if (Current.Scheduler is null)
             return WaitHandle.WaitAny(handles, limit ?? Timeout.Infinite);
         var taken = WaitHandle.WaitTimeout;
-        if (!ControlledHandles.TryAgain(handles, handles, limit, () => (taken = WaitHandle.WaitAny(handles, 0)) != WaitHandle.WaitTimeout))
+        var isTaken = ControlledHandles.TryAgain(handles, () => Array.Exists(handles, ControlledHandles.IsSet), limit, Try);
+        if (!isTaken)
+        {
+            Array.ForEach(handles, See);
             return WaitHandle.WaitTimeout;
+        }
+
         Took(handles[taken]);
         return taken;
+
+        // Which one it is depends on all of them.
+        bool Try()
+        {
+            Array.ForEach(handles, See);
+            taken = WaitHandle.WaitAny(handles, 0);
+            return taken != WaitHandle.WaitTimeout;
+        }
     }
+
+    private static void See(WaitHandle handle) => Current.Scheduler!.Closed(ControlledNames.Of(handle));
 
     private static void Took(WaitHandle handle)
     {

@@ -21,28 +21,37 @@ internal static class ControlledHandles
 
     public static bool Set(EventWaitHandle handle)
     {
+        // One that resets itself is no more set by setting it twice: whether somebody waited in between makes a difference.
+        if (handle is not ManualResetEvent)
+            Current.Scheduler?.Looks(handle);
+        Current.Scheduler?.ReleasePoint(handle);
         var isSet = handle.Set();
         s_all.Changed(by: handle);
         return isSet;
     }
 
+    public static bool Reset(EventWaitHandle handle)
+    {
+        Current.Scheduler?.ReleasePoint(handle);
+        var isReset = handle.Reset();
+        Current.Scheduler?.Closed(handle);
+        return isReset;
+    }
+
     public static void ReleaseMutex(Mutex mutex)
     {
+        Current.Scheduler?.ReleasePoint(ControlledNames.Of(mutex));
         mutex.ReleaseMutex();
         Owners.Of(mutex).Release();
         s_all.Changed(by: ControlledNames.Of(mutex));
     }
 
-    public static int Release(Semaphore semaphore)
-    {
-        var before = semaphore.Release();
-        s_all.Changed(by: semaphore);
-        return before;
-    }
+    public static int Release(Semaphore semaphore) => Release(semaphore, 1);
 
     public static int Release(Semaphore semaphore, int releaseCount)
     {
-        var before = semaphore.Release(releaseCount);
+        Current.Scheduler?.ReleasePoint(semaphore);
+        var before = Operation.Release(semaphore, () => semaphore.Release(releaseCount));
         s_all.Changed(by: semaphore);
         return before;
     }
@@ -58,14 +67,14 @@ internal static class ControlledHandles
     {
         if (Current.Scheduler is null)
             return handle.WaitOne(limit ?? Timeout.Infinite);
-        return TryAgain(ControlledNames.Of(handle), [handle], limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0));
+        return TryAgain(ControlledNames.Of(handle), () => IsSet(handle), limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0));
     }
 
-    /// <summary>Tries after each change of a handle until it is done. That a ManualResetEvent is set may come from anywhere, as that of a token does; to look takes nothing from it.</summary>
-    internal static bool TryAgain(object resource, WaitHandle[] handles, int? limit, Func<bool> tryNow)
+    /// <summary>Tries after each change of a handle until it is done, or when what it waits for is set without one.</summary>
+    internal static bool TryAgain(object resource, Func<bool> isSet, int? limit, Func<bool> tryNow)
     {
         var seen = 0;
-        return Operation.Do(resource, limit, () => s_all.Changes != seen || Array.Exists(handles, handle => handle is ManualResetEvent && handle.WaitOne(0)), Try, isSure: false);
+        return Operation.Do(resource, limit, () => s_all.Changes != seen || isSet(), Try, isSure: false);
 
         bool Try()
         {
@@ -73,6 +82,9 @@ internal static class ControlledHandles
             return tryNow();
         }
     }
+
+    /// <summary>Whether it is a ManualResetEvent that is set. That may come from anywhere, as that of a token does; to look takes nothing from it.</summary>
+    internal static bool IsSet(WaitHandle handle) => handle is ManualResetEvent && handle.WaitOne(0);
 
     private static bool TryMutex(WaitHandle mutex)
     {

@@ -31,6 +31,7 @@ internal static class ControlledLock
 
     public static void Exit(Lock gate)
     {
+        Current.Scheduler?.ReleasePoint(Resource(gate));
         gate.Exit();
         Owners.Of(Resource(gate)).Release();
     }
@@ -38,6 +39,8 @@ internal static class ControlledLock
     public static void Dispose(ref Lock.Scope scope)
     {
         var gate = GateOf(ref scope);
+        if (gate is not null)
+            Current.Scheduler?.ReleasePoint(Resource(gate));
         scope.Dispose();
         if (gate is not null)
             Owners.Of(Resource(gate)).Release();

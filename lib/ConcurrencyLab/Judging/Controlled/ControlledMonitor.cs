@@ -32,6 +32,7 @@ internal static class ControlledMonitor
 
     public static void Exit(object obj)
     {
+        Current.Scheduler?.ReleasePoint(obj);
         Monitor.Exit(obj);
         Owners.Of(obj).Release();
     }

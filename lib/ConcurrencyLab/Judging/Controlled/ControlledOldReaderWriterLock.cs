@@ -18,6 +18,7 @@ internal static class ControlledOldReaderWriterLock
 
     public static void ReleaseReaderLock(ReaderWriterLock gate)
     {
+        Current.Scheduler?.ReleasePoint(gate);
         // By a writer it gives back one of its turns as a writer.
         var by = gate.IsWriterLockHeld ? gate : Readers(gate);
         gate.ReleaseReaderLock();
@@ -26,6 +27,7 @@ internal static class ControlledOldReaderWriterLock
 
     public static void ReleaseWriterLock(ReaderWriterLock gate)
     {
+        Current.Scheduler?.ReleasePoint(gate);
         gate.ReleaseWriterLock();
         Released(gate, gate);
     }
@@ -33,6 +35,7 @@ internal static class ControlledOldReaderWriterLock
     // All its turns at once, as a reader or as a writer.
     public static LockCookie ReleaseLock(ReaderWriterLock gate)
     {
+        Current.Scheduler?.ReleasePoint(gate);
         var by = gate.IsWriterLockHeld ? gate : Readers(gate);
         var cookie = gate.ReleaseLock();
         Current.Thread?.Held.RemoveAll(held => held == gate);

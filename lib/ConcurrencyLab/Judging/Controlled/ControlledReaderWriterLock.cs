@@ -69,6 +69,7 @@ internal static class ControlledReaderWriterLock
 
     private static void Exit(ReaderWriterLockSlim gate, Action exit, object by)
     {
+        Current.Scheduler?.ReleasePoint(gate);
         exit();
         Current.Thread?.Held.Remove(gate);
         Owners.Of(gate).Changed(by);

@@ -23,7 +23,7 @@ internal static class ControlledSemaphore
     // Whoever looks again and again lets others come between.
     public static int CurrentCount(SemaphoreSlim semaphore)
     {
-        Current.Scheduler?.SchedulingPoint(semaphore, null);
+        Operation.LookPoint(semaphore);
         return semaphore.CurrentCount;
     }
 
@@ -31,7 +31,8 @@ internal static class ControlledSemaphore
 
     public static int Release(SemaphoreSlim semaphore, int releaseCount)
     {
-        var before = semaphore.Release(releaseCount);
+        Current.Scheduler?.ReleasePoint(semaphore);
+        var before = Operation.Release(semaphore, () => semaphore.Release(releaseCount));
         Owners.Of(semaphore).Changed(times: releaseCount);
         return before;
     }

@@ -69,19 +69,21 @@ internal static class ControlledSpins
 
     public static void TryEnter(ref SpinLock gate, ref bool lockTaken)
     {
-        Current.Scheduler?.SchedulingPoint(s_all, null);
+        Operation.LookPoint(s_all);
         if (!TryTake(ref gate, ref lockTaken, out _))
             Current.Scheduler?.NoteBusyWait();
     }
 
     public static void Exit(ref SpinLock gate)
     {
+        Current.Scheduler?.ReleasePoint(s_all);
         gate.Exit();
         Owners.Of(s_all).Changed();
     }
 
     public static void Exit(ref SpinLock gate, bool useMemoryBarrier)
     {
+        Current.Scheduler?.ReleasePoint(s_all);
         gate.Exit(useMemoryBarrier);
         Owners.Of(s_all).Changed();
     }

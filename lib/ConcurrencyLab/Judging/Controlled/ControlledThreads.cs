@@ -93,7 +93,11 @@ internal static class ControlledThreads
     private static Thread Make(ThreadScheduler scheduler, Action<object?> start)
     {
         Started? made = null;
-        made = new Started(scheduler.Make(() => start(made!.Parameter)));
+        made = new Started(scheduler.Make(() =>
+        {
+            start(made!.Parameter);
+            scheduler.ReleasePoint(made.Thread.Thread);
+        }));
         s_made.Add(made.Thread.Thread, made);
         return made.Thread.Thread;
     }

@@ -23,6 +23,8 @@ internal static class Operation
         limit ??= TokenLimits.Of(token);
         if (limit > 0)
             scheduler.NoteLimit();
+        if (limit is not null)
+            scheduler.Looks(resource);
         scheduler.SchedulingPoint(resource, limit is null && isSure ? isWorthTrying : null);
         while (!IsDone())
         {
@@ -51,11 +53,32 @@ internal static class Operation
     /// <param name="isOver">Whether it has.</param>
     public static bool Look(object resource, Func<bool> isOver)
     {
-        Current.Scheduler?.SchedulingPoint(resource, null);
+        LookPoint(resource);
         if (!isOver())
             return false;
         Current.Scheduler?.Acquired(resource);
         return true;
+    }
+
+    /// <summary>Lets others come between, before the calling thread looks and goes on.</summary>
+    public static void LookPoint(object resource)
+    {
+        Current.Scheduler?.Looks(resource);
+        Current.Scheduler?.SchedulingPoint(resource, null);
+    }
+
+    /// <summary>Gives something back. That there was no room for it depends on what others have done: it is seen, then.</summary>
+    public static int Release(object resource, Func<int> release)
+    {
+        try
+        {
+            return release();
+        }
+        catch (SemaphoreFullException)
+        {
+            Current.Scheduler?.Looks(resource);
+            throw;
+        }
     }
 
     /// <summary>The same as <see cref="Do"/> for what tells nothing about its state: it is worth trying again after each change.</summary>

@@ -26,6 +26,17 @@ internal abstract class ThreadScheduler
     /// <param name="canGoOn">Whether the operation would not have to wait; null when it never waits.</param>
     public virtual void SchedulingPoint(object resource, Func<bool>? canGoOn) => SchedulingPoint();
 
+    /// <summary>Lets all others come between here, before something is released, set or reset, where somebody looks at such a thing.</summary>
+    /// <param name="resource">The lock, event or task.</param>
+    public virtual void ReleasePoint(object resource)
+    {
+    }
+
+    /// <summary>What the calling thread does depends on the state of this, and it does not wait for another one.</summary>
+    public virtual void Looks(object resource)
+    {
+    }
+
     /// <summary>The calling thread is about to touch something that threads can share.</summary>
     /// <param name="thread">The calling thread.</param>
     /// <param name="site">The place in the code.</param>

@@ -13,6 +13,7 @@ namespace ConcurrencyLab;
 internal static class ControlledTaskGroups
 {
     private static readonly ConditionalWeakTable<Task, Func<IReadOnlyList<Task>>> s_members = [];
+    private static readonly ConditionalWeakTable<Task, Task> s_first = [];
 
     public static Task WhenAll(IEnumerable<Task> tasks) => WhenAll([.. tasks]);
 
@@ -49,11 +50,16 @@ internal static class ControlledTaskGroups
     /// <summary>The tasks with which this one ends; none where it is a task of its own.</summary>
     internal static IReadOnlyList<Task> MembersOf(Task group) => s_members.TryGetValue(group, out var members) ? members() : [];
 
+    /// <summary>Whether it ends with the first one of its members: which that is depends on the ends of all.</summary>
+    internal static bool IsOfTheFirst(Task group) => s_first.TryGetValue(group, out _);
+
     private static T Expect<T>(T group, Task[] tasks, bool all)
         where T : Task
     {
         if (Current.Scheduler is not null)
             s_members.AddOrUpdate(group, () => tasks);
+        if (Current.Scheduler is { TriesAllOrders: true } && !all)
+            FollowEach(group, tasks);
         return Current.Controlled is { } scheduler && tasks.Any(HandsOver)
             ? scheduler.Expect(group, () => all ? tasks.All(task => task.IsCompleted) : tasks.Any(task => task.IsCompleted))
             : group;
@@ -68,6 +74,14 @@ internal static class ControlledTaskGroups
         return Current.Controlled is { } scheduler
             ? scheduler.Expect(unwrapped, () => outer.IsCompleted && (!outer.IsCompletedSuccessfully || inner(outer) is null or { IsCompleted: true }))
             : unwrapped;
+    }
+
+    // At the end of each, at once and on its thread: which came first makes a difference to the group.
+    private static void FollowEach(Task group, Task[] tasks)
+    {
+        s_first.AddOrUpdate(group, group);
+        foreach (var task in tasks)
+            _ = task.ContinueWith(_ => Owners.Of(group).Changed(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     private static bool HandsOver(Task task) => task.CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -71,9 +71,16 @@ internal static class ControlledTaskWaits
 
     public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
-        if (Current.Scheduler is not null
-            && !Operation.Do(tasks, Operation.Limit(millisecondsTimeout), IsOver, () => IsOver() || tasks.Any(task => IsForeign(task)), token: cancellationToken))
-            return -1;
+        if (Current.Scheduler is { } scheduler)
+        {
+            // Which one was over first depends on the end of each.
+            Array.ForEach(tasks, task => Looks(scheduler, task));
+            var isOver = Operation.Do(tasks, Operation.Limit(millisecondsTimeout), IsOver, () => IsOver() || tasks.Any(task => IsForeign(task)), token: cancellationToken);
+            Array.ForEach(tasks, task => TouchAll(scheduler, task));
+            if (!isOver)
+                return -1;
+        }
+
         return Task.WaitAny(tasks, millisecondsTimeout, cancellationToken);
 
         bool IsOver() => cancellationToken.IsCancellationRequested || tasks.Any(task => task.IsCompleted);
@@ -93,21 +100,31 @@ internal static class ControlledTaskWaits
     {
         if (Current.Scheduler is not { } scheduler)
             return look(task);
-        scheduler.SchedulingPoint(ControlledTasks.EndOf(task), null);
+        Operation.LookPoint(ControlledTasks.EndOf(task));
         Touch(scheduler, task);
         if (task.IsCompleted)
             Acquired(scheduler, task);
         return look(task);
     }
 
+    private static void Looks(ThreadScheduler scheduler, Task task)
+    {
+        scheduler.Looks(ControlledTasks.EndOf(task));
+        foreach (var member in ControlledTaskGroups.MembersOf(task))
+            Looks(scheduler, member);
+    }
+
     // Whether a group is over depends on each of its members.
     private static void Touch(ThreadScheduler scheduler, Task task)
     {
         foreach (var member in ControlledTaskGroups.MembersOf(task))
-        {
-            scheduler.Closed(ControlledTasks.EndOf(member));
-            Touch(scheduler, member);
-        }
+            TouchAll(scheduler, member);
+    }
+
+    private static void TouchAll(ThreadScheduler scheduler, Task task)
+    {
+        scheduler.Closed(ControlledTasks.EndOf(task));
+        Touch(scheduler, task);
     }
 
     /// <summary>Waits for a task. True also when nothing is controlled here: then the real wait that follows tells.</summary>
@@ -121,9 +138,13 @@ internal static class ControlledTaskWaits
         if (limit > 0)
             scheduler.NoteLimit();
         var end = ControlledTasks.EndOf(task);
+        if (limit is not null || ControlledTaskGroups.IsOfTheFirst(task))
+            Looks(scheduler, task);
         scheduler.SchedulingPoint(end, limit is null ? () => task.IsCompleted || token.IsCancellationRequested : null);
         var isOver = task.IsCompleted || token.IsCancellationRequested
             || (limit != 0 && scheduler.Block(new Wait(() => task.IsCompleted || token.IsCancellationRequested) { For = end, Limit = limit, IsForUncontrolled = IsForeign(task) }));
+        if (limit is not null || ControlledTaskGroups.IsOfTheFirst(task))
+            TouchAll(scheduler, task);
         if (isOver)
             Acquired(scheduler, task);
         else if (byToken is not null)

@@ -11,44 +11,44 @@ internal static class ControlledTasks
 {
     private static readonly ConditionalWeakTable<Task, ControlledThread> s_started = [];
 
-    public static Task Run(Action action) => Start(new Task(action), () => Task.Run(action));
+    public static Task Run(Action action) => Start(new Task(TaskEnds.After(action)), () => Task.Run(action));
 
-    public static Task Run(Action action, CancellationToken cancellationToken) => Start(new Task(action, cancellationToken), () => Task.Run(action, cancellationToken));
+    public static Task Run(Action action, CancellationToken cancellationToken) => Start(new Task(TaskEnds.After(action), cancellationToken), () => Task.Run(action, cancellationToken));
 
-    public static Task<TResult> Run<TResult>(Func<TResult> function) => Start(new Task<TResult>(function), () => Task.Run(function));
+    public static Task<TResult> Run<TResult>(Func<TResult> function) => Start(new Task<TResult>(TaskEnds.After(function)), () => Task.Run(function));
 
     public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken) =>
-        Start(new Task<TResult>(function, cancellationToken), () => Task.Run(function, cancellationToken));
+        Start(new Task<TResult>(TaskEnds.After(function), cancellationToken), () => Task.Run(function, cancellationToken));
 
     public static Task Run(Func<Task?> function) => Run(function, CancellationToken.None);
 
     public static Task Run(Func<Task?> function, CancellationToken cancellationToken) => Current.Scheduler is null
         ? Task.Run(function, cancellationToken)
-        : ControlledTaskGroups.Unwrap(Start(new Task<Task>(function!, cancellationToken), null!));
+        : ControlledTaskGroups.Unwrap(Start(new Task<Task>(TaskEnds.After<Task>(function!), cancellationToken), null!));
 
     public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function) => Run(function, CancellationToken.None);
 
     public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) => Current.Scheduler is null
         ? Task.Run(function, cancellationToken)
-        : ControlledTaskGroups.Unwrap(Start(new Task<Task<TResult>>(function!, cancellationToken), null!));
+        : ControlledTaskGroups.Unwrap(Start(new Task<Task<TResult>>(TaskEnds.After<Task<TResult>>(function!), cancellationToken), null!));
 
-    public static Task StartNew(TaskFactory factory, Action action) => Start(factory.Scheduler, new Task(action), () => factory.StartNew(action));
+    public static Task StartNew(TaskFactory factory, Action action) => Start(factory.Scheduler, new Task(TaskEnds.After(action)), () => factory.StartNew(action));
 
     public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken) =>
-        Start(factory.Scheduler, new Task(action, cancellationToken), () => factory.StartNew(action, cancellationToken));
+        Start(factory.Scheduler, new Task(TaskEnds.After(action), cancellationToken), () => factory.StartNew(action, cancellationToken));
 
-    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => Start(factory.Scheduler, new Task(action, creationOptions), () => factory.StartNew(action, creationOptions));
+    public static Task StartNew(TaskFactory factory, Action action, TaskCreationOptions creationOptions) => Start(factory.Scheduler, new Task(TaskEnds.After(action), creationOptions), () => factory.StartNew(action, creationOptions));
 
     public static Task StartNew(TaskFactory factory, Action action, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler) =>
-        Start(scheduler, new Task(action, cancellationToken, creationOptions), () => factory.StartNew(action, cancellationToken, creationOptions, scheduler));
+        Start(scheduler, new Task(TaskEnds.After(action), cancellationToken, creationOptions), () => factory.StartNew(action, cancellationToken, creationOptions, scheduler));
 
-    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => Start(factory.Scheduler, new Task<TResult>(function), () => factory.StartNew(function));
+    public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function) => Start(factory.Scheduler, new Task<TResult>(TaskEnds.After(function)), () => factory.StartNew(function));
 
     public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, TaskCreationOptions creationOptions) =>
-        Start(factory.Scheduler, new Task<TResult>(function, creationOptions), () => factory.StartNew(function, creationOptions));
+        Start(factory.Scheduler, new Task<TResult>(TaskEnds.After(function), creationOptions), () => factory.StartNew(function, creationOptions));
 
     public static Task<TResult> StartNew<TResult>(TaskFactory factory, Func<TResult> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler) =>
-        Start(scheduler, new Task<TResult>(function, cancellationToken, creationOptions), () => factory.StartNew(function, cancellationToken, creationOptions, scheduler));
+        Start(scheduler, new Task<TResult>(TaskEnds.After(function), cancellationToken, creationOptions), () => factory.StartNew(function, cancellationToken, creationOptions, scheduler));
 
     public static void Start(Task task) => Start(task, TaskScheduler.Current);
 
