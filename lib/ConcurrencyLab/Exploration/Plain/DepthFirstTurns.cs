@@ -14,6 +14,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
     private readonly Footprint[]?[] _asleep = new Footprint[Limits.Segments + 1][];
     private int _known;
     private int _changed;
+    private readonly List<TakenTurn> _left = [];
     private int _cutAt = -1;
     private long _segments;
     private int _knowledge = -1;
@@ -56,6 +57,8 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
         {
             // Whatever goes on from here has been visited. The threads run to their ends, which is faster than to stop them.
             _cutAt = depth;
+            _left.Clear();
+            _left.AddRange(run.Threads.Where(thread => IsHeld(thread, runnable)).Select(run.Imagine));
             return Stay(runnable, last);
         }
 
@@ -85,8 +88,7 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
             Ordering.Take(turns, _changed);
             var reversal = new RaceReversal(run, Ordering, _nodes);
             reversal.Want(length, _changed);
-            if (_cutAt < 0 && run.Ending is RunEnding.Deadlock or RunEnding.Failed)
-                reversal.WantWhatWasLeft();
+            reversal.WantWhatWasLeft(length, _cutAt >= 0 ? _left : Unfinished(run));
         }
 
         if (_cutAt < 0)
@@ -99,6 +101,14 @@ internal sealed class DepthFirstTurns(Branching branching, long mostRuns, Action
 
         return Runs < mostRuns && _segments < Limits.TotalSegments;
     }
+
+    // Whoever waits where the run is cut: that the others go on was visited, but not that what it waits for comes first.
+    private static bool IsHeld(ExploredThread thread, uint runnable) =>
+        thread.State is ControlledState.Ready or ControlledState.Waiting && (runnable & (1u << thread.Index)) == 0;
+
+    private static IEnumerable<TakenTurn> Unfinished(ThreadRun run) => run.Ending is RunEnding.Deadlock or RunEnding.Failed
+        ? run.Threads.Where(thread => thread.IsUnwinding || thread.State == ControlledState.Ready).Select(run.Imagine)
+        : [];
 
     private static int Stay(uint among, int last) =>
         last >= 0 && (among & (1u << last)) != 0 ? last : BitOperations.TrailingZeroCount(among);

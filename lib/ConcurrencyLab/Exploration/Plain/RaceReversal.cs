@@ -17,14 +17,16 @@ internal sealed class RaceReversal(ThreadRun run, TurnOrdering ordering, DepthFi
             Want(run.Turns[..length], second);
     }
 
-    /// <summary>The same for what threads were about to do when the run ended without them.</summary>
-    public void WantWhatWasLeft()
+    /// <summary>The same for what threads were about to do after the turns that count.</summary>
+    /// <param name="length">How many turns count.</param>
+    /// <param name="left">What each of them was about to do.</param>
+    public void WantWhatWasLeft(int length, IEnumerable<TakenTurn> left)
     {
-        foreach (var thread in run.Threads.Where(thread => thread.IsUnwinding || thread.State == ControlledState.Ready))
+        foreach (var turn in left)
         {
-            var turns = run.Imagine(thread);
-            ordering.Take(turns, turns.Length - 1);
-            Want(turns, turns.Length - 1);
+            var turns = run.Replace(length, turn);
+            ordering.Take(turns, length);
+            Want(turns, length);
         }
     }
 

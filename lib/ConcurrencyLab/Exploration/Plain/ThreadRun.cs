@@ -126,17 +126,24 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
         Observer?.Started(starter, started);
     }
 
-    /// <summary>The turns of a run that has ended, and one more that a thread would have had.</summary>
-    public ReadOnlySpan<TakenTurn> Imagine(ExploredThread thread)
+    /// <summary>The turn that a thread would have next.</summary>
+    public TakenTurn Imagine(ExploredThread thread)
     {
-        _turns[Length] = new TakenTurn { Thread = thread.Index, StartedIn = thread.IsBeforeFirstPoint ? thread.StartedIn : -1, Site = -1 };
+        var turn = new TakenTurn { Thread = thread.Index, StartedIn = thread.IsBeforeFirstPoint ? thread.StartedIn : -1, Site = -1 };
         if (thread is { IsBeforeFirstPoint: false, Pending: { } pending })
-            _turns[Length].Touched.Add(pending);
+            turn.Touched.Add(pending);
         else if (thread is { IsBeforeFirstPoint: true, FirstCanGoOn: not null, FirstResource: { } resource })
-            _turns[Length].Touched.Add(Resource(resource, SyncRole.Acquire));
+            turn.Touched.Add(Resource(resource, SyncRole.Acquire));
         else
-            _turns[Length].Touched.AddAll();
-        return _turns.AsSpan(0, Length + 1);
+            turn.Touched.AddAll();
+        return turn;
+    }
+
+    /// <summary>The first turns of a run that has ended, and another one instead of what followed them.</summary>
+    public ReadOnlySpan<TakenTurn> Replace(int length, in TakenTurn turn)
+    {
+        _turns[length] = turn;
+        return _turns.AsSpan(0, length + 1);
     }
 
     /// <summary>Who had the turns.</summary>
