@@ -30,8 +30,17 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
 
     private Ending<T> Finished()
     {
-        var value = Outcome();
-        return Ending<T>.Of(value);
+        try
+        {
+            var value = Outcome();
+            return Ending<T>.Of(value);
+        }
+#pragma warning disable CA1031 // That the result cannot be read is an outcome of this order, too.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return new Ending<T>(OutcomeKind.Exception, $"例外: outcome の中で {e.Message}");
+        }
     }
 
     private static Action Copy(Action body)

@@ -107,4 +107,14 @@ internal static partial class PlainPrograms
         var seen = "";
         return new(() => day = DayOfWeek.Monday, () => seen, () => day = DayOfWeek.Friday, () => seen = day.ToString()) { Ends = ["Friday", "Monday"] };
     }
+
+    public static PlainProgram A_result_that_cannot_always_be_read()
+    {
+        var (made, seen) = (0, 0);
+        return new(
+            () => (made, seen) = (0, 0),
+            () => seen == 1 ? seen : throw new InvalidOperationException("なし"),
+            () => made = 1,
+            () => seen = made) { Ends = ["1", "例外: outcome の中で なし"] };
+    }
 }
