@@ -1,3 +1,5 @@
+using System.Reflection.Emit;
+
 namespace ConcurrencyLab;
 
 /// <summary>演習 7-4: 何も失わない 2 つの集計。</summary>
@@ -51,9 +53,17 @@ public static class Exercise7_4
         if (Thrown.At(broken, () => Run(record, TurnOrder.Fair, s_prices).Found) is { } stopped)
             return stopped;
         return lost is not { } first ? null : RaceEvidence.In(
-            new CheckResult.Failed(first.Text, HintFor(CodeReading.Of(record), isCountRight || isSumRight), first.Lanes),
+            new CheckResult.Failed(first.Text, MeetElsewhere(first.Order) ? SalesHints.SharedVariable : HintFor(CodeReading.Of(record), isCountRight || isSumRight), first.Lanes),
             record,
             follow => Run(copy, first.Order, s_prices, follow).Scheduler);
+
+        // The totals themselves are guarded.
+        bool MeetElsewhere(TurnOrder order)
+        {
+            var follow = new HappensBefore();
+            var isKnown = totals.AreVariables && Run(copy, order, s_prices, follow).Scheduler.IsFollowed && !follow.HasSeenUnknown;
+            return isKnown && follow.Races.Count > 0 && follow.Races.All(race => race.Variable is not ("count" or "sum"));
+        }
 
         (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int> one, TurnOrder order, int[] prices, IThreadOrder? follow = null)
         {
@@ -121,8 +131,14 @@ public static class Exercise7_4
 
         public int Sum => ReadSum();
 
+        /// <summary>Whether they are variables of the cell; otherwise it is not known what they are made of.</summary>
+        public bool AreVariables => Reads(ReadCount, "count") && Reads(ReadSum, "sum");
+
         public bool Are(long count, long sum) => Count == count && Sum == sum;
 
         public override string ToString() => $"件数は {Count:N0}、合計は {Sum:N0} 円でした";
+
+        private static bool Reads(Delegate read, string variable) =>
+            IlInstruction.Of(read.Method).Any(instruction => instruction.Code.OperandType == OperandType.InlineField && instruction.ResolveField().Name == variable);
     }
 }

@@ -93,6 +93,7 @@ public static class Exercise7_5
             $"{payments.Length} 枚の席に {payments.Length} 人が同時に来て、{payments.Length - paid} 人が支払えませんでした。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。残りは {payments.Length - paid} 枚になるはずです。",
             run.Scheduler.HasExpired ? LockHints.LimitIgnored
             : !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
+            : SalesHints.Shares(code, run.Scheduler) ? SalesHints.SharedVariable
             : new("given-back-unguarded"),
             run.Scheduler.Lanes);
     }
@@ -133,9 +134,7 @@ public static class Exercise7_5
         if (run.BoughtCount > left || (run.BoughtCount == left && run.Stock.Value != 0 && run.Paid == left))
             return new(
                 $"{story}。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-                code.Locks && code.IsGuarded("TicketStock.set_Left") && code.IsGuarded("TicketStock.get_Left") && !code.Has("box") && !code.Has("new ") && !code.ReadLocks
-                    ? new("reserved-too-late")
-                    : LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"),
+                Oversold(code, run.Scheduler),
                 run.Scheduler.Lanes);
         if (run.Paid > run.BoughtCount)
             return new(
@@ -147,6 +146,12 @@ public static class Exercise7_5
             SalesHints.GivesUp(code) ? SalesHints.GaveUp : new("wrong-count"),
             run.Scheduler.Lanes);
     }
+
+    private static Hint Oversold(CodeReading code, ControlledScheduler run) =>
+        !code.Locks || !code.IsGuarded("TicketStock.set_Left") || !code.IsGuarded("TicketStock.get_Left") || code.Has("box") || code.Has("new ") || code.ReadLocks
+            ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
+        : SalesHints.Shares(code, run) ? SalesHints.SharedVariable
+        : new("reserved-too-late");
 
     private static async Task<CheckResult> ServeAsync(Func<TicketStock, Func<bool>, bool> buy)
     {
