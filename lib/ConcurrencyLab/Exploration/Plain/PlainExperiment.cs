@@ -25,6 +25,7 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
         RunEnding.Finished => Finished(),
         RunEnding.Failed => new Ending<T>(OutcomeKind.Exception, $"例外: {run.EndingText}"),
         RunEnding.Deadlock => new Ending<T>(OutcomeKind.Deadlock, $"デッドロック: {run.EndingText}"),
+        RunEnding.TooLong => throw new InvalidOperationException(run.EndingText),
         _ => new Ending<T>(OutcomeKind.Stuck, $"進まない: {run.EndingText}"),
     };
 

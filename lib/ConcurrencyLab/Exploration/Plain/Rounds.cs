@@ -18,6 +18,9 @@ internal sealed class Rounds
     private int _forEachOther;
     private bool _isDisturbed;
 
+    // What the thread itself writes in the loop, with the values at the beginning of the round.
+    private readonly Dictionary<StoredVariable, object?> _written = [];
+
     /// <summary>Whether it waits for a change of what it looks at.</summary>
     public bool IsWaiting { get; private set; }
 
@@ -27,6 +30,14 @@ internal sealed class Rounds
     {
         (_inARow, _loop, _forEachOther, _isDisturbed, IsWaiting) = (0, -1, 0, false, false);
         _touched = default;
+        _written.Clear();
+    }
+
+    /// <summary>Notes that the thread is about to write.</summary>
+    public void Write(StoredVariable? variable)
+    {
+        if (_loop >= 0 && variable is not null)
+            _written.TryAdd(variable, variable.Get());
     }
 
     /// <summary>Notes that the thread came to a place, where it will touch something.</summary>
@@ -49,10 +60,12 @@ internal sealed class Rounds
         {
             (_loop, _start, _isDisturbed, IsWaiting) = (loop, site, false, false);
             _touched = default;
+            _written.Clear();
         }
         else if (site == _start)
         {
-            IsWaiting = !_isDisturbed || isFair;
+            // Who writes something new each time, counts: that ends by itself.
+            IsWaiting = (!_isDisturbed && !HasCounted()) || isFair;
             _isDisturbed = false;
         }
     }
@@ -72,6 +85,19 @@ internal sealed class Rounds
             return;
         _forEachOther += isInLoop ? 1 : 0;
         (_isDisturbed, IsWaiting) = (true, false);
+    }
+
+    private bool HasCounted()
+    {
+        var hasCounted = false;
+        foreach (var (variable, before) in _written)
+        {
+            var now = variable.Get();
+            hasCounted |= !Equals(now, before);
+            _written[variable] = now;
+        }
+
+        return hasCounted;
     }
 
     private int Period()

@@ -15,6 +15,9 @@ internal enum RunEnding
     /// <summary>The threads that are left only go round in circles.</summary>
     Stuck,
 
+    /// <summary>It had more turns than there is room for: nothing is known of how it ends.</summary>
+    TooLong,
+
     /// <summary>The chooser gave it up.</summary>
     GivenUp,
 }

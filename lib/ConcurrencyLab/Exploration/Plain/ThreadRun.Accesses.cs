@@ -26,6 +26,8 @@ internal sealed partial class ThreadRun
                 PointBefore(here, access, site, StoredVariable.Of(site, owner, index), buffers);
         }
 
+        if (site.IsWrite && here.Rounds.IsInLoop)
+            here.Rounds.Write(StoredVariable.Of(site, owner, index));
         Observer?.Accessed(here, site, owner, index, isTurn);
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class ThreadRun
         RunEnding.Failed => $"途中で例外が起きました: {EndingText}。",
         RunEnding.Deadlock => $"途中でデッドロックになりました。{EndingText}",
         RunEnding.Stuck => $"途中で、だれも進まなくなりました。{EndingText}",
+        RunEnding.TooLong => EndingText,
         _ => "",
     };
 

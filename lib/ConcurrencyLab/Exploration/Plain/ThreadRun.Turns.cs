@@ -8,6 +8,8 @@ internal sealed partial class ThreadRun
     private readonly Stack<RunWorker> _idle = [];
     private long _progress;
 
+    private static string TooManyTurns => $"手が多すぎます（1 回の実行は {Limits.Segments:N0} 手まで）。繰り返しの回数を減らしてください。";
+
     [MethodImpl(Hot.Path)]
     private void Point(ExploredThread thread, in Access? pending, AccessSite? site, Func<bool>? canGoOn)
     {
@@ -64,8 +66,10 @@ internal sealed partial class ThreadRun
             var runnable = Runnable();
             if (runnable == 0 && (runnable = FairTurn()) == 0)
                 return End();
-            if (Length == Limits.Segments || _isCancelled)
+            if (_isCancelled)
                 return End(RunEnding.Stuck, "");
+            if (Length == Limits.Segments)
+                return End(RunEnding.TooLong, TooManyTurns);
             var chosen = _chooser!.Choose(this, runnable);
             if (chosen == TurnChooser.Nobody)
                 return End(RunEnding.GivenUp, "");
