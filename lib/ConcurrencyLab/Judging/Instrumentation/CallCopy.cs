@@ -28,6 +28,26 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
             il.Emit(code, (MethodInfo)called);
     }
 
+    /// <summary>Calls the copy of what a type argument has there, through a reference to the variable. False when there is none.</summary>
+    public bool EmitConstrained(Type type, MethodInfo called)
+    {
+        if (!VirtualCopies.IsWorthFollowing(called, caller))
+            return false;
+        if (type.IsValueType || called.IsStatic)
+        {
+            if (VirtualCopies.MethodIn(type, called) is not { } method || method.DeclaringType != type || MethodCopies.Of(method) is not { } copy)
+                return false;
+            il.Emit(OpCodes.Call, copy);
+            return true;
+        }
+
+        var arguments = new ArgumentLocals(il, called);
+        il.Emit(OpCodes.Ldobj, type);
+        arguments.PutBack();
+        il.Emit(OpCodes.Call, VirtualCopies.Of(called));
+        return true;
+    }
+
     // The delegate that is invoked, or those that are passed to a library.
     private void EmitFollowing(MethodBase called)
     {

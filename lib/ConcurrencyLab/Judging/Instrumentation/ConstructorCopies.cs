@@ -17,16 +17,13 @@ internal static class ConstructorCopies
     /// <summary>Makes an object, where the original has <c>newobj</c>. The arguments are on the stack.</summary>
     public static void EmitNew(ILGenerator il, ConstructorInfo constructor, DynamicMethod copy)
     {
-        LocalBuilder[] arguments = [.. constructor.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
-        foreach (var argument in arguments.Reverse())
-            il.Emit(OpCodes.Stloc, argument);
+        var arguments = new ArgumentLocals(il, constructor);
         il.Emit(OpCodes.Ldtoken, constructor.DeclaringType!);
         il.Emit(OpCodes.Call, s_typeOf);
         il.Emit(OpCodes.Call, s_makeEmpty);
         il.Emit(OpCodes.Castclass, constructor.DeclaringType!);
         il.Emit(OpCodes.Dup);
-        foreach (var argument in arguments)
-            il.Emit(OpCodes.Ldloc, argument);
+        arguments.PutBack();
         il.Emit(OpCodes.Call, copy);
     }
 

@@ -54,7 +54,7 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
         if (instruction.IsBranch && instruction.Target <= instruction.Offset)
             il.Emit(OpCodes.Call, StepIn.Round);
         accesses.EmitOwner(instruction);
-        if (constrained is null || !EmitConstrained(instruction, constrained))
+        if (constrained is null || instruction.Code == OpCodes.Ldftn || instruction.ResolveMethod() is not MethodInfo called || !_calls.EmitConstrained(constrained, called))
         {
             // Nothing may come between a prefix, such as "volatile.", and its instruction. A tail call is only faster.
             foreach (var prefix in _prefixes.Where(prefix => prefix.Code != OpCodes.Tailcall))
@@ -67,24 +67,6 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
             return;
         il.Emit(OpCodes.Ldstr, access);
         il.Emit(OpCodes.Call, StepIn.After);
-    }
-
-    // With the type known that a prefix names, a call may be that of a copy.
-    private bool EmitConstrained(IlInstruction i, Type type)
-    {
-        if (i.ResolveMethod() is not MethodInfo called || called.IsStatic)
-            return false;
-        if (ConstrainedCalls.CopyIn(type, called, method) is { } copy)
-        {
-            il.Emit(OpCodes.Call, copy);
-            return true;
-        }
-
-        if (type.IsValueType)
-            return false;
-        ConstrainedCalls.EmitObject(il, type, called);
-        _calls.Emit(OpCodes.Callvirt, called);
-        return true;
     }
 
     private void Emit(IlInstruction i, bool isBare)

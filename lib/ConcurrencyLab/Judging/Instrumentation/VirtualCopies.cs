@@ -61,13 +61,16 @@ internal static class VirtualCopies
     }
 
     /// <summary>The copy of what objects of a type have there; null when they have none.</summary>
-    public static DynamicMethod? CopyIn(Type type, MethodInfo slot)
+    public static DynamicMethod? CopyIn(Type type, MethodInfo slot) => MethodIn(type, slot) is { } method ? BoxedCopies.Of(method) : null;
+
+    /// <summary>The learner's method that objects of a type have there; null when they have none.</summary>
+    public static MethodInfo? MethodIn(Type type, MethodInfo slot)
     {
         if (type.IsArray || Implementation(type, slot) is not { } method)
             return null;
         // A library's own classes stay as they are.
         var isOwn = OwnCode.IsOwn(method, slot) || MethodCopies.HasAny(method.Module);
-        return isOwn && method.Module != typeof(object).Module ? BoxedCopies.Of(method) : null;
+        return isOwn && method.Module != typeof(object).Module ? method : null;
     }
 
     public static void LoadArguments(ILGenerator il, int count)

@@ -50,14 +50,14 @@ public sealed class SqlRunTests : IDisposable
     }
 
     [Fact]
-    public void A_lock_of_another_connection_is_no_error_and_the_statement_can_be_tried_again()
+    public void A_lock_of_another_connection_is_told_and_the_statement_can_be_tried_again()
     {
         var (holder, other) = (Open("BEGIN IMMEDIATE", "COMMIT"), Open("UPDATE counter SET n = n + 1"));
         Assert.True(holder.Step());
         Assert.True(holder.IsInTransaction);
 
         Assert.False(other.Step());
-        Assert.Equal(("", 0), (other.Error, other.Done));
+        Assert.Equal(("database is locked", 0), (other.Error, other.Done));
 
         Assert.True(holder.Step());
         Assert.False(holder.IsInTransaction);
