@@ -8,6 +8,7 @@ public static class Exercise3_2
 {
     private const int Threads = 3;
     private const int Requests = 8;
+    private const int MostTries = 40;
     private static readonly TimeSpan WorkTime = TimeSpan.FromMilliseconds(40);
 
     // Less than this beside the work does not double the time, even in turns: work + 8 x < 2 (work + x).
@@ -52,13 +53,20 @@ public static class Exercise3_2
         : code.IsGuarded("Action.Invoke") ? new("lock-around-work")
         : new("work-in-turns");
 
-    // Whatever else the machine does, makes it longer only.
-    private static TimeSpan ShortestBesideTheWork(Action<SharedNumber, Action> countVisit) => Enumerable.Range(0, 10).Min(_ =>
+    // Whatever else the machine does, makes it longer only: once it was short, it is. What sleeps or computes never is, however often it is tried.
+    private static TimeSpan ShortestBesideTheWork(Action<SharedNumber, Action> countVisit)
     {
-        var clock = Stopwatch.StartNew();
-        countVisit(new SharedNumber(), () => { });
-        return clock.Elapsed;
-    });
+        var shortest = TimeSpan.MaxValue;
+        for (var tried = 0; tried < MostTries && shortest >= Short; tried++)
+        {
+            var clock = Stopwatch.StartNew();
+            countVisit(new SharedNumber(), () => { });
+            var next = clock.Elapsed;
+            shortest = next < shortest ? next : shortest;
+        }
+
+        return shortest;
+    }
 
     private static async Task<(TimeSpan One, TimeSpan All)> TimeAsync(Action<SharedNumber, Action> countVisit, TimeSpan beside)
     {

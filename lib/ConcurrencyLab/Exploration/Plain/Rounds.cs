@@ -93,7 +93,8 @@ internal sealed class Rounds
         foreach (var (variable, before) in _written)
         {
             var now = variable.Get();
-            hasCounted |= !Equals(now, before);
+            // Never by the equality of the learner's own classes.
+            hasCounted |= now is ValueType ? !now.Equals(before) : !ReferenceEquals(now, before);
             _written[variable] = now;
         }
 

@@ -150,12 +150,12 @@ internal sealed class AccessCopy
     // Keeps the array of a call and the number of the element.
     private void EmitCell(MethodBase called, LocalBuilder array, LocalBuilder index)
     {
-        var arguments = _accesses.TakeArguments(called);
+        var arguments = new ArgumentLocals(_il, called);
         _il.Emit(OpCodes.Dup);
         _il.Emit(OpCodes.Stloc, array);
-        MatrixCells.EmitNumber(_il, array, arguments[..called.DeclaringType!.GetArrayRank()]);
+        MatrixCells.EmitNumber(_il, array, arguments.All[..called.DeclaringType!.GetArrayRank()]);
         _il.Emit(OpCodes.Stloc, index);
-        _accesses.PutBack(arguments);
+        arguments.PutBack();
     }
 
     private LocalBuilder ValueOf(Type type)

@@ -32,19 +32,4 @@ internal sealed class AccessWriter(MethodBase method, ILGenerator il)
         var site = AccessSite.Add(new AccessSite(method, i.Offset, kind, place, operation, ordinal, isPoint) { IsChange = isPoint && SharedAccess.IsWrite(i) });
         il.Emit(OpCodes.Ldc_I4, site.Number);
     }
-
-    /// <summary>Takes the arguments of a call from the stack, so that the object stands on top.</summary>
-    public LocalBuilder[] TakeArguments(MethodBase called)
-    {
-        LocalBuilder[] arguments = [.. called.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
-        foreach (var argument in arguments.Reverse())
-            il.Emit(OpCodes.Stloc, argument);
-        return arguments;
-    }
-
-    public void PutBack(LocalBuilder[] arguments)
-    {
-        foreach (var argument in arguments)
-            il.Emit(OpCodes.Ldloc, argument);
-    }
 }

@@ -7,19 +7,21 @@ namespace ConcurrencyLab;
 internal sealed class ArgumentLocals
 {
     private readonly ILGenerator _il;
-    private readonly LocalBuilder[] _locals;
 
     public ArgumentLocals(ILGenerator il, MethodBase called)
     {
         _il = il;
-        _locals = [.. called.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
-        foreach (var local in _locals.Reverse())
+        All = [.. called.GetParameters().Select(parameter => il.DeclareLocal(parameter.ParameterType))];
+        foreach (var local in All.Reverse())
             il.Emit(OpCodes.Stloc, local);
     }
 
+    /// <summary>One for each argument, in their order.</summary>
+    public LocalBuilder[] All { get; }
+
     public void PutBack()
     {
-        foreach (var local in _locals)
+        foreach (var local in All)
             _il.Emit(OpCodes.Ldloc, local);
     }
 }

@@ -21,11 +21,11 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
 
         if (!isPoint && SharedAccess.OfObserved(called) is { } observed)
         {
-            var taken = accesses.TakeArguments(called);
+            var taken = new ArgumentLocals(il, called);
             il.Emit(OpCodes.Dup);
             accesses.Number(i, observed, AccessPlace.Of(called.DeclaringType!), KnownCalls.NameOf(called), isPoint: false);
             il.Emit(OpCodes.Call, StepIn.Object);
-            accesses.PutBack(taken);
+            taken.PutBack();
             return;
         }
 
@@ -44,8 +44,8 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
     private void EmitAll(IlInstruction i, MethodBase called, bool isPoint, Type? constrained, GivenCollections[] parameters)
     {
         var name = KnownCalls.NameOf(called);
-        var arguments = accesses.TakeArguments(called);
-        foreach (var (parameter, argument) in parameters.Zip(arguments).Where(pair => pair.First.Collection is not null))
+        var arguments = new ArgumentLocals(il, called);
+        foreach (var (parameter, argument) in parameters.Zip(arguments.All).Where(pair => pair.First.Collection is not null))
         {
             il.Emit(OpCodes.Ldloc, argument);
             Collection(i, parameter.Collection!.Value, argument.LocalType, name, isPoint: false);
@@ -53,7 +53,7 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
 
         if (isPoint || IsOnCollection(called, i))
         {
-            EmitFactories(i, called, arguments);
+            EmitFactories(i, called, arguments.All);
             il.Emit(OpCodes.Dup);
             // Of a structure stands a reference there.
             if ((constrained ?? (called.DeclaringType!.IsValueType ? called.DeclaringType : null)) is { } type)
@@ -72,7 +72,7 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
                 accesses.Through(origin, i, kind, name, isPoint: false);
         }
 
-        accesses.PutBack(arguments);
+        arguments.PutBack();
     }
 
     private void EmitFactories(IlInstruction i, MethodBase called, LocalBuilder[] arguments)

@@ -51,21 +51,20 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
     // The delegate that is invoked, or those that are passed to a library.
     private void EmitFollowing(MethodBase called)
     {
-        ParameterInfo[] parameters = called.GetParameters();
         var isInvoke = called.Name == "Invoke" && IsDelegate(called.DeclaringType!);
-        if (IsDelegate(called.DeclaringType!) ? !isInvoke : !parameters.Any(parameter => IsDelegate(parameter.ParameterType)))
+        if (IsDelegate(called.DeclaringType!) ? !isInvoke : !called.GetParameters().Any(parameter => IsDelegate(parameter.ParameterType)))
             return;
-        LocalBuilder[] arguments = [.. parameters.Select(parameter => il.DeclareLocal(parameter.ParameterType))];
-        foreach (var argument in arguments.Reverse())
-            il.Emit(OpCodes.Stloc, argument);
+        var arguments = new ArgumentLocals(il, called);
         if (isInvoke)
             il.Emit(OpCodes.Call, DelegateCopies.Follow.MakeGenericMethod(called.DeclaringType!));
-        foreach (var argument in arguments)
+        foreach (var argument in arguments.All.Where(argument => IsDelegate(argument.LocalType)))
         {
             il.Emit(OpCodes.Ldloc, argument);
-            if (IsDelegate(argument.LocalType))
-                il.Emit(OpCodes.Call, DelegateCopies.Follow.MakeGenericMethod(argument.LocalType));
+            il.Emit(OpCodes.Call, DelegateCopies.Follow.MakeGenericMethod(argument.LocalType));
+            il.Emit(OpCodes.Stloc, argument);
         }
+
+        arguments.PutBack();
     }
 
     private static bool IsDelegate(Type type) => type.IsSubclassOf(typeof(MulticastDelegate));

@@ -87,8 +87,14 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// How many turns bring it to each of its points where it makes a difference to the others that it is held: with something
     /// noted since the point before; and, where the code writes variables of its own that they share, before it touches one of those.
     /// </summary>
-    public IReadOnlyList<int> Stops =>
-        [.. Enumerable.Range(1, _points.Count).Where(turns => _points[turns - 1].Noted != (turns > 1 ? _points[turns - 2].Noted : 0) || (scheduler.HasWritten && scheduler.MayMeet(_points[turns - 1].Next)))];
+    public IReadOnlyList<int> Stops
+    {
+        get
+        {
+            var hasWritten = scheduler.HasWritten;
+            return [.. Enumerable.Range(1, _points.Count).Where(turns => _points[turns - 1].Noted != (turns > 1 ? _points[turns - 2].Noted : 0) || (hasWritten && scheduler.MayMeet(_points[turns - 1].Next)))];
+        }
+    }
 
     /// <summary>Which variable of the code's own it touched at last, and whether by an operation such as those of Interlocked.</summary>
     public (SharedVariable Variable, bool IsOperation) Touched { get; private set; }

@@ -28,5 +28,5 @@ internal static class Schedules
     }
 
     private static IReadOnlyList<IReadOnlyList<int>> Longest(IReadOnlyList<IReadOnlyList<int>> stops, ControlledScheduler scheduler) =>
-        [.. scheduler.Threads.Where(thread => thread.IsAdded).Select((thread, i) => i < stops.Count && stops[i].Count >= thread.Stops.Count ? stops[i] : thread.Stops)];
+        [.. scheduler.Threads.Where(thread => thread.IsAdded).Select(thread => thread.Stops).Select((own, i) => i < stops.Count && stops[i].Count >= own.Count ? stops[i] : own)];
 }
