@@ -86,7 +86,7 @@ public static class Exercise4_1
             if (scheduler.SeenWhenDone != $"{Threads}")
                 return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んで戻ったとき、total は {scheduler.SeenWhenDone} でした。{Threads} になるはずです。", NotWaited, scheduler.Lanes));
             if (numbers.Distinct().Count() < Threads)
-                return (scheduler, new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", AssignsAgain(code) ? AssignedAgain : TwoOperations, scheduler.Lanes));
+                return (scheduler, new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", code.HandsOver ? NotWaited : AssignsAgain(code) ? AssignedAgain : TwoOperations, scheduler.Lanes));
             return (scheduler, null);
         }
     }

@@ -145,31 +145,25 @@ public static class Exercise6_1
         {
             int[] numbers = [.. Enumerable.Repeat(1, Workers * numbersEach)];
             var isLong = numbersEach == ManyNumbersEach;
-            var (returned, total) = (0, 0L);
             reset();
             var scheduler = new ControlledScheduler(() => $"{read()}", order);
             for (var i = 0; i < Workers; i++)
             {
                 var worker = i;
-                scheduler.Add(() =>
-                {
-                    add(numbers, worker, Workers);
-                    if (Interlocked.Increment(ref returned) == Workers)
-                        total = read();
-                });
+                scheduler.Add(() => add(numbers, worker, Workers));
             }
 
             var end = scheduler.Run();
             // So many numbers may take more steps than any run is given, and more turns than who waits takes.
-            var isCut = isLong && (end == RunEnd.StepLimit || (end == RunEnd.BusyWait && returned < Workers));
+            var isCut = isLong && (end == RunEnd.StepLimit || (end == RunEnd.BusyWait && scheduler.SeenWhenDone is null));
             if (!isCut && RunResult.Of(scheduler, isLong && end == RunEnd.BusyWait ? RunEnd.Finished : end, NeverEnds) is { } broken)
                 return (scheduler, broken);
             // Also of the threads that a worker starts itself.
             var touches = scheduler.Touches;
             var most = Math.Max(touches.DefaultIfEmpty().Max(), touches.Sum() / Workers);
-            if (!isCut && total != numbers.Length)
+            if (!isCut && scheduler.SeenWhenDone != $"{numbers.Length}")
                 return (scheduler, new CheckResult.Failed(
-                    $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {total} でした。",
+                    $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {scheduler.SeenWhenDone} でした。",
                     LostHint(CodeReading.Of(addPart), scheduler, inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
                     isLong ? null : scheduler.Lanes));
             if (most > MostTouches)

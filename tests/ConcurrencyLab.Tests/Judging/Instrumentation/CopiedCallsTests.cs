@@ -56,6 +56,15 @@ public sealed class CopiedCallsTests
     public void In_a_method_of_a_type_argument_that_is_a_structure() => Assert.Equal(2, Run(() => AddTo(new ValueAdder(this))));
 
     [Fact(Timeout = 180_000)]
+    public void In_a_delegate_that_was_made_elsewhere()
+    {
+        Action made = () => _total += 2;
+
+        Assert.Equal(2, Run(() => made()));
+        Assert.Equal(4, Run(() => Array.ForEach([2], _ => made())));
+    }
+
+    [Fact(Timeout = 180_000)]
     public void In_the_disposal_of_a_structure() => Assert.Equal(2, Run(() =>
     {
         using (new ValueAdder(this))
