@@ -13,7 +13,7 @@ public sealed class Verdict : Displayable
     {
         _exercise = exercise;
         Result = result;
-        (_isUncontrolled, _mayStillRun, _uncopied) = (conditions.IsUncontrolled, conditions.MayStillRun, [.. conditions.Code.SelectMany(InstrumentedCopy.Uncopied)]);
+        (_isUncontrolled, _mayStillRun, _uncopied) = (conditions.IsUncontrolled, conditions.MayStillRun, conditions.Uncopied);
         _progress = progress;
     }
 

@@ -43,7 +43,7 @@ public static class Exercise3_3
             return wrong;
         var exact = new Transfers(copy, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
         return Broken(code, exact)
-            ?? (InstrumentedCopy.IsComplete(transfer) ? null : UnderStress(transfer, code))
+            ?? (Conditions.IsAllCopied ? null : UnderStress(transfer, code))
             ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", Opposite(copy).Scheduler.Lanes);
     }
 

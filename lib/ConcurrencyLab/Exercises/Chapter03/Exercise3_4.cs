@@ -35,7 +35,7 @@ public static class Exercise3_4
         return Thrown.At(wrong, () => Run(book, code, TurnOrder.Fair).Found)
             ?? OneCaller.Judge(() => BookingsInTurn.Wrong(copy), NeverReleased)
             ?? Schedules.FindFailure(areAlike: true, order => OtherSeatsAtOnce(copy, order))
-            ?? (InstrumentedCopy.IsComplete(book) ? null : UnderStress(book, code))
+            ?? (Conditions.IsAllCopied ? null : UnderStress(book, code))
             ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
     }
 

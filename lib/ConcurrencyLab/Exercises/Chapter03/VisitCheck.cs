@@ -31,10 +31,10 @@ internal static class VisitCheck
             return (run.Scheduler, Count(run, code, threads));
         });
         state.Restore();
-        wrong = RaceEvidence.In(wrong, countVisit, follow => new VisitRun(copy, threads, last, follow: follow).Scheduler);
+        wrong = RaceEvidence.In(wrong, follow => new VisitRun(copy, threads, last, follow: follow).Scheduler);
         state.Restore();
         return Thrown.At(wrong, () => Count(new VisitRun(countVisit, threads, TurnOrder.Fair), code, threads))
-            ?? (InstrumentedCopy.IsComplete(countVisit) ? null : UnderStress(countVisit, code));
+            ?? (Conditions.IsAllCopied ? null : UnderStress(countVisit, code));
     }
 
     private static CheckResult? Count(VisitRun run, CodeReading code, int threads)

@@ -115,7 +115,7 @@ public static class Exercise4_2
 
         if (Overtaken(state, copy, code, read, reset) is { } gaveUp)
             return gaveUp;
-        return (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, code, read, reset)) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
+        return (Conditions.IsAllCopied ? null : UnderStress(record, code, read, reset)) ?? new CheckResult.Passed("比べているあいだに別のスレッドが max を変える順番でも、いちばん大きい値が残りました。", shown);
     }
 
     // The largest value comes first, and at each of its steps a smaller one gets ahead.

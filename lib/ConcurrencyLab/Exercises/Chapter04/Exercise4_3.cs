@@ -109,7 +109,7 @@ public static class Exercise4_3
             }
         }
 
-        return (InstrumentedCopy.IsComplete(countView) ? null : UnderStress(countView, code)) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
+        return (Conditions.IsAllCopied ? null : UnderStress(countView, code)) ?? new CheckResult.Passed("3 本のスレッドが同じパスを同時に数えても、1 回も失われませんでした。", shown);
     }
 
     // For what could not be copied.

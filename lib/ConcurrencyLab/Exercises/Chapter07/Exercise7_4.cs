@@ -28,7 +28,7 @@ public static class Exercise7_4
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);
-            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, CodeReading.Of(record), totals)) ?? InManyOrders(state, record, totals) ?? (InstrumentedCopy.IsComplete(record) ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
+            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, CodeReading.Of(record), totals)) ?? InManyOrders(state, record, totals) ?? (Conditions.IsAllCopied ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
         });
     }
 
@@ -54,7 +54,6 @@ public static class Exercise7_4
             return stopped;
         return lost is not { } first ? null : RaceEvidence.In(
             new CheckResult.Failed(first.Text, MeetElsewhere(first.Order) ? SalesHints.SharedVariable : HintFor(CodeReading.Of(record), isCountRight || isSumRight), first.Lanes),
-            record,
             follow => Run(copy, first.Order, s_prices, follow).Scheduler);
 
         // The totals themselves are guarded.

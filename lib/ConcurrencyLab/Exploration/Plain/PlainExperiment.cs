@@ -53,6 +53,6 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
             throw new ArgumentException("async のメソッドは、await のところで終わったことになるので、調べられません。await のないメソッドにするか、Explorer.Run に渡して await step(\"…\") を書いてください。", nameof(body));
         var copy = InstrumentedCopy.Of(body);
         return copy != body ? copy
-            : throw new ArgumentException($"このコードの中には割り込めません。{string.Join("、", InstrumentedCopy.Uncopied(body).Distinct())}", nameof(body));
+            : throw new ArgumentException($"このコードの中には割り込めません。{InstrumentedCopy.ReasonAgainst(body)}", nameof(body));
     }
 }

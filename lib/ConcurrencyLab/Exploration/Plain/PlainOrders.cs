@@ -18,7 +18,7 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
             var search = new DepthFirstTurns(branching, maxRuns, new Recorder(experiment, tally).Record);
             await run.PlayAsync(search);
             if (search.IsDone)
-                return new Exploration<T>(replayer, judge, tally, branching.IsReduced ? new Coverage.Reduced(tally.Runs) : new Coverage.Every());
+                return new Exploration<T>(replayer, judge, tally, Told(branching.IsReduced ? new Coverage.Reduced(tally.Runs) : new Coverage.Every()));
             if (!search.MustRestart)
                 break;
         }
@@ -27,7 +27,7 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
         {
             tally = new Tally<T>(experiment.Outcome, judge);
             if (await SampleAsync(tally) is { } sampled)
-                return new Exploration<T>(replayer, judge, tally, sampled);
+                return new Exploration<T>(replayer, judge, tally, Told(sampled));
         }
 
         throw Determinism.Missing();
@@ -43,13 +43,15 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
             var search = new DepthFirstTurns(Branching.Every, maxRuns, new Recorder(experiment, tally).Record);
             await run.PlayAsync(search);
             if (search.IsDone)
-                return (new Exploration<T>(new PlainReplayer<T>(experiment, run, judge), judge, tally, new Coverage.Every()), judge, tally.All);
+                return (new Exploration<T>(new PlainReplayer<T>(experiment, run, judge), judge, tally, Told(new Coverage.Every())), judge, tally.All);
             if (!search.MustRestart)
                 return null;
         }
 
         throw Determinism.Missing();
     }
+
+    private Coverage Told(Coverage coverage) => coverage with { Uncopied = run.Uncopied };
 
     // Too many: every order with few interruptions, as many as there is room for, and then random ones. Null when it has to
     // begin again.

@@ -8,6 +8,7 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 {
     private readonly List<ExploredThread> _threads = [];
     private readonly TakenTurn[] _turns = new TakenTurn[Limits.Segments + 1];
+    private readonly HashSet<string> _uncopied = [];
     private TurnChooser? _chooser;
     private long _run;
 
@@ -47,6 +48,9 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
 
     public ObjectNumbers Numbers { get; } = new();
 
+    /// <summary>What ran uncopied so far, in all runs, and why.</summary>
+    public IReadOnlyCollection<string> Uncopied => _uncopied;
+
     /// <summary>Told of each access, each lock taken and released, where somebody wants to know.</summary>
     public IRunObserver? Observer { get; set; }
 
@@ -68,6 +72,8 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
         Point(explored, Resource(resource, canGoOn is null ? SyncRole.None : SyncRole.Acquire), null, canGoOn);
         explored.WaitsFor = null;
     }
+
+    public override void NoteUncopied(string reason) => _uncopied.Add(reason);
 
     public override bool Block(Wait wait)
     {

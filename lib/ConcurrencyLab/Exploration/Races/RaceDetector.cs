@@ -31,7 +31,7 @@ public static class RaceDetector
         var order = new HappensBefore();
         run.Observer = new RaceWatch(order);
         var (runs, isAll, ending) = await run.WatchAsync(Task.Run(() => PlayAsync(run, mostRuns)), TimeLimit.Usual);
-        return new RaceReport([.. order.Races], ending, order.HasSeenUnknown, runs, isAll);
+        return new RaceReport([.. order.Races], ending, order.HasSeenUnknown, Coverage.GapOf(run.Uncopied), runs, isAll);
     }
 
     // One run, in which each thread goes as far as it can, or all that may differ: how many, whether that was all of them, and

@@ -6,14 +6,16 @@ public sealed class RaceReport : Displayable
     private readonly IReadOnlyList<DataRace> _races;
     private readonly string _ending;
     private readonly bool _hasSeenUnknown;
+    private readonly string _gap;
     private readonly long _runs;
     private readonly bool _isAll;
 
-    internal RaceReport(IReadOnlyList<DataRace> races, string ending, bool hasSeenUnknown, long runs, bool isAll)
+    internal RaceReport(IReadOnlyList<DataRace> races, string ending, bool hasSeenUnknown, string gap, long runs, bool isAll)
     {
         _races = races;
         _ending = ending;
         _hasSeenUnknown = hasSeenUnknown;
+        _gap = gap;
         _runs = runs;
         _isAll = isAll;
     }
@@ -34,7 +36,7 @@ public sealed class RaceReport : Displayable
 
     private string Summary => $"スレッドを{(_runs == 1 ? "割り込ませずに、A から順に 1 本ずつ動かし" : $" {_runs:N0} 通りの順番で動かし")}ました。"
         + (_races.Count == 0 ? "データ競合は見つかりませんでした。" : $"データ競合が {_races.Count} 組あります。")
-        + _ending + (_isAll ? "" : "順番が多すぎるので、すべては調べていません。") + (_hasSeenUnknown ? "ref で受け取った変数の読み書きは、調べていません。" : "");
+        + _ending + (_isAll ? "" : "順番が多すぎるので、すべては調べていません。") + (_hasSeenUnknown ? "ref で受け取った変数の読み書きは、調べていません。" : "") + _gap;
 
     private DataTable Table => new(
         ["変数", "1 つめ", "2 つめ", "順序を決めるもの"],

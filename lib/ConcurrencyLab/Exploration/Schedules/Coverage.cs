@@ -7,6 +7,15 @@ internal abstract record Coverage
     {
     }
 
+    /// <summary>The learner's methods that nobody could step into, and why.</summary>
+    public IReadOnlyCollection<string> Uncopied { get; init; } = [];
+
+    /// <summary>What was not looked at, in words; empty where everything was.</summary>
+    public string Gap => GapOf(Uncopied);
+
+    public static string GapOf(IReadOnlyCollection<string> uncopied) =>
+        uncopied.Count == 0 ? "" : $"ただし、割り込めないメソッドがあるので、その中の順番は調べていません（{string.Join("、", uncopied)}）。";
+
     /// <summary>Every one.</summary>
     public sealed record Every : Coverage;
 

@@ -38,8 +38,8 @@ public sealed class Exploration<T> : Displayable
     /// <summary>誤りになる順番のうち、区間がいちばん少なく、次にスレッドの交代がいちばん少ないもの。すべて正しいときは null。</summary>
     public Schedule? ShortestFailing { get; }
 
-    /// <summary>すべての順番を調べたかどうか。false なら、多すぎるので一部を調べました。</summary>
-    public bool IsExhaustive => _coverage is Coverage.Every or Coverage.Reduced;
+    /// <summary>すべての順番を調べたかどうか。false なら、多すぎるか、割り込めないメソッドがあるので、一部を調べました。</summary>
+    public bool IsExhaustive => _coverage is (Coverage.Every or Coverage.Reduced) and { Uncopied.Count: 0 };
 
     /// <summary>順番を選んだ乱数のシード。乱数を使わなかったときは null。</summary>
     public int? Seed => _coverage switch
@@ -69,12 +69,14 @@ public sealed class Exploration<T> : Displayable
         if (!KnowsRight)
             throw new InvalidOperationException(Summary);
         if (!IsExhaustive && !allowSampling)
-            throw new InvalidOperationException($"{Summary}スレッドかその中の手を減らすか、maxSchedules を増やしてください。一部だけでよければ、EnsureCorrect(allowSampling: true) と書きます。");
+            throw new InvalidOperationException($"{Summary}{Remedy}一部だけでよければ、EnsureCorrect(allowSampling: true) と書きます。");
     }
 
     internal override string ToHtml() => ExplorationReport.ToHtml(Summary, Outcomes, Failing);
 
     internal override string ToPlainText() => ExplorationReport.ToPlainText(Summary, Outcomes, Failing);
+
+    private string Remedy => _coverage.Uncopied.Count > 0 ? "割り込めないメソッドを使わない形にしてください。" : "スレッドかその中の手を減らすか、maxSchedules を増やしてください。";
 
     private string Summary => ExplorationReport.Summarize(Schedules, Correct, _coverage, KnowsRight);
 }

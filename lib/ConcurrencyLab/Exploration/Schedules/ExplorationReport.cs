@@ -20,6 +20,7 @@ internal static partial class ExplorationReport
             Coverage.Bounded bounded => $"順番が多すぎて、すべては調べられません。{bounded.Text}{schedules:N0} 回を実行しました。正しい結果は {correct:N0} 回です。",
             _ => throw new ArgumentOutOfRangeException(nameof(coverage)),
         };
+        summary += coverage.Gap;
         return knowsRight ? summary : summary + "1 本ずつ順に動かすと最後まで進まないため、何が正しいかを決められません。correct: v => … で正しい結果を教えてください。";
     }
 

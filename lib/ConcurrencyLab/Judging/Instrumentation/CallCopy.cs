@@ -12,6 +12,8 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
             EmitFollowing(called);
         if (IsReplaceable(code, called) && ControlledCalls.Find(called) is { } instead)
             il.Emit(OpCodes.Call, instead);
+        else if (TypeArgumentCreation.Instead(called, caller) is { } creation)
+            il.Emit(OpCodes.Call, creation);
         else if (called is ConstructorInfo constructor && ConstructorCopies.Of(constructor, caller) is { } filling)
             EmitConstructor(code, constructor, filling);
         else if (called is MethodInfo method && CopyFor(code, method) is { } copy)
@@ -48,29 +50,42 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
         return true;
     }
 
-    // The delegate that is invoked, or those that are passed to a library.
+    // The delegate that is invoked, or the delegates and sequences that are passed to a library.
     private void EmitFollowing(MethodBase called)
     {
         var isInvoke = called.Name == "Invoke" && IsDelegate(called.DeclaringType!);
-        if (IsDelegate(called.DeclaringType!) ? !isInvoke : !called.GetParameters().Any(parameter => IsDelegate(parameter.ParameterType)))
+        if (IsDelegate(called.DeclaringType!) ? !isInvoke : !called.GetParameters().Any(parameter => Following(parameter.ParameterType) is not null))
             return;
         var arguments = new ArgumentLocals(il, called);
         if (isInvoke)
             il.Emit(OpCodes.Call, DelegateCopies.Follow.MakeGenericMethod(called.DeclaringType!));
-        foreach (var argument in arguments.All.Where(argument => IsDelegate(argument.LocalType)))
+        foreach (var argument in arguments.All)
         {
+            if (Following(argument.LocalType) is not { } follow)
+                continue;
             il.Emit(OpCodes.Ldloc, argument);
-            il.Emit(OpCodes.Call, DelegateCopies.Follow.MakeGenericMethod(argument.LocalType));
+            il.Emit(OpCodes.Call, follow);
             il.Emit(OpCodes.Stloc, argument);
         }
 
         arguments.PutBack();
     }
 
+    private static MethodInfo? Following(Type type) =>
+        IsDelegate(type) ? DelegateCopies.Follow.MakeGenericMethod(type)
+        : type.IsInterface && type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? FollowedSequence.Follow.MakeGenericMethod(type.GetGenericArguments())
+        : null;
+
     private static bool IsDelegate(Type type) => type.IsSubclassOf(typeof(MulticastDelegate));
 
     private void EmitForeign(OpCode code, MethodBase called)
     {
+        if (MethodCopies.ReasonAgainst(called) is { } reason)
+        {
+            il.Emit(OpCodes.Ldstr, reason);
+            il.Emit(OpCodes.Call, StepIn.Uncopied);
+        }
+
         if (ForeignCalls.IsForeign(called))
             il.Emit(OpCodes.Call, StepIn.Foreign);
         if (ForeignCalls.IsUnordered(called))
@@ -106,7 +121,8 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
 
     private DynamicMethod? CopyFor(OpCode code, MethodInfo called)
     {
-        if ((code != OpCodes.Call && code != OpCodes.Callvirt) || called.DeclaringType is { IsArray: true })
+        // What the runtime makes has no body.
+        if ((code != OpCodes.Call && code != OpCodes.Callvirt) || called.DeclaringType is not { IsArray: false } type || IsDelegate(type))
             return null;
         if (code == OpCodes.Callvirt && called.IsVirtual && !called.IsFinal && !called.DeclaringType!.IsSealed)
             return VirtualCopies.IsWorthFollowing(called, caller) ? VirtualCopies.Of(called) : null;

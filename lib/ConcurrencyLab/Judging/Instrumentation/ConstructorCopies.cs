@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
 
-/// <summary>Objects of the learner's classes: made empty, and then filled by the copy of a constructor.</summary>
+/// <summary>Objects and structures of the learner's types: made empty, and then filled by the copy of a constructor.</summary>
 internal static class ConstructorCopies
 {
     private static readonly MethodInfo s_typeOf = typeof(Type).GetMethod(nameof(Type.GetTypeFromHandle))!;
@@ -14,17 +14,36 @@ internal static class ConstructorCopies
     public static DynamicMethod? Of(ConstructorInfo constructor, MethodBase caller) =>
         OwnCode.IsOwn(constructor, caller) && IsWritten(constructor.DeclaringType!) && !OnlyFillsValue(constructor) ? MethodCopies.Of(constructor) : null;
 
-    /// <summary>Makes an object, where the original has <c>newobj</c>. The arguments are on the stack.</summary>
+    /// <summary>Makes an object or a structure, where the original has <c>newobj</c>. The arguments are on the stack.</summary>
     public static void EmitNew(ILGenerator il, ConstructorInfo constructor, DynamicMethod copy)
     {
         var arguments = new ArgumentLocals(il, constructor);
-        il.Emit(OpCodes.Ldtoken, constructor.DeclaringType!);
+        if (constructor.DeclaringType!.IsValueType)
+            EmitValue(il, constructor.DeclaringType, arguments, copy);
+        else
+            EmitObject(il, constructor.DeclaringType, arguments, copy);
+    }
+
+    private static void EmitObject(ILGenerator il, Type type, ArgumentLocals arguments, DynamicMethod copy)
+    {
+        il.Emit(OpCodes.Ldtoken, type);
         il.Emit(OpCodes.Call, s_typeOf);
         il.Emit(OpCodes.Call, s_makeEmpty);
-        il.Emit(OpCodes.Castclass, constructor.DeclaringType!);
+        il.Emit(OpCodes.Castclass, type);
         il.Emit(OpCodes.Dup);
         arguments.PutBack();
         il.Emit(OpCodes.Call, copy);
+    }
+
+    private static void EmitValue(ILGenerator il, Type type, ArgumentLocals arguments, DynamicMethod copy)
+    {
+        var made = il.DeclareLocal(type);
+        il.Emit(OpCodes.Ldloca, made);
+        il.Emit(OpCodes.Initobj, type);
+        il.Emit(OpCodes.Ldloca, made);
+        arguments.PutBack();
+        il.Emit(OpCodes.Call, copy);
+        il.Emit(OpCodes.Ldloc, made);
     }
 
     // What the runtime or the compiler makes holds no code of the learner's.

@@ -52,9 +52,18 @@ internal static class DelegateCopies
             made = s_methods[number];
         var method = made.Method;
         if (!made.IsVirtual)
-            return (T)(Of(method, typeof(T), target) ?? made.Watched?.CreateDelegate<T>(target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
+            return (T)(CopyOf(method, typeof(T), target) ?? made.Watched?.CreateDelegate<T>(target) ?? (method.IsStatic && target is null ? method.CreateDelegate<T>() : method.CreateDelegate<T>(target)));
         StepIn.OnReceiver(target);
         return ControlledCalls.Find(method)?.CreateDelegate<T>(target) ?? VirtualCopies.CopyIn(target.GetType(), method)?.CreateDelegate<T>(target) ?? (made.Watched ?? method).CreateDelegate<T>(target);
+    }
+
+    // That one is made is as good as a call.
+    private static Delegate? CopyOf(MethodInfo method, Type type, object? target)
+    {
+        if (Of(method, type, target) is { } copy)
+            return copy;
+        StepIn.OnUncopied(MethodCopies.ReasonAgainst(method));
+        return null;
     }
 
     private static T? FollowOne<T>(T? made)
@@ -62,5 +71,5 @@ internal static class DelegateCopies
         made is null || Current.Thread is null ? made : (T)s_followed.GetValue(made, static made => Delegate.Combine([.. made.GetInvocationList().Select(FollowSingle)])!);
 
     private static Delegate FollowSingle(Delegate made) =>
-        !MethodCopies.IsCopy(made.Method) && (OwnCode.IsOfCell(made.Method.DeclaringType) || MethodCopies.HasAny(made.Method.Module)) && Of(made.Method, made.GetType(), made.Target) is { } copy ? copy : made;
+        !MethodCopies.IsCopy(made.Method) && (OwnCode.IsOfCell(made.Method.DeclaringType) || MethodCopies.HasAny(made.Method.Module)) && CopyOf(made.Method, made.GetType(), made.Target) is { } copy ? copy : made;
 }

@@ -10,22 +10,15 @@ internal static class InstrumentedCopy
     public static T Of<T>(T code)
         where T : Delegate
     {
-        Conditions.Note(code);
-        // Several methods in one delegate: each would have to be copied by itself.
-        if (!code.HasSingleTarget)
-            return code;
-        return (T?)DelegateCopies.Of(code.Method, typeof(T), code.Target) ?? code;
+        Conditions.NoteCode();
+        if (code.HasSingleTarget && (T?)DelegateCopies.Of(code.Method, typeof(T), code.Target) is { } copy)
+            return copy;
+        Conditions.NoteUncopied(ReasonAgainst(code));
+        return code;
     }
 
-    /// <summary>Whether everything is copied that has been reached so far.</summary>
-    public static bool IsComplete(Delegate code) => Uncopied(code).Count == 0;
-
-    /// <summary>What of the code runs uncopied, and why; empty when everything is copied that has been reached so far.</summary>
-    public static IReadOnlyList<string> Uncopied(Delegate code)
-    {
-        if (!code.HasSingleTarget)
-            return ["いくつものメソッドを 1 つにしたデリゲートです"];
-        _ = MethodCopies.Of(code.Method);
-        return MethodCopies.Reasons(code.Method.Module);
-    }
+    /// <summary>Why code that could not be copied is run as it is.</summary>
+    public static string ReasonAgainst(Delegate code) =>
+        // Each method in it would have to be copied by itself.
+        !code.HasSingleTarget ? "いくつものメソッドを 1 つにしたデリゲートです" : MethodCopies.ReasonAgainst(code.Method) ?? $"{code.Method.Name}: コピーがありません";
 }

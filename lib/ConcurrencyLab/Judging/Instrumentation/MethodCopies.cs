@@ -8,7 +8,7 @@ internal static class MethodCopies
 {
     private static readonly object s_gate = new();
     private static readonly Dictionary<MethodBase, DynamicMethod?> s_copies = [];
-    private static readonly Dictionary<Module, List<string>> s_reasons = [];
+    private static readonly Dictionary<MethodBase, string> s_reasons = [];
 
     /// <summary>The copy, with the object first where there is one; null when there is none.</summary>
     public static DynamicMethod? Of(MethodBase method)
@@ -33,11 +33,11 @@ internal static class MethodCopies
         }
     }
 
-    /// <summary>Why methods of this module were not copied.</summary>
-    public static IReadOnlyList<string> Reasons(Module module)
+    /// <summary>Which method was to be copied and could not be, and why; null for all others.</summary>
+    public static string? ReasonAgainst(MethodBase method)
     {
         lock (s_gate)
-            return [.. s_reasons.GetValueOrDefault(module, [])];
+            return s_reasons.GetValueOrDefault(method);
     }
 
     /// <summary>Whether something of this module was copied.</summary>
@@ -62,9 +62,7 @@ internal static class MethodCopies
     private static DynamicMethod? Refuse(MethodBase method, string reason)
     {
         s_copies[method] = null;
-        if (!s_reasons.TryGetValue(method.Module, out var reasons))
-            s_reasons.Add(method.Module, reasons = []);
-        reasons.Add($"{method.Name}: {reason}");
+        s_reasons[method] = $"{method.Name}: {reason}";
         return null;
     }
 }

@@ -14,7 +14,6 @@ internal static class OwnCode
         method.GetMethodBody() is null ? "本体がありません"
         : method.ContainsGenericParameters ? "型引数が決まっていません"
         : method.CallingConvention.HasFlag(CallingConventions.VarArgs) ? "可変個の引数を取ります"
-        : method is ConstructorInfo { DeclaringType.IsValueType: true } ? "構造体のコンストラクターです"
         : null;
 
     /// <summary>[MethodImpl(MethodImplOptions.Synchronized)].</summary>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
@@ -31,6 +32,7 @@ internal sealed class StateMachine<T>
         if (s_copy is null)
         {
             scheduler.HasForeign = true;
+            StepIn.OnUncopied(MethodCopies.ReasonAgainst(MoveNextOf(typeof(T))));
             return false;
         }
 
@@ -77,13 +79,17 @@ internal sealed class StateMachine<T>
 
     private static MoveNext? Find()
     {
-        var map = typeof(T).GetInterfaceMap(typeof(IAsyncStateMachine));
-        var method = map.TargetMethods[Array.FindIndex(map.InterfaceMethods, method => method.Name == nameof(IAsyncStateMachine.MoveNext))];
-        if (MethodCopies.Of(method) is not { } copy)
+        if (MethodCopies.Of(MoveNextOf(typeof(T))) is not { } copy)
             return null;
         if (typeof(T).IsValueType)
             return copy.CreateDelegate<MoveNext>();
         var moveNext = copy.CreateDelegate<Action<object>>();
         return (ref T machine) => moveNext(machine);
+    }
+
+    private static MethodInfo MoveNextOf(Type machine)
+    {
+        var map = machine.GetInterfaceMap(typeof(IAsyncStateMachine));
+        return map.TargetMethods[Array.FindIndex(map.InterfaceMethods, method => method.Name == nameof(IAsyncStateMachine.MoveNext))];
     }
 }

@@ -22,6 +22,8 @@ internal static class StepIn
 
     public static MethodInfo Unordered { get; } = Of(nameof(OnUnordered));
 
+    public static MethodInfo Uncopied { get; } = Of(nameof(OnUncopied));
+
     public static MethodInfo NotNull { get; } = Of(nameof(OnReceiver));
 
     private static void OnVariable(int site) => OnElement(null, -1, site);
@@ -50,6 +52,13 @@ internal static class StepIn
     {
         if (Current.Controlled is { } scheduler)
             scheduler.HasForeign = true;
+    }
+
+    /// <summary>Code of the learner runs of which there is no copy.</summary>
+    public static void OnUncopied(string? reason)
+    {
+        if (reason is not null)
+            Current.Scheduler?.NoteUncopied(reason);
     }
 
     private static void OnUnordered(string call) => ForeignTasks.RefuseCall(call);

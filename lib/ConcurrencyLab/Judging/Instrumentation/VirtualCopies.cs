@@ -7,11 +7,11 @@ namespace ConcurrencyLab;
 /// <summary>Virtual calls stay virtual: which method runs is found by the object, and then its copy.</summary>
 internal static class VirtualCopies
 {
-    private static readonly MethodInfo s_find = typeof(VirtualCopies).GetMethod(nameof(Find), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo s_find = typeof(VirtualCopies).GetMethod(nameof(Find), BindingFlags.Static | BindingFlags.NonPublic, [typeof(object), typeof(int)])!;
     private static readonly Lock s_gate = new();
     private static readonly List<(MethodInfo Method, Type Delegate)> s_slots = [];
     private static readonly Dictionary<MethodInfo, DynamicMethod> s_dispatchers = [];
-    private static readonly Dictionary<(Type, int), Delegate?> s_found = [];
+    private static readonly Dictionary<(Type, int), (Delegate? Copy, string? Refused)> s_found = [];
 
     /// <summary>Whether a virtual method is the learner's, or one by which their iterators and what they dispose of are called.</summary>
     public static bool IsWorthFollowing(MethodInfo called, MethodBase caller) =>
@@ -83,19 +83,26 @@ internal static class VirtualCopies
     {
         if (receiver is null)
             return null;
-        var key = (receiver.GetType(), number);
+        var (copy, refused) = Find(receiver.GetType(), number);
+        StepIn.OnUncopied(refused);
+        return copy;
+    }
+
+    private static (Delegate? Copy, string? Refused) Find(Type type, int number)
+    {
         (MethodInfo Method, Type Delegate) slot;
         lock (s_gate)
         {
-            if (s_found.TryGetValue(key, out var known))
+            if (s_found.TryGetValue((type, number), out var known))
                 return known;
             slot = s_slots[number];
         }
 
         // Outside of the lock: whoever copies a method holds another one, and then takes this one.
-        var found = CopyIn(receiver.GetType(), slot.Method)?.CreateDelegate(slot.Delegate);
+        var copy = CopyIn(type, slot.Method)?.CreateDelegate(slot.Delegate);
+        var refused = copy is null && MethodIn(type, slot.Method) is { } method ? MethodCopies.ReasonAgainst(method) : null;
         lock (s_gate)
-            return s_found[key] = found;
+            return s_found[(type, number)] = (copy, refused);
     }
 
     private static MethodInfo? Implementation(Type type, MethodInfo slot)

@@ -5,7 +5,8 @@ internal sealed class Conditions
 {
     private static readonly AsyncLocal<Conditions?> s_current = new();
     private readonly Lock _gate = new();
-    private readonly List<Delegate> _code = [];
+    private readonly HashSet<string> _uncopied = [];
+    private int _code;
     private bool _isUncontrolled;
     private bool _mayStillRun;
 
@@ -15,27 +16,21 @@ internal sealed class Conditions
     /// <summary>Whether code did not end, or something of it was out of control: it may still be running.</summary>
     public bool MayStillRun => IsUncontrolled || Volatile.Read(ref _mayStillRun);
 
-    /// <summary>What of the learner's code is judged by its copy: one piece of each cell.</summary>
-    public IReadOnlyList<Delegate> Code
+    /// <summary>What of the learner's code ran uncopied, and why.</summary>
+    public IReadOnlyList<string> Uncopied
     {
         get
         {
             lock (_gate)
-                return [.. _code.DistinctBy(code => code.Method.Module)];
+                return [.. _uncopied];
         }
     }
+
+    /// <summary>Whether all of the learner's code that ran so far was copied.</summary>
+    public static bool IsAllCopied => s_current.Value is not { Uncopied.Count: > 0 };
 
     /// <summary>How much code of the learner was judged by its copy so far.</summary>
-    public static int CodeSoFar => s_current.Value is { } current ? current.Count : 0;
-
-    private int Count
-    {
-        get
-        {
-            lock (_gate)
-                return _code.Count;
-        }
-    }
+    public static int CodeSoFar => s_current.Value is { } current ? Volatile.Read(ref current._code) : 0;
 
     /// <summary>The conditions of what the caller starts from here on, on whatever threads.</summary>
     public static Conditions Begin() => s_current.Value = new Conditions();
@@ -57,14 +52,24 @@ internal sealed class Conditions
         }
     }
 
-    /// <summary>Notes that this code is judged by its copy.</summary>
-    public static void Note(Delegate code) => s_current.Value?.Add(code);
+    /// <summary>Notes that code of the learner is judged by its copy.</summary>
+    public static void NoteCode()
+    {
+        if (s_current.Value is { } current)
+            Interlocked.Increment(ref current._code);
+    }
+
+    /// <summary>Notes that code of the learner runs as it is, and why.</summary>
+    public static void NoteUncopied(string reason) => s_current.Value?.Add([reason]);
 
     /// <summary>Notes how a run went.</summary>
     public static void Note(ControlledScheduler scheduler)
     {
-        if (scheduler.IsUncontrolled && s_current.Value is { } current)
+        if (s_current.Value is not { } current)
+            return;
+        if (scheduler.IsUncontrolled)
             Volatile.Write(ref current._isUncontrolled, true);
+        current.Add(scheduler.Uncopied);
     }
 
     /// <summary>Notes that code was given up before it ended.</summary>
@@ -74,9 +79,9 @@ internal sealed class Conditions
             Volatile.Write(ref current._mayStillRun, true);
     }
 
-    private void Add(Delegate code)
+    private void Add(IEnumerable<string> uncopied)
     {
         lock (_gate)
-            _code.Add(code);
+            _uncopied.UnionWith(uncopied);
     }
 }

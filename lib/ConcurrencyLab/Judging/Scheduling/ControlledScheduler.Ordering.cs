@@ -5,10 +5,21 @@ internal sealed partial class ControlledScheduler
 {
     // Out of control, threads may run at the same time.
     private readonly Lock _ordering = new();
+    private readonly HashSet<string> _uncopied = [];
     private bool _hasQueued;
 
     /// <summary>Follows the run; null where nobody asks.</summary>
     public IThreadOrder? Order { get; init; }
+
+    /// <summary>What ran uncopied, and why.</summary>
+    public IReadOnlyCollection<string> Uncopied
+    {
+        get
+        {
+            lock (_ordering)
+                return [.. _uncopied];
+        }
+    }
 
     /// <summary>Whether nothing may have ordered the threads but what was told.</summary>
     public bool IsFollowed
@@ -16,11 +27,17 @@ internal sealed partial class ControlledScheduler
         get
         {
             lock (_ordering)
-                return !(IsUncontrolled || HasForeign || _hasQueued);
+                return !(IsUncontrolled || HasForeign || _hasQueued || _uncopied.Count > 0);
         }
     }
 
     private ControlledThread? Followed => Order is not null && Current.Thread is { } thread && thread.Scheduler == this && _end is null ? thread : null;
+
+    public override void NoteUncopied(string reason)
+    {
+        lock (_ordering)
+            _uncopied.Add(reason);
+    }
 
     public override void Acquired(object resource)
     {

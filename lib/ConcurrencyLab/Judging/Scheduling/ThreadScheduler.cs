@@ -72,6 +72,11 @@ internal abstract class ThreadScheduler
     {
     }
 
+    /// <summary>Notes that the calling thread runs code of the learner's that could not be copied, and why.</summary>
+    public virtual void NoteUncopied(string reason)
+    {
+    }
+
     /// <summary>Notes that the calling thread waits with a time limit, if it has to.</summary>
     public abstract void NoteLimit();
 

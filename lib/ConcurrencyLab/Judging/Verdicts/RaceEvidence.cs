@@ -4,10 +4,9 @@ namespace ConcurrencyLab;
 internal static class RaceEvidence
 {
     /// <param name="found">What was found.</param>
-    /// <param name="code">The learner's code.</param>
     /// <param name="again">Runs the order in which it was found once more, and lets it be followed.</param>
-    public static CheckResult? In(CheckResult? found, Delegate code, Func<IThreadOrder, ControlledScheduler> again) =>
-        found is CheckResult.Failed failed && InstrumentedCopy.IsComplete(code) && RaceIn(again) is { } race
+    public static CheckResult? In(CheckResult? found, Func<IThreadOrder, ControlledScheduler> again) =>
+        found is CheckResult.Failed failed && RaceIn(again) is { } race
             ? failed with { Reason = $"{failed.Reason}\nデータ競合があります。{race}" }
             : found;
 

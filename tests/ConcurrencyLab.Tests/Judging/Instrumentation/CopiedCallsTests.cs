@@ -72,6 +72,41 @@ public sealed class CopiedCallsTests
         }
     }));
 
+    [Fact(Timeout = 180_000)]
+    public void In_the_constructor_of_a_structure() => Assert.Equal(2, Run(() => _ = new Three(this).Number));
+
+    [Fact(Timeout = 180_000)]
+    public void In_the_constructor_of_a_type_argument()
+    {
+        Adding.Total = 0;
+        Run(Make<Adding>);
+
+        Assert.Equal(2, Adding.Total);
+    }
+
+    [Fact(Timeout = 180_000)]
+    public void In_an_iterator_that_the_library_moves_on() => Assert.Equal(2, Run(() => _ = Adders().Sum()));
+
+    [Fact(Timeout = 180_000)]
+    public void In_an_iterator_from_which_a_list_is_made() => Assert.Equal(2, Run(() => _ = new List<int>(Adders())));
+
+    [Fact(Timeout = 180_000)]
+    public void In_an_iterator_behind_a_query()
+    {
+        var query = Adders();
+
+        Assert.Equal(2, Run(() => _ = string.Join(',', query.Select(n => n))));
+    }
+
+    private static void Make<T>()
+        where T : new() => _ = new T();
+
+    private IEnumerable<int> Adders()
+    {
+        yield return 1;
+        _total += 2;
+    }
+
     private static void AddTo<T>(T adder)
         where T : IAdder => adder.Add(2);
 
@@ -89,6 +124,24 @@ public sealed class CopiedCallsTests
     private class Two
     {
         public Two(CopiedCallsTests tests) => tests._total += 2;
+    }
+
+    private readonly struct Three
+    {
+        public Three(CopiedCallsTests tests)
+        {
+            tests._total += 2;
+            Number = Math.Abs(3);
+        }
+
+        public int Number { get; }
+    }
+
+    private sealed class Adding
+    {
+        public static int Total;
+
+        public Adding() => Total += 2;
     }
 
     private sealed class MoreThanTwo(CopiedCallsTests tests) : Two(tests);

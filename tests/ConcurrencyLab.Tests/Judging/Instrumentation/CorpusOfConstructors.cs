@@ -63,8 +63,6 @@ internal static class CorpusOfConstructors
 
     public static object? Delegates_and_arrays() => (new Func<int, int>(new Scaler(2).Scale)(5), new Point[2, 3].Length);
 
-    public static object? Value_types() => (new Size(2, 3).Area, new Doubled(4).Number);
-
     private class Point(int x, int y)
     {
         public Point(int both)
@@ -169,17 +167,5 @@ internal static class CorpusOfConstructors
         static Registered() => s_first = 6;
 
         public int Number { get; } = s_first + 1;
-    }
-
-    private readonly record struct Size(int Width, int Height)
-    {
-        public int Area => Width * Height;
-    }
-
-    private readonly struct Doubled
-    {
-        public Doubled(int number) => Number = Math.Abs(number) * 2;
-
-        public int Number { get; }
     }
 }

@@ -45,6 +45,28 @@ internal static class CorpusOfIterators
         return s_trace;
     }
 
+    public static object? Iterator_left_early_by_the_library()
+    {
+        s_trace = "";
+        return $"{Guarded().First()} {s_trace} {Guarded().Skip(1).Take(1).Count()} {s_trace}";
+    }
+
+    public static object? Iterator_that_throws_in_the_library()
+    {
+        s_trace = "";
+        try
+        {
+            return Throwing().Sum();
+        }
+        catch (InvalidOperationException e)
+        {
+            return s_trace + e.Message;
+        }
+    }
+
+    public static object? Iterators_in_a_query() =>
+        string.Join(' ', from a in Numbers(3) from b in Numbers(2) where a > b orderby b select a * b) + string.Concat(Numbers(2).Zip(Numbers(3)));
+
     private static IEnumerable<int> Numbers(int count)
     {
         for (var i = 0; i < count; i++)

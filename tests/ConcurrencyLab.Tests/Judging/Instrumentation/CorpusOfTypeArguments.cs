@@ -24,6 +24,13 @@ internal static class CorpusOfTypeArguments
 
     public static object? Own_text() => Text(new Counter(2)) + Text(new Chain(1));
 
+    public static object? New() => (New<Made>().Number, New<MadeValue>().Number, New<Counter>().Length(), New<List<int>>().Count);
+
+    public static object? New_that_throws() => New<Refusing>();
+
+    private static T New<T>()
+        where T : new() => new();
+
     private static int Total<T>(params T[] items)
         where T : ISized
     {
@@ -68,6 +75,23 @@ internal static class CorpusOfTypeArguments
         public virtual int Length() => _length;
 
         public void Add(int number) => _length += number;
+    }
+
+    private sealed class Made
+    {
+        public int Number { get; } = Math.Max(2, 3);
+    }
+
+    private readonly struct MadeValue
+    {
+        public MadeValue() => Number = Math.Max(4, 5);
+
+        public int Number { get; }
+    }
+
+    private sealed class Refusing
+    {
+        public Refusing() => throw new InvalidOperationException("refused");
     }
 
     private sealed class LongChain(int length) : Chain(length)

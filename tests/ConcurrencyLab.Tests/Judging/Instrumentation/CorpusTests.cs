@@ -6,7 +6,7 @@ namespace ConcurrencyLab.Tests;
 public sealed class CorpusTests
 {
     public static IEnumerable<TheoryDataRow<string>> Names =>
-        ((Type[])[typeof(CorpusOfValues), typeof(CorpusOfFlow), typeof(CorpusOfIterators), typeof(CorpusOfObjects), typeof(CorpusOfConstructors), typeof(CorpusOfTypeArguments), typeof(CorpusOfDelegates), typeof(CorpusOfLocks), typeof(CorpusOfThreads), typeof(CorpusOfWaits), typeof(CorpusOfGroups), typeof(CorpusOfAsync), typeof(CorpusOfAsyncStreams), typeof(CorpusOfAsyncObjects)])
+        ((Type[])[typeof(CorpusOfValues), typeof(CorpusOfFlow), typeof(CorpusOfIterators), typeof(CorpusOfObjects), typeof(CorpusOfConstructors), typeof(CorpusOfValueConstructors), typeof(CorpusOfTypeArguments), typeof(CorpusOfDelegates), typeof(CorpusOfLocks), typeof(CorpusOfThreads), typeof(CorpusOfWaits), typeof(CorpusOfGroups), typeof(CorpusOfAsync), typeof(CorpusOfAsyncStreams), typeof(CorpusOfAsyncObjects)])
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => new TheoryDataRow<string>($"{type.Name}.{method.Name}")));
 
     [Theory(Timeout = 180_000)]
