@@ -35,6 +35,16 @@ public sealed class UncopiedCodeTests
         Assert.Contains("割り込めないメソッドがある", (await RaceDetector.RunAsync(CallMissing)).ToPlainText(), StringComparison.Ordinal);
 
     [Fact(Timeout = 180_000)]
+    public async Task So_does_a_delegate_of_such_a_method()
+    {
+        Func<int> missing = () => 0;
+        var explored = await Explorer.RunAsync(() => { }, () => 0, () => missing = Missing);
+
+        Assert.False(explored.IsExhaustive);
+        Assert.Throws<DllNotFoundException>(() => missing());
+    }
+
+    [Fact(Timeout = 180_000)]
     public async Task What_does_not_run_is_not_told()
     {
         var never = _total > 0;
