@@ -25,11 +25,16 @@ internal readonly record struct Access(AccessPlace? Place, int Owner, long Index
         return Owner == other.Owner && Index == other.Index && Place.Overlaps(other.Place);
     }
 
-    /// <summary>The same where the numbers of the objects that the run made itself say nothing: of another run.</summary>
+    /// <summary>Whether the other one changes what is seen here: to take a lock and to give it back changes nothing for whoever does the same.</summary>
+    public bool IsChangedBy(in Access other) => other.IsWrite && ConflictsWith(other) && !(IsOfLock && other.IsOfLock);
+
+    /// <summary>Whether they conflict where the numbers of the objects that the run made itself say nothing: of another run.</summary>
     public bool MayConflictWith(in Access other)
     {
         if (Owner < ObjectNumbers.FirstOfRun && other.Owner < ObjectNumbers.FirstOfRun)
             return ConflictsWith(other);
         return (IsWrite || other.IsWrite) && (Place == other.Place || (Place is not null && other.Place is not null && (Place.IsUnknown || other.Place.IsUnknown || Place.Overlaps(other.Place))));
     }
+
+    private bool IsOfLock => Role is SyncRole.Acquire or SyncRole.Release;
 }

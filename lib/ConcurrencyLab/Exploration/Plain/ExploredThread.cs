@@ -81,6 +81,7 @@ internal sealed class ExploredThread
         (State, IsBeforeFirstPoint, StartedIn, Worker, Failure) = (ControlledState.Ready, true, -1, null, null);
         (Pending, PendingSite, CanGoOn, Wait, WaitsFor, IsUnwinding) = (null, null, null, null, null, false);
         Identity.State = ControlledState.Ready;
+        Identity.CallSite = 0;
         Rounds.Restart();
         Identity.Held.Clear();
     }

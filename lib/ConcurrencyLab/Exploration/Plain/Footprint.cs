@@ -42,9 +42,9 @@ internal struct Footprint
             return true;
         for (var i = 0; i < other.Count; i++)
         {
-            for (var j = 0; j < Count && other._few[i].IsWrite; j++)
+            for (var j = 0; j < Count; j++)
             {
-                if (_few[j].ConflictsWith(other._few[i]))
+                if (_few[j].IsChangedBy(other._few[i]))
                     return true;
             }
         }

@@ -99,7 +99,14 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
 
     private async Task<Ending<T>> RunAsync(int[] order)
     {
-        await run.PlayAsync(FixedTurns.OneAfterTheOther(order));
+        int known;
+        do
+        {
+            // A run that has taught what counts as a turn went differently from those that follow.
+            known = run.Knowledge;
+            await run.PlayAsync(FixedTurns.OneAfterTheOther(order));
+        }
+        while (run.Knowledge != known);
         return experiment.EndingOf(run);
     }
 

@@ -3,18 +3,13 @@ namespace ConcurrencyLab;
 /// <summary>The rounds of a waiting loop that one thread goes through: after one in which nothing changed, it waits for a change.</summary>
 internal sealed class Rounds
 {
-    // As many as a step explorer allows in a row; with fewer a loop that ends by itself would be taken for one that waits.
-    private const int InARow = Limits.SegmentsInARow;
-    private const int LongestRound = InARow / 3;
-
     // Threads that let each other go round, and change something at it, do so only a few times.
     private const int MostForEachOther = 3;
 
-    private readonly int[] _sites = new int[InARow];
+    private readonly LastPlaces _last = new();
     private Footprint _touched;
-    private int _inARow;
     private int _loop = -1;
-    private int _start;
+    private VisitedPlace _start;
     private int _forEachOther;
     private bool _isDisturbed;
 
@@ -26,9 +21,16 @@ internal sealed class Rounds
 
     public bool IsInLoop => _loop >= 0;
 
+    /// <summary>What it looked at last in the loop; null when that was no variable.</summary>
+    public AccessSite? Seen { get; private set; }
+
+    /// <summary>The places of the round that it goes through again and again; empty when it goes through none.</summary>
+    public IReadOnlyList<int> Circle => _last.Circle();
+
     public void Restart()
     {
-        (_inARow, _loop, _forEachOther, _isDisturbed, IsWaiting) = (0, -1, 0, false, false);
+        _last.Clear();
+        (_loop, _forEachOther, _isDisturbed, IsWaiting, Seen) = (-1, 0, false, false, null);
         _touched = default;
         _written.Clear();
     }
@@ -41,33 +43,28 @@ internal sealed class Rounds
     }
 
     /// <summary>Notes that the thread came to a place, where it will touch something.</summary>
-    /// <param name="site">The number of the place.</param>
-    /// <param name="loops">The known loops; a new one is added.</param>
+    /// <param name="place">The place, and what is touched.</param>
+    /// <param name="site">The same, where it is a variable.</param>
+    /// <param name="loops">The known loops.</param>
     /// <param name="isFair">Whether it is let go on all the same.</param>
-    public void Come(int site, WaitingLoops loops, bool isFair)
+    public void Come(VisitedPlace place, AccessSite? site, WaitingLoops loops, bool isFair)
     {
-        if (_inARow == InARow)
-            Array.Copy(_sites, 1, _sites, 0, --_inARow);
-        _sites[_inARow++] = site;
-        var loop = loops.Of(site);
-        if (loop < 0 && _inARow == InARow && Period() is > 0 and var period)
-        {
-            loops.Add(_sites[^period..]);
-            loop = loops.Of(site);
-        }
-
+        _last.Add(place);
+        var loop = loops.Of(place.Site);
         if (loop < 0 || loop != _loop)
         {
-            (_loop, _start, _isDisturbed, IsWaiting) = (loop, site, false, false);
+            (_loop, _start, _isDisturbed, IsWaiting, Seen) = (loop, place, false, false, site);
             _touched = default;
             _written.Clear();
+            return;
         }
-        else if (site == _start)
-        {
-            // Who writes something new each time, counts: that ends by itself.
-            IsWaiting = (!_isDisturbed && !HasCounted()) || isFair;
-            _isDisturbed = false;
-        }
+
+        Seen = site ?? Seen;
+        if (place != _start)
+            return;
+        // Who writes something new each time, counts: that ends by itself.
+        IsWaiting = (!_isDisturbed && !HasCounted()) || isFair;
+        _isDisturbed = false;
     }
 
     /// <summary>Notes what the thread touched in its turn.</summary>
@@ -80,7 +77,7 @@ internal sealed class Rounds
     /// <summary>Notes what another thread touched.</summary>
     public void Disturb(in Footprint touched, bool isInLoop)
     {
-        _inARow = 0;
+        _last.Clear();
         if (_loop < 0 || !_touched.IsChangedBy(touched) || (isInLoop && _forEachOther >= MostForEachOther))
             return;
         _forEachOther += isInLoop ? 1 : 0;
@@ -99,19 +96,5 @@ internal sealed class Rounds
         }
 
         return hasCounted;
-    }
-
-    private int Period()
-    {
-        for (var period = 1; period <= LongestRound; period++)
-        {
-            var isPeriodic = true;
-            for (var i = period; i < InARow && isPeriodic; i++)
-                isPeriodic = _sites[i] == _sites[i - period];
-            if (isPeriodic)
-                return period;
-        }
-
-        return 0;
     }
 }

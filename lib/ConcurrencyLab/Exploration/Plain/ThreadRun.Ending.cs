@@ -71,7 +71,7 @@ internal sealed partial class ThreadRun
         _threads.RemoveRange(bodies.Count, _threads.Count - bodies.Count);
         foreach (var thread in _threads)
             thread.Restart();
-        (Length, Ending, EndingText, _ender, _fairTurns) = (0, RunEnding.Finished, "", null, 0);
+        (Length, Ending, EndingText, _ender, _fairTurns, _circled) = (0, RunEnding.Finished, "", null, 0, 0);
         _run++;
         Numbers.BeginRun();
         buffers?.Clear();

@@ -3,6 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>What it means that nobody can go on.</summary>
 internal sealed partial class ThreadRun
 {
+    private const int MostInCircles = 20_000;
+
+    private int _circled;
     private int _fairTurns;
     private int _fairFrom;
 
@@ -19,9 +22,27 @@ internal sealed partial class ThreadRun
         _ => "",
     };
 
+    // The run is too long for its orders to be explored. That a thread waits is certain once it has gone round for long enough
+    // with nobody else there; one that leaves by then counts.
+    private ExploredThread? GoOnInCircles()
+    {
+        var thread = _threads[_turns[Length - 1].Thread];
+        var circle = thread.Rounds.Circle;
+        if (circle.Count == 0 || Loops.Contains(circle) || !thread.CanRun)
+            return null;
+        if (_circled++ == MostInCircles)
+        {
+            Loops.Add(circle);
+            return null;
+        }
+
+        buffers?.Enter(thread.Index);
+        return thread;
+    }
+
     private ExploredThread? End(RunEnding ending, string text)
     {
-        (Ending, EndingText) = (ending, text);
+        (Ending, EndingText) = _circled > 0 ? (RunEnding.TooLong, TooManyTurns) : (ending, text);
         return null;
     }
 
@@ -35,7 +56,7 @@ internal sealed partial class ThreadRun
     // Everybody who is left goes round in circles: in turn, in case somebody gives up looking.
     private uint FairTurn()
     {
-        var circling = _threads.FindAll(thread => thread is { State: ControlledState.Ready, Rounds.IsWaiting: true } && thread.CanGoOn is null);
+        var circling = _threads.FindAll(thread => thread is { State: ControlledState.Ready, Rounds.IsWaiting: true } && thread.CanGoOn?.Invoke() != false);
         if (_fairTurns == 0)
             _fairFrom = Length;
         return circling.Count == 0 || _fairTurns++ >= Limits.SegmentsInTurn ? 0 : 1u << circling[_fairTurns % circling.Count].Index;
@@ -43,7 +64,7 @@ internal sealed partial class ThreadRun
 
     private string Describe(ExploredThread thread) => (thread.WaitsFor ?? thread.FirstResource) switch
     {
-        _ when thread.Rounds.IsWaiting => $"{thread.Name} は「{thread.PendingSite?.Did ?? "取れるか試した"}」を繰り返す。",
+        _ when thread.Rounds.IsWaiting => $"{thread.Name} は「{(thread.PendingSite ?? thread.Rounds.Seen)?.Did ?? (thread.CanGoOn is null ? "取れるか試した" : Operation.TookALock)}」を繰り返す。",
         Thread awaited => $"{thread.Name} は {NameOf(awaited)} の終わりを待つ。",
         { } resource when Owners.Of(resource).Thread is { } owner => $"{thread.Name} は{Holding(thread)}{Whose(thread, owner)}ロックを待つ。",
         _ => $"{thread.Name} は{Holding(thread)}知らせを待つ。",

@@ -26,7 +26,7 @@ internal sealed partial class ThreadRun
                 return;
         }
 
-        thread.Rounds.Come(site?.Number ?? -1 - (pending?.Owner ?? 0), Loops, IsFair);
+        thread.Rounds.Come(new(site?.Number ?? thread.Identity.CallSite, pending?.Owner ?? 0, pending?.Index ?? -1), site, Loops, IsFair);
         (thread.Pending, thread.PendingSite, thread.CanGoOn) = (pending, site, canGoOn);
         thread.State = thread.Wait is null ? ControlledState.Ready : ControlledState.Waiting;
         if (!IsFair)
@@ -69,7 +69,7 @@ internal sealed partial class ThreadRun
             if (_isCancelled)
                 return End(RunEnding.Stuck, "");
             if (Length == Limits.Segments)
-                return End(RunEnding.TooLong, TooManyTurns);
+                return GoOnInCircles() ?? End(RunEnding.TooLong, TooManyTurns);
             var chosen = _chooser!.Choose(this, runnable);
             if (chosen == TurnChooser.Nobody)
                 return End(RunEnding.GivenUp, "");

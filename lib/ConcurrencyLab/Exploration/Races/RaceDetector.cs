@@ -38,7 +38,13 @@ public static class RaceDetector
     // the first ending that has to be told.
     private static async Task<(long Runs, bool IsAll, string Ending)> PlayAsync(ThreadRun run, int mostRuns)
     {
-        await run.PlayAsync(FixedTurns.OneAfterTheOther([.. Enumerable.Range(0, run.MostThreads)]));
+        int loops;
+        do
+        {
+            loops = run.Loops.Count;
+            await run.PlayAsync(FixedTurns.OneAfterTheOther([.. Enumerable.Range(0, run.MostThreads)]));
+        }
+        while (run.Loops.Count != loops);
         if (mostRuns == 1)
             return (1, true, run.EndingInWords);
         while (true)

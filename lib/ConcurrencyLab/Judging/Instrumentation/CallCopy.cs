@@ -6,12 +6,14 @@ namespace ConcurrencyLab;
 /// <summary>Writes the calls of a copied method: to controlled operations, to other copies, or as they are.</summary>
 internal sealed class CallCopy(MethodBase caller, ILGenerator il)
 {
+    private static int s_operations;
+
     public void Emit(OpCode code, MethodBase called)
     {
         if (code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn && !OwnCode.IsOwn(called, caller))
             EmitFollowing(called);
         if (IsReplaceable(code, called) && ControlledCalls.Find(called) is { } instead)
-            il.Emit(OpCodes.Call, instead);
+            EmitControlled(instead);
         else if (TypeArgumentCreation.Instead(called, caller) is { } creation)
             il.Emit(OpCodes.Call, creation);
         else if (called is ConstructorInfo constructor && ConstructorCopies.Of(constructor, caller) is { } filling)
@@ -48,6 +50,13 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
         arguments.PutBack();
         il.Emit(OpCodes.Call, VirtualCopies.Of(called));
         return true;
+    }
+
+    private void EmitControlled(MethodInfo operation)
+    {
+        il.Emit(OpCodes.Ldc_I4, Interlocked.Decrement(ref s_operations));
+        il.Emit(OpCodes.Call, StepIn.Operation);
+        il.Emit(OpCodes.Call, operation);
     }
 
     // The delegate that is invoked, or the delegates and sequences that are passed to a library.

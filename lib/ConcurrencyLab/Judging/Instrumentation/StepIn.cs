@@ -14,6 +14,8 @@ internal static class StepIn
 
     public static MethodInfo Collection { get; } = Of(nameof(OnCollection));
 
+    public static MethodInfo Operation { get; } = Of(nameof(OnOperation));
+
     public static MethodInfo After { get; } = Of(nameof(OnAfter));
 
     public static MethodInfo Round { get; } = Of(nameof(OnRound));
@@ -44,6 +46,12 @@ internal static class StepIn
         var (collection, at) = (Collections.Behind(seen), AccessSite.At(site));
         if (collection is not null || at.IsPoint)
             thread.Scheduler.Access(thread, CollectionSites.Of(at, collection?.GetType()), collection, -1);
+    }
+
+    private static void OnOperation(int site)
+    {
+        if (Current.Thread is { } thread)
+            thread.CallSite = site;
     }
 
     private static void OnAfter(string label) => Current.Scheduler?.NoteAccess(label);

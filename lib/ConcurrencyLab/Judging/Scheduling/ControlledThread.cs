@@ -68,6 +68,9 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>When it came to where it is: the smaller, the longer it has been there.</summary>
     public int Arrival { get; set; }
 
+    /// <summary>The number of the place in the code where it called a controlled operation at last: negative; 0 before the first one.</summary>
+    public int CallSite { get; set; }
+
     /// <summary>What is to be done at its end about what it still holds.</summary>
     public Action<ControlledThread>? Abandon { get; set; }
 
