@@ -22,7 +22,7 @@ internal readonly record struct Access(AccessPlace? Place, int Owner, long Index
             return false;
         if (Place.IsUnknown || other.Place.IsUnknown)
             return true;
-        return Owner == other.Owner && Index == other.Index && Place.Overlaps(other.Place);
+        return Owner == other.Owner && (Index == other.Index || Place == AccessPlace.AllElements || other.Place == AccessPlace.AllElements) && Place.Overlaps(other.Place);
     }
 
     /// <summary>Whether the other one changes what is seen here: to take a lock and to give it back changes nothing for whoever does the same.</summary>

@@ -7,8 +7,11 @@ namespace ConcurrencyLab;
 internal sealed class StoreBuffers
 {
     private readonly List<(StoredVariable Variable, object? Value, Access Access)>[] _queues = [.. Enumerable.Range(0, ThreadName.Room).Select(_ => new List<(StoredVariable, object?, Access)>())];
+
+    // Structures as wholes: one thread may have written all of one, and another one a part.
     private readonly Dictionary<StoredVariable, object?> _memory = [];
     private (StoredVariable Variable, Access Access, bool IsAtOnce)? _writing;
+    private bool _isWritingElsewhere;
 
     /// <summary>The threads with something in their queues, as bits.</summary>
     public uint Waiting
@@ -27,7 +30,7 @@ internal sealed class StoreBuffers
         foreach (var queue in _queues)
             queue.Clear();
         _memory.Clear();
-        _writing = null;
+        (_writing, _isWritingElsewhere) = (null, false);
     }
 
     public bool IsEmpty(int thread) => _queues[thread].Count == 0;
@@ -38,9 +41,14 @@ internal sealed class StoreBuffers
     /// <param name="isAtOnce">Whether others see it at once.</param>
     public void Write(StoredVariable variable, in Access access, bool isAtOnce)
     {
-        _memory.TryAdd(variable, variable.Get());
+        var whole = variable.Whole;
+        if (!_memory.ContainsKey(whole))
+            _memory.Add(whole, whole.Get());
         _writing = (variable, access, isAtOnce);
     }
+
+    /// <summary>The same where it is not known what is written. Others see it at once; it has nothing in its queue.</summary>
+    public void WriteElsewhere() => _isWritingElsewhere = true;
 
     /// <summary>Takes away from a thread what it sees: its turn is over.</summary>
     public void Leave(int thread)
@@ -55,7 +63,12 @@ internal sealed class StoreBuffers
         }
 
         foreach (var written in queue)
-            written.Variable.Set(_memory[written.Variable]);
+            written.Variable.Whole.Set(_memory[written.Variable.Whole]);
+        if (!_isWritingElsewhere)
+            return;
+        _isWritingElsewhere = false;
+        foreach (var whole in _memory.Keys.ToList())
+            _memory[whole] = whole.Get();
     }
 
     /// <summary>Shows a thread what it sees.</summary>
@@ -95,9 +108,10 @@ internal sealed class StoreBuffers
 
     private void Reach(StoredVariable variable, object? value)
     {
-        if (Array.Exists(_queues, queue => queue.Exists(written => written.Variable == variable)))
-            _memory[variable] = value;
+        var whole = variable.Whole;
+        if (Array.Exists(_queues, queue => queue.Exists(written => written.Variable.Whole == whole)))
+            _memory[whole] = variable.In(_memory[whole], value);
         else
-            _memory.Remove(variable);
+            _memory.Remove(whole);
     }
 }

@@ -39,5 +39,7 @@ internal sealed partial class ThreadRun
         Point(thread, access, site, waits ? () => stores.IsEmpty(thread.Index) : null);
         if (site.IsWrite && variable is not null)
             stores.Write(variable, access!.Value, isAtOnce);
+        else if (site.IsWrite)
+            stores.WriteElsewhere();
     }
 }

@@ -11,13 +11,13 @@ internal sealed class WrittenPlaces
 
     public void Add(AccessPlace place)
     {
-        if (place.IsUnknown ? _isAny : IsMarked(place))
+        if (place.IsUnknown ? _isAny : IsMarked(OneOf(place)))
             return;
         Count++;
         _isAny |= place.IsUnknown;
         // Whoever reads the whole, reads the part.
         for (AccessPlace? at = place; at is not null; at = at.Outer)
-            Mark(at);
+            Mark(OneOf(at));
     }
 
     public bool Contains(AccessPlace place)
@@ -26,12 +26,15 @@ internal sealed class WrittenPlaces
             return true;
         for (AccessPlace? at = place; at is not null; at = at.Outer)
         {
-            if (IsMarked(at))
+            if (IsMarked(OneOf(at)))
                 return true;
         }
 
         return false;
     }
+
+    // Whoever touches the whole array touches each element.
+    private static AccessPlace OneOf(AccessPlace place) => place == AccessPlace.AllElements ? AccessPlace.Elements : place;
 
     private bool IsMarked(AccessPlace place) => place.Number < _isWritten.Length && _isWritten[place.Number];
 

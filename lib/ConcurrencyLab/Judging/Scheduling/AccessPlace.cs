@@ -44,14 +44,11 @@ internal sealed class AccessPlace
     /// <summary>The outermost structure that it is a part of, or itself.</summary>
     public AccessPlace Whole => Outer?.Whole ?? this;
 
-    /// <summary>Whether it, or a structure that it is a part of, is written somewhere as a whole.</summary>
-    public bool IsWritten { get => field || Outer is { IsWritten: true }; set; }
-
     /// <summary>Whether fields inside have been named.</summary>
     public bool HasParts { get; private set; }
 
-    /// <summary>Whether it is not known which variable it is, or it is more than one.</summary>
-    public bool IsUnknown => this == Unknown || this == AllElements;
+    /// <summary>Whether it is not known which variable it is.</summary>
+    public bool IsUnknown => this == Unknown;
 
     /// <summary>Whether one is a part of the other.</summary>
     public bool Overlaps(AccessPlace other) => IsInside(other) || other.IsInside(this);

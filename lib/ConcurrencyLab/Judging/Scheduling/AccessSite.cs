@@ -36,7 +36,6 @@ internal sealed record AccessSite(MethodBase Method, int Offset, AccessKind Kind
     {
         lock (s_gate)
         {
-            site.Place.IsWritten |= site.IsWrite;
             if (s_count == s_all.Length)
             {
                 var larger = new AccessSite[2 * s_count];

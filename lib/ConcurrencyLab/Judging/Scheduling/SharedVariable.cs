@@ -13,8 +13,8 @@ internal readonly struct SharedVariable(object? owner, AccessPlace place, long i
     private readonly object? _owner = owner;
     private readonly long _index = index;
 
-    /// <summary>Whether it is known which variable it is.</summary>
-    public bool IsKnown => _place is not null && !_place.IsUnknown && !IsOwn && (_owner is not null || _place.Member is not null);
+    /// <summary>Whether it is known which variable it is, and it is one.</summary>
+    public bool IsKnown => _place is not null && !_place.IsUnknown && _place != AccessPlace.AllElements && !IsOwn && (_owner is not null || _place.Member is not null);
 
     /// <summary>Whether it is a local variable, which nobody shares.</summary>
     public bool IsOwn => _place == AccessPlace.Nothing;
