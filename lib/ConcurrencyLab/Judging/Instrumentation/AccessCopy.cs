@@ -15,9 +15,9 @@ internal sealed class AccessCopy
     private LocalBuilder? _array;
     private LocalBuilder? _index;
 
-    public AccessCopy(MethodBase method, ILGenerator il, IReadOnlyList<IlInstruction> all)
+    public AccessCopy(MethodBase method, ILGenerator il, RefOrigins origins)
     {
-        (_method, _il, _origins, _accesses) = (method, il, new(method, il, all), new(method, il));
+        (_method, _il, _origins, _accesses) = (method, il, origins, new(method, il));
         _calls = new(method, il, _origins, _accesses);
     }
 

@@ -11,16 +11,7 @@ internal sealed class AccessWriter(MethodBase method, ILGenerator il)
     /// <summary>Tells of an access through a reference.</summary>
     public void Through(RefOrigin origin, IlInstruction i, AccessKind kind, string operation, bool isPoint)
     {
-        if (origin.Owner is { } owner)
-            il.Emit(OpCodes.Ldloc, owner);
-        else
-            il.Emit(OpCodes.Ldnull);
-        if (origin.Index is { } index)
-            il.Emit(OpCodes.Ldloc, index);
-        else
-            il.Emit(OpCodes.Ldc_I4_M1);
-        if (origin.Index is null)
-            il.Emit(OpCodes.Conv_I);
+        origin.Emit(il);
         Number(i, kind, origin.Place, operation, isPoint);
         il.Emit(OpCodes.Call, StepIn.Element);
     }

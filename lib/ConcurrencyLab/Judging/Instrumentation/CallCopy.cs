@@ -4,13 +4,14 @@ using System.Reflection.Emit;
 namespace ConcurrencyLab;
 
 /// <summary>Writes the calls of a copied method: to controlled operations, to other copies, or as they are.</summary>
-internal sealed class CallCopy(MethodBase caller, ILGenerator il)
+internal sealed class CallCopy(MethodBase caller, ILGenerator il, RefOrigins origins)
 {
     private static int s_operations;
 
-    public void Emit(OpCode code, MethodBase called)
+    public void Emit(IlInstruction i)
     {
-        if (code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn && !OwnCode.IsOwn(called, caller))
+        var (code, called) = (i.Code, i.ResolveMethod());
+        if (code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn && (!OwnCode.IsOwn(called, caller) || IsDelegate(called.DeclaringType!)))
             EmitFollowing(called);
         if (IsReplaceable(code, called) && ControlledCalls.Find(called) is { } instead)
             EmitControlled(instead);
@@ -18,9 +19,7 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
             il.Emit(OpCodes.Call, creation);
         else if (called is ConstructorInfo constructor && ConstructorCopies.Of(constructor, caller) is { } filling)
             EmitConstructor(code, constructor, filling);
-        else if (called is MethodInfo method && CopyFor(code, method) is { } copy)
-            il.Emit(OpCodes.Call, copy);
-        else
+        else if (called is not MethodInfo method || !EmitCopy(i, method))
             EmitForeign(code, called);
     }
 
@@ -33,17 +32,12 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
     }
 
     /// <summary>Calls the copy of what a type argument has there, through a reference to the variable. False when there is none.</summary>
-    public bool EmitConstrained(Type type, MethodInfo called)
+    public bool EmitConstrained(Type type, MethodInfo called, IlInstruction i)
     {
         if (!VirtualCopies.IsWorthFollowing(called, caller))
             return false;
         if (type.IsValueType || called.IsStatic)
-        {
-            if (VirtualCopies.MethodIn(type, called) is not { } method || method.DeclaringType != type || MethodCopies.Of(method) is not { } copy)
-                return false;
-            il.Emit(OpCodes.Call, copy);
-            return true;
-        }
+            return VirtualCopies.MethodIn(type, called) is { } method && method.DeclaringType == type && EmitCopyOf(method, i);
 
         var arguments = new ArgumentLocals(il, called);
         il.Emit(OpCodes.Ldobj, type);
@@ -128,13 +122,25 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il)
     private static bool IsReplaceable(OpCode code, MethodBase called) =>
         code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn && !(called.IsConstructor && code == OpCodes.Call);
 
-    private DynamicMethod? CopyFor(OpCode code, MethodInfo called)
+    private bool EmitCopy(IlInstruction i, MethodInfo called)
     {
-        // What the runtime makes has no body.
-        if ((code != OpCodes.Call && code != OpCodes.Callvirt) || called.DeclaringType is not { IsArray: false } type || IsDelegate(type))
-            return null;
-        if (code == OpCodes.Callvirt && called.IsVirtual && !called.IsFinal && !called.DeclaringType!.IsSealed)
-            return VirtualCopies.IsWorthFollowing(called, caller) ? VirtualCopies.Of(called) : null;
-        return OwnCode.IsOwn(called, caller) ? MethodCopies.Of(called) : null;
+        if ((i.Code != OpCodes.Call && i.Code != OpCodes.Callvirt) || called.DeclaringType is { IsArray: true } || IsDelegate(called.DeclaringType!))
+            return false;
+        if (i.Code != OpCodes.Callvirt || !called.IsVirtual || called.IsFinal || called.DeclaringType!.IsSealed)
+            return OwnCode.IsOwn(called, caller) && EmitCopyOf(called, i);
+        if (!VirtualCopies.IsWorthFollowing(called, caller))
+            return false;
+        il.Emit(OpCodes.Call, VirtualCopies.Of(called));
+        return true;
+    }
+
+    private bool EmitCopyOf(MethodInfo called, IlInstruction i)
+    {
+        var given = GivenReferences.By(i, called, origins);
+        if (MethodCopies.Of(called, given) is not { } copy)
+            return false;
+        given.Emit(il);
+        il.Emit(OpCodes.Call, copy);
+        return true;
     }
 }

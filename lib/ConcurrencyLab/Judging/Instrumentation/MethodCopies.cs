@@ -7,28 +7,32 @@ namespace ConcurrencyLab;
 internal static class MethodCopies
 {
     private static readonly object s_gate = new();
-    private static readonly Dictionary<MethodBase, DynamicMethod?> s_copies = [];
+    private static readonly Dictionary<(MethodBase Method, string Given), DynamicMethod?> s_copies = [];
     private static readonly Dictionary<MethodBase, string> s_reasons = [];
 
     /// <summary>The copy, with the object first where there is one; null when there is none.</summary>
-    public static DynamicMethod? Of(MethodBase method)
+    public static DynamicMethod? Of(MethodBase method) => Of(method, GivenReferences.None);
+
+    /// <summary>The same for calls that give it such references, which the copy takes what belongs to behind its arguments.</summary>
+    public static DynamicMethod? Of(MethodBase method, GivenReferences given)
     {
         lock (s_gate)
         {
-            if (s_copies.TryGetValue(method, out var known))
+            var key = (method, given.Kind);
+            if (s_copies.TryGetValue(key, out var known))
                 return known;
             if (OwnCode.ReasonNotToCopy(method) is { } reason)
-                return Refuse(method, reason);
-            var copy = Declare(method);
-            s_copies.Add(method, copy);
+                return Refuse(key, reason);
+            var copy = Declare(method, given);
+            s_copies.Add(key, copy);
             try
             {
-                new MethodCopy(method, copy.GetILGenerator()).Write();
-                return OwnCode.TakesALock(method) ? s_copies[method] = SynchronizedCopy.Of(method, copy, Declare(method)) : copy;
+                new MethodCopy(method, copy.GetILGenerator(), given).Write();
+                return OwnCode.TakesALock(method) ? s_copies[key] = SynchronizedCopy.Of(method, copy, Declare(method, given)) : copy;
             }
             catch (Exception e) when (e is NotSupportedException or ArgumentException or InvalidOperationException or BadImageFormatException or TypeLoadException)
             {
-                return Refuse(method, e.Message);
+                return Refuse(key, e.Message);
             }
         }
     }
@@ -44,25 +48,26 @@ internal static class MethodCopies
     public static bool HasAny(Module module)
     {
         lock (s_gate)
-            return s_copies.Any(copy => copy.Key.Module == module && copy.Value is not null);
+            return s_copies.Any(copy => copy.Key.Method.Module == module && copy.Value is not null);
     }
 
     /// <summary>The name of a method that an exception's trace tells, when it is a copy's.</summary>
     public static bool IsCopy(MethodBase method) => method.DeclaringType is null && method.Name.StartsWith("copy of ", StringComparison.Ordinal);
 
-    private static DynamicMethod Declare(MethodBase method)
+    private static DynamicMethod Declare(MethodBase method, GivenReferences given)
     {
         Type[] parameters = [.. method.GetParameters().Select(parameter => parameter.ParameterType)];
         // An object without its type, so that a virtual call finds the copy whatever type it goes through.
         if (!method.IsStatic)
             parameters = [method.DeclaringType!.IsValueType ? method.DeclaringType.MakeByRefType() : typeof(object), .. parameters];
+        parameters = [.. parameters, .. given.Types];
         return new DynamicMethod($"copy of {method.DeclaringType?.Name}.{method.Name}", method is MethodInfo { ReturnType: var type } ? type : typeof(void), parameters, method.Module, skipVisibility: true);
     }
 
-    private static DynamicMethod? Refuse(MethodBase method, string reason)
+    private static DynamicMethod? Refuse((MethodBase Method, string Given) key, string reason)
     {
-        s_copies[method] = null;
-        s_reasons[method] = $"{method.Name}: {reason}";
+        s_copies[key] = null;
+        s_reasons[key.Method] = $"{key.Method.Name}: {reason}";
         return null;
     }
 }

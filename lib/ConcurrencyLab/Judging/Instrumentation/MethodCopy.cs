@@ -4,11 +4,10 @@ using System.Reflection.Emit;
 namespace ConcurrencyLab;
 
 /// <summary>Writes the copy of one method, instruction by instruction.</summary>
-internal sealed class MethodCopy(MethodBase method, ILGenerator il)
+internal sealed class MethodCopy(MethodBase method, ILGenerator il, GivenReferences given)
 {
     private readonly Dictionary<int, Label> _labels = [];
     private readonly List<IlInstruction> _prefixes = [];
-    private readonly CallCopy _calls = new(method, il);
 
     public void Write()
     {
@@ -24,7 +23,8 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
 
         var blocks = new ExceptionBlocks(body.ExceptionHandlingClauses, il);
         IlInstruction[] all = [.. IlInstruction.Of(method)];
-        var accesses = new AccessCopy(method, il, all);
+        var origins = new RefOrigins(method, il, all, given.Take(il));
+        var (accesses, calls) = (new AccessCopy(method, il, origins), new CallCopy(method, il, origins));
         for (var i = 0; i < all.Length; i++)
         {
             blocks.At(all[i].Offset);
@@ -33,11 +33,11 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
                 _prefixes.Add(all[i]);
             else if (i + 1 < all.Length && DelegateCopies.IsCreation(all[i], all[i + 1]))
                 // One instruction for two: nothing branches in between.
-                _calls.EmitDelegate(all[i], all[++i]);
+                calls.EmitDelegate(all[i], all[++i]);
             else if (blocks.IsEndOfFault(all[i]))
                 il.Emit(OpCodes.Rethrow);
             else
-                Write(all[i], accesses);
+                Write(all[i], accesses, calls);
         }
 
         // A block that ends with the method needs something behind it, to which nothing comes.
@@ -46,7 +46,7 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
         il.Emit(OpCodes.Throw);
     }
 
-    private void Write(IlInstruction instruction, AccessCopy accesses)
+    private void Write(IlInstruction instruction, AccessCopy accesses, CallCopy calls)
     {
         var access = SharedAccess.Of(instruction);
         var constrained = _prefixes.Where(prefix => prefix.Code == OpCodes.Constrained).Select(prefix => prefix.ResolveType()).FirstOrDefault();
@@ -54,12 +54,12 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
         if (instruction.IsBranch && instruction.Target <= instruction.Offset)
             il.Emit(OpCodes.Call, StepIn.Round);
         accesses.EmitOwner(instruction);
-        if (constrained is null || instruction.Code == OpCodes.Ldftn || instruction.ResolveMethod() is not MethodInfo called || !_calls.EmitConstrained(constrained, called))
+        if (constrained is null || instruction.Code == OpCodes.Ldftn || instruction.ResolveMethod() is not MethodInfo called || !calls.EmitConstrained(constrained, called, instruction))
         {
             // Nothing may come between a prefix, such as "volatile.", and its instruction. A tail call is only faster.
             foreach (var prefix in _prefixes.Where(prefix => prefix.Code != OpCodes.Tailcall))
-                Emit(prefix, isBare: true);
-            Emit(instruction, isBare: constrained is not null);
+                Emit(prefix, calls, isBare: true);
+            Emit(instruction, calls, isBare: constrained is not null);
         }
 
         _prefixes.Clear();
@@ -69,7 +69,7 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
         il.Emit(OpCodes.Call, StepIn.After);
     }
 
-    private void Emit(IlInstruction i, bool isBare)
+    private void Emit(IlInstruction i, CallCopy calls, bool isBare)
     {
         switch (i.Code.OperandType)
         {
@@ -107,10 +107,10 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il)
                 EmitField(i);
                 break;
             case OperandType.InlineMethod when isBare:
-                _calls.EmitAsIs(i.Code, i.ResolveMethod());
+                calls.EmitAsIs(i.Code, i.ResolveMethod());
                 break;
             case OperandType.InlineMethod:
-                _calls.Emit(i.Code, i.ResolveMethod());
+                calls.Emit(i);
                 break;
             case OperandType.InlineTok:
                 EmitToken(i.Code, i.ResolveMember());

@@ -19,6 +19,23 @@ internal sealed class RefOrigin(AccessPlace place)
 
     public LocalBuilder? Index { get; init; }
 
+    /// <summary>Puts the object and the index on the stack.</summary>
+    public void Emit(ILGenerator il)
+    {
+        if (Owner is not null)
+            il.Emit(OpCodes.Ldloc, Owner);
+        else
+            il.Emit(OpCodes.Ldnull);
+        if (Index is not null)
+        {
+            il.Emit(OpCodes.Ldloc, Index);
+            return;
+        }
+
+        il.Emit(OpCodes.Ldc_I4_M1);
+        il.Emit(OpCodes.Conv_I);
+    }
+
     /// <summary>To a field of the structure that it points to.</summary>
     public RefOrigin Inside(System.Reflection.FieldInfo field) =>
         !IsKnown ? this : new RefOrigin(AccessPlace.Of(place, field)) { Owner = Owner, Index = Index };

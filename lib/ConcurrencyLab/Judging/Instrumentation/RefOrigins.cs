@@ -17,11 +17,18 @@ internal sealed class RefOrigins
     private readonly Dictionary<int, RefOrigin> _made = [];
     private readonly Dictionary<int, RefOrigin?[]> _taken = [];
     private readonly Dictionary<int, RefOrigin> _locals = [];
+    private readonly Dictionary<int, RefOrigin> _given;
     private readonly Stack<RefOrigin?> _stack = [];
     private bool _goesOn = true;
 
-    public RefOrigins(MethodBase method, ILGenerator il, IReadOnlyList<IlInstruction> all)
+    /// <param name="method">The method.</param>
+    /// <param name="il">The copy.</param>
+    /// <param name="all">All instructions of the method.</param>
+    /// <param name="given">What is known of its arguments.</param>
+    public RefOrigins(MethodBase method, ILGenerator il, IReadOnlyList<IlInstruction> all, IReadOnlyDictionary<int, RefOrigin> given)
     {
+        var changed = all.Where(i => i.Code.Name!.StartsWith("starg", StringComparison.Ordinal)).Select(ArgumentNumber).ToHashSet();
+        _given = given.Where(argument => !changed.Contains(argument.Key)).ToDictionary();
         (_method, _il, _body) = (method, il, method.GetMethodBody()!);
         foreach (var i in all)
             _unknown.UnionWith(Targets(i).Where(target => target <= i.Offset));
@@ -47,6 +54,9 @@ internal sealed class RefOrigins
     public RefOrigin UsedBy(IlInstruction i, int at = 0) =>
         // What is no reference is a value of the thread's own.
         _taken.TryGetValue(i.Offset, out var taken) ? taken.ElementAtOrDefault(at) ?? RefOrigin.OwnVariable : RefOrigin.Unknown;
+
+    /// <summary>The same; null when it is no reference that was followed.</summary>
+    public RefOrigin? TakenBy(IlInstruction i, int at) => _taken.GetValueOrDefault(i.Offset)?.ElementAtOrDefault(at);
 
     private void Follow(IlInstruction i, Dictionary<int, int> stores)
     {
@@ -115,7 +125,7 @@ internal sealed class RefOrigins
         if (LocalNumber(i, isStore: false) is >= 0 and var loaded)
             return _body.LocalVariables[loaded].LocalType.IsByRef ? _locals.GetValueOrDefault(loaded, RefOrigin.Unknown) : null;
         if (code.Name.StartsWith("ldarg", StringComparison.Ordinal))
-            return IsReference(ArgumentNumber(i)) ? RefOrigin.Unknown : null;
+            return IsReference(ArgumentNumber(i)) ? _given.GetValueOrDefault(ArgumentNumber(i), RefOrigin.Unknown) : null;
         return code.OperandType == OperandType.InlineMethod && i.ResolveMethod() is MethodInfo { ReturnType.IsByRef: true } ? RefOrigin.Unknown : null;
     }
 

@@ -46,6 +46,14 @@ internal static partial class RacyPrograms
         return new("配列の要素", () => all[0] = 1, () => seen = all.Sum());
     }
 
+    public static RaceProgram A_variable_that_a_method_is_given()
+    {
+        var total = 0;
+        return new("total", () => Add(ref total), () => Add(ref total));
+
+        static void Add(ref int to) => to++;
+    }
+
     public static RaceProgram A_variable_that_a_call_fills()
     {
         Dictionary<int, int> map = [];

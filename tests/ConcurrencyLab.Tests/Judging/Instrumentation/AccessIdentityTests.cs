@@ -4,6 +4,7 @@ namespace ConcurrencyLab.Tests;
 public sealed class AccessIdentityTests
 {
     private static int s_static;
+    private static readonly Adding s_add = Add;
     private readonly int[] _items = [1, 2, 3];
     private readonly Cell[] _cells = new Cell[2];
     private readonly List<int> _list = [];
@@ -89,8 +90,22 @@ public sealed class AccessIdentityTests
         ("配列の要素", AccessKind.Write, _items, 1));
 
     [Fact]
+    public void A_reference_that_a_method_is_given_is_followed() => Expect(
+        () =>
+        {
+            Add(ref _total);
+            Add(ref _items[1]);
+            var own = 0;
+            Add(ref own);
+        },
+        ("_total", AccessKind.Read, this, -1),
+        ("_total", AccessKind.Write, this, -1),
+        ("配列の要素", AccessKind.Read, _items, 1),
+        ("配列の要素", AccessKind.Write, _items, 1));
+
+    [Fact]
     public void A_reference_from_elsewhere_is_unknown() => Expect(
-        () => Add(ref _total),
+        () => s_add(ref _total),
         ("参照の先", AccessKind.Read, null, -1),
         ("参照の先", AccessKind.Write, null, -1));
 
@@ -123,6 +138,8 @@ public sealed class AccessIdentityTests
     }
 
     private static void Add(ref int to) => to++;
+
+    private delegate void Adding(ref int to);
 
     private static Recorder Record(Action body)
     {
