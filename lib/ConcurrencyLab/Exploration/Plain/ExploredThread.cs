@@ -3,11 +3,13 @@ namespace ConcurrencyLab;
 /// <summary>One of the threads of a run.</summary>
 internal sealed class ExploredThread
 {
-    public ExploredThread(ThreadRun run, int index, Action body, bool isAdded)
+    public ExploredThread(ThreadRun run, int index, Action body, bool isAdded, int id)
     {
         (Index, Body, IsAdded) = (index, body, isAdded);
         // The code may hold on to it, as to any thread; what runs is a worker.
-        Identity = new ControlledThread(run, index, isAdded) { Thread = new Thread(body.Invoke) { IsBackground = true } };
+        Identity = new ControlledThread(run, index, isAdded) { Thread = new Thread(body.Invoke) { IsBackground = true }, Id = id };
+        if (isAdded)
+            ControlledThreads.Know(Identity);
     }
 
     public int Index { get; }
@@ -50,6 +52,12 @@ internal sealed class ExploredThread
     /// <summary>The turn in which it was started; -1 for those that the explorer starts.</summary>
     public int StartedIn { get; set; } = -1;
 
+    /// <summary>What flows to it from whoever started it; null for those that the explorer starts.</summary>
+    public ExecutionContext? Flow { get; set; }
+
+    /// <summary>How many threads it has made.</summary>
+    public int Made { get; set; }
+
     /// <summary>The lock, event or thread that it waits for, or is about to.</summary>
     public object? WaitsFor { get; set; }
 
@@ -81,7 +89,9 @@ internal sealed class ExploredThread
         (State, IsBeforeFirstPoint, StartedIn, Worker, Failure) = (ControlledState.Ready, true, -1, null, null);
         (Pending, PendingSite, CanGoOn, Wait, WaitsFor, IsUnwinding) = (null, null, null, null, null, false);
         Identity.State = ControlledState.Ready;
-        Identity.CallSite = 0;
+        (Identity.CallSite, Made) = (0, 0);
+        if (Identity.Thread.Name is not null)
+            Identity.Thread.Name = null;
         Rounds.Restart();
         Identity.Held.Clear();
     }

@@ -22,18 +22,18 @@ internal sealed record PlainExperiment<T>(IReadOnlyList<Action> Bodies, Action R
     /// <summary>How a run ended.</summary>
     public Ending<T> EndingOf(ThreadRun run) => run.Ending switch
     {
-        RunEnding.Finished => Finished(),
+        RunEnding.Finished => Finished(run),
         RunEnding.Failed => new Ending<T>(OutcomeKind.Exception, $"例外: {run.EndingText}"),
         RunEnding.Deadlock => new Ending<T>(OutcomeKind.Deadlock, $"デッドロック: {run.EndingText}"),
         RunEnding.TooLong => throw new InvalidOperationException(run.EndingText),
         _ => new Ending<T>(OutcomeKind.Stuck, $"進まない: {run.EndingText}"),
     };
 
-    private Ending<T> Finished()
+    private Ending<T> Finished(ThreadRun run)
     {
         try
         {
-            var value = Outcome();
+            var value = run.Outside(Outcome);
             return Ending<T>.Of(value);
         }
 #pragma warning disable CA1031 // That the result cannot be read is an outcome of this order, too.

@@ -26,7 +26,7 @@ internal sealed class PlainReplayer<T>(PlainExperiment<T> experiment, ThreadRun 
         if (run.IsCancelled)
             throw TimeLimit.Over(Limit);
         var look = Onlooker.Of(experiment.Outcome);
-        var rows = new TurnRows(() => OutcomeText.Look(look), run.MostThreads);
+        var rows = new TurnRows(() => run.Outside(() => OutcomeText.Look(look)), run.MostThreads);
         run.Observer = rows;
         var turns = FixedTurns.Of(schedule);
 #pragma warning disable VSTHRD002 // A cell that replays waits for it.

@@ -11,7 +11,6 @@ internal sealed class RunWorker
     {
         _run = run;
         Thread = new Thread(Loop) { IsBackground = true, Name = "Explorer" };
-        // With the context of the caller: what a body prints belongs to the cell.
         Thread.Start();
     }
 

@@ -14,6 +14,8 @@ internal sealed partial class ThreadRun
     public Task PlayAsync(TurnChooser chooser)
     {
         (_chooser, _played) = (chooser, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        // With the context of the caller: what a body prints belongs to the cell.
+        _callers = ExecutionContext.Capture();
         var first = BeginRun();
         // All wait before their first turns: that is a run too.
         while (first is null && chooser.GoesOn(this) && !_isCancelled)
@@ -67,7 +69,7 @@ internal sealed partial class ThreadRun
         // A check that explores gets on.
         Heartbeat.Beat();
         if (_threads.Count == 0)
-            _threads.AddRange(bodies.Select((body, i) => new ExploredThread(this, i, body, isAdded: true)));
+            _threads.AddRange(bodies.Select((body, i) => new ExploredThread(this, i, body, isAdded: true, IdOf(0, i))));
         _threads.RemoveRange(bodies.Count, _threads.Count - bodies.Count);
         foreach (var thread in _threads)
             thread.Restart();
@@ -75,13 +77,15 @@ internal sealed partial class ThreadRun
         _run++;
         Numbers.BeginRun();
         buffers?.Clear();
-        reset();
+        _flow = _callers;
+        Outside(_reset);
         Observer?.Begun();
         return Next();
     }
 
     private ExploredThread? RunBody(RunWorker worker, ExploredThread thread)
     {
+        Refresh(thread);
         (thread.Worker, thread.State, Current.Thread) = (worker, ControlledState.Running, thread.Identity);
         try
         {

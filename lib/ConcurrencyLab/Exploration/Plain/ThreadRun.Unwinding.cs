@@ -34,7 +34,7 @@ internal sealed partial class ThreadRun
     private void Replace(ExploredThread lost)
     {
         lost.IsLost = true;
-        _threads[lost.Index] = new ExploredThread(this, lost.Index, lost.Body, lost.IsAdded) { State = ControlledState.Finished };
+        _threads[lost.Index] = new ExploredThread(this, lost.Index, lost.Body, lost.IsAdded, lost.Identity.Id) { State = ControlledState.Finished };
     }
 
     private ExploredThread? GiveBack(RunWorker worker, ExploredThread thread)

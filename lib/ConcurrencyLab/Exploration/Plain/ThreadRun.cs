@@ -115,7 +115,8 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     {
         if (_threads.Count == ThreadName.Room)
             throw new InvalidOperationException($"スレッドは、コードの中で始めるものも合わせて {ThreadName.Room} 本までにしてください。");
-        var made = new ExploredThread(this, _threads.Count, body, isAdded: false) { State = ControlledState.Unstarted };
+        var maker = Here();
+        var made = new ExploredThread(this, _threads.Count, body, isAdded: false, IdOf(maker.Identity.Id, maker.Made++)) { State = ControlledState.Unstarted };
         _threads.Add(made);
         MostThreads = Math.Max(MostThreads, _threads.Count);
         return made.Identity;
@@ -125,6 +126,7 @@ internal sealed partial class ThreadRun(IReadOnlyList<Action> bodies, Action res
     {
         var started = _threads[thread.Index];
         (started.State, started.IsBeforeFirstPoint, started.StartedIn) = (ControlledState.Ready, true, Length - 1);
+        started.Flow = ExecutionContext.Capture();
         var starter = Here();
         buffers?.Drain(starter.Index);
         // From here on there is somebody who could come in between.

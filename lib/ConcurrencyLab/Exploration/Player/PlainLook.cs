@@ -9,7 +9,7 @@ internal sealed class PlainLook(ThreadRun run, Func<object?> show)
     {
         SeenThread[] threads = [.. Enumerable.Range(0, run.MostThreads).Select(i => i < run.Threads.Count ? Look(run.Threads[i]) : new("まだ始まっていない", null))];
         var locks = run.Threads.SelectMany(thread => thread.Identity.Held).Distinct(ReferenceEqualityComparer.Instance);
-        return new(threads, ShownValues.Of(show), [.. locks.Select(held => Look(held!))]);
+        return new(threads, run.Outside(() => ShownValues.Of(show)), [.. locks.Select(held => Look(held!))]);
     }
 
     private SeenThread Look(ExploredThread thread) => thread switch

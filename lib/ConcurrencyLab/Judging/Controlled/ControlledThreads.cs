@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ConcurrencyLab;
@@ -49,6 +50,19 @@ internal static class ControlledThreads
         ? !Operation.Look(thread, () => made.Thread.IsFinished) && !made.IsUnstarted
         : !Operation.Look(thread, () => !thread.IsAlive);
 
+    public static Thread CurrentThread() => Current.Thread?.Thread ?? Thread.CurrentThread;
+
+    public static int ManagedThreadId(Thread thread) =>
+        s_made.TryGetValue(thread, out var made) && made.Thread.Id is > 0 and var id ? id : thread.ManagedThreadId;
+
+    public static CultureInfo CurrentCulture(Thread thread) => Beneath(thread).CurrentCulture;
+
+    public static void SetCurrentCulture(Thread thread, CultureInfo value) => Beneath(thread).CurrentCulture = value;
+
+    public static CultureInfo CurrentUICulture(Thread thread) => Beneath(thread).CurrentUICulture;
+
+    public static void SetCurrentUICulture(Thread thread, CultureInfo value) => Beneath(thread).CurrentUICulture = value;
+
     public static void Join(Thread thread) => Join(thread, Timeout.Infinite);
 
     public static bool Join(Thread thread, TimeSpan timeout) => Join(thread, (int)timeout.TotalMilliseconds);
@@ -90,21 +104,29 @@ internal static class ControlledThreads
         thread.Interrupt();
     }
 
+    /// <summary>Takes in a thread that the explorer starts: the code may get hold of it.</summary>
+    internal static void Know(ControlledThread thread) => s_made.Add(thread.Thread, new Started(thread, isStarted: true));
+
+    // What a thread may only ask about itself, it asks the one that runs.
+    private static Thread Beneath(Thread thread) => thread == Current.Thread?.Thread ? Thread.CurrentThread : thread;
+
     private static Thread Make(ThreadScheduler scheduler, Action<object?> start)
     {
         Started? made = null;
-        made = new Started(scheduler.Make(() =>
-        {
-            start(made!.Parameter);
-            scheduler.ReleasePoint(made.Thread.Thread);
-        }));
+        made = new Started(
+            scheduler.Make(() =>
+            {
+                start(made!.Parameter);
+                scheduler.ReleasePoint(made.Thread.Thread);
+            }),
+            isStarted: false);
         s_made.Add(made.Thread.Thread, made);
         return made.Thread.Thread;
     }
 
-    private sealed class Started(ControlledThread thread)
+    private sealed class Started(ControlledThread thread, bool isStarted)
     {
-        private bool _isStarted;
+        private bool _isStarted = isStarted;
 
         public ControlledThread Thread => thread;
 

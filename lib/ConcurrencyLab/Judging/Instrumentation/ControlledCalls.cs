@@ -17,7 +17,7 @@ internal static class ControlledCalls
         typeof(ControlledForAsync), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection), typeof(ControlledBarrier), typeof(ControlledCompletionSources),
         typeof(ControlledLazy), typeof(ControlledHandleGroups), typeof(ControlledTimer), typeof(ControlledTokens),
         typeof(ControlledOldReaderWriterLock), typeof(ControlledRanges), typeof(ControlledPartitioner), typeof(ControlledQueries), typeof(ControlledLazyInitializer), typeof(ControlledContinuations),
-        typeof(ControlledForEach), typeof(ControlledPartitions), typeof(ControlledLinks), typeof(ControlledNames),
+        typeof(ControlledForEach), typeof(ControlledPartitions), typeof(ControlledLinks), typeof(ControlledNames), typeof(ControlledEnvironment),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();
@@ -55,7 +55,7 @@ internal static class ControlledCalls
     }
 
     private static IEnumerable<MethodBase> Candidates(Type type, string name) =>
-        name == "New" ? type.GetConstructors() : type.GetMethods(All).Where(candidate => candidate.Name == name || candidate.Name == $"get_{name}");
+        name == "New" ? type.GetConstructors() : type.GetMethods(All).Where(candidate => candidate.Name == name || candidate.Name == $"get_{name}" || (name.StartsWith("Set", StringComparison.Ordinal) && candidate.Name == $"set_{name[3..]}"));
 
     private static IEnumerable<string> Shape(MethodBase method)
     {

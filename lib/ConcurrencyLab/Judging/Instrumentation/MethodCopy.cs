@@ -130,6 +130,7 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il, GivenReferen
     private void EmitField(IlInstruction i)
     {
         var field = i.ResolveField();
+        ThreadValues.Note(field);
         if (!SharedAccess.IsDelegateCache(field))
         {
             il.Emit(i.Code, field);

@@ -110,7 +110,7 @@ internal sealed class RefOrigins
     {
         var code = i.Code;
         if (code == OpCodes.Ldsflda)
-            return Made(i, new RefOrigin(AccessPlace.Of(i.ResolveField())));
+            return ThreadValues.IsOfOneThread(i.ResolveField()) ? RefOrigin.OwnVariable : Made(i, new RefOrigin(AccessPlace.Of(i.ResolveField())));
         if (code == OpCodes.Ldflda)
         {
             var field = i.ResolveField();

@@ -80,9 +80,7 @@ internal static class SharedAccess
     };
 
     private static bool IsShared(FieldInfo field, MethodBase method) =>
-        OwnCode.IsOwn(field, method) && !field.IsInitOnly && !IsOfOneThread(field) && !IsOwnClosure(field, method) && !IsDelegateCache(field) && !IsOfStateMachine(field);
-
-    private static bool IsOfOneThread(FieldInfo field) => field.IsStatic && field.IsDefined(typeof(ThreadStaticAttribute), inherit: false);
+        OwnCode.IsOwn(field, method) && !field.IsInitOnly && !ThreadValues.IsOfOneThread(field) && !IsOwnClosure(field, method) && !IsDelegateCache(field) && !IsOfStateMachine(field);
 
     // A call makes its own object for the variables that its lambdas share with it.
     private static bool IsOwnClosure(FieldInfo field, MethodBase method) =>

@@ -55,6 +55,9 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>The thread beneath, which begins with the first turn.</summary>
     public required Thread Thread { get; init; }
 
+    /// <summary>The number that the code sees; 0 when that is the number of the thread beneath.</summary>
+    public int Id { get; init; }
+
     /// <summary>Whether the thread beneath runs at all.</summary>
     public bool HasBegun { get; private set; }
 

@@ -6,6 +6,9 @@ namespace ConcurrencyLab.Tests;
 
 internal static partial class OrderedPrograms
 {
+    [ThreadStatic]
+    private static int t_count;
+
     public static RaceProgram Different_cells_of_a_grid()
     {
         var grid = new int[2, 3];
@@ -24,6 +27,25 @@ internal static partial class OrderedPrograms
         return new("", () => all.Add(1), () => all.Add(2));
     }
 
+    public static RaceProgram Values_that_each_thread_has_for_itself()
+    {
+        ThreadLocal<int> own = new();
+        return new("", Body, Body);
+
+        void Body()
+        {
+            own.Value++;
+            t_count++;
+            Add(ref t_count);
+        }
+    }
+
+    public static RaceProgram Variables_that_a_method_is_given()
+    {
+        var (first, second) = (0, 0);
+        return new("", () => Add(ref first), () => Add(ref second));
+    }
+
     public static RaceProgram Handlers_of_one_event()
     {
         Bell bell = new();
@@ -33,6 +55,8 @@ internal static partial class OrderedPrograms
         {
         }
     }
+
+    private static void Add(ref int to) => to++;
 
     public static RaceProgram Comparers_that_all_share()
     {
