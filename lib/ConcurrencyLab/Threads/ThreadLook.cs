@@ -9,6 +9,13 @@ internal static class ThreadLook
     /// <summary>Whether it waits, or has not got its processor yet after a wait.</summary>
     public static bool IsBlocked(Thread thread) => (thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0;
 
+    /// <summary>How many threads of this process run, or would if a processor were free; the caller is one of them.</summary>
+    public static int Running()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.Threads.Cast<ProcessThread>().Count(IsRunning);
+    }
+
     /// <summary>Whether it runs, or would if a processor were free.</summary>
     public static bool IsRunning(ProcessThread thread) => thread.ThreadState is ProcessThreadState.Running or ProcessThreadState.Ready or ProcessThreadState.Standby;
 }

@@ -32,18 +32,22 @@ internal static class ControlledLock
     public static void Exit(Lock gate)
     {
         Current.Scheduler?.ReleasePoint(Resource(gate));
+        // While it is still held: whoever really waits for it takes it at once.
+        if (gate.IsHeldByCurrentThread)
+            Owners.Of(Resource(gate)).Release();
         gate.Exit();
-        Owners.Of(Resource(gate)).Release();
     }
 
     public static void Dispose(ref Lock.Scope scope)
     {
         var gate = GateOf(ref scope);
         if (gate is not null)
+        {
             Current.Scheduler?.ReleasePoint(Resource(gate));
-        scope.Dispose();
-        if (gate is not null)
             Owners.Of(Resource(gate)).Release();
+        }
+
+        scope.Dispose();
     }
 
     private static bool Take(Lock gate, int? limit)

@@ -33,8 +33,10 @@ internal static class ControlledMonitor
     public static void Exit(object obj)
     {
         Current.Scheduler?.ReleasePoint(obj);
+        // While it is still held: whoever really waits for it takes it at once.
+        if (Monitor.IsEntered(obj))
+            Owners.Of(obj).Release();
         Monitor.Exit(obj);
-        Owners.Of(obj).Release();
     }
 
     private static bool Take(object obj, int? limit)

@@ -20,6 +20,8 @@ internal static class ControlledPulse
             scheduler.NoteLimit();
         // Throws as in the original when the caller does not hold the lock.
         Monitor.Pulse(obj);
+        if (millisecondsTimeout < 0 && Current.Controlled is { HasOthers: true } beside)
+            return WaitForAnybody(beside, obj);
         var (waiter, waiting, depth) = (new Waiter(), s_waiting.GetOrCreateValue(obj), 0);
         waiting.Add(waiter);
         for (; Monitor.IsEntered(obj); depth++)
@@ -50,6 +52,19 @@ internal static class ControlledPulse
         Monitor.PulseAll(obj);
         if (s_waiting.TryGetValue(obj, out var waiting))
             waiting.ForEach(waiter => waiter.IsPulsed = true);
+    }
+
+    // Code that is not controlled wakes up only who really waits.
+    private static bool WaitForAnybody(ControlledScheduler scheduler, object obj)
+    {
+        var (owners, depth) = (Owners.Of(obj), 0);
+        for (; owners.Thread == Current.Thread; depth++)
+            owners.Release();
+        var isPulsed = scheduler.WaitBeside(() => Monitor.Wait(obj));
+        for (; depth > 0; depth--)
+            owners.Take();
+        scheduler.SchedulingPoint();
+        return isPulsed;
     }
 
     private sealed class Waiter

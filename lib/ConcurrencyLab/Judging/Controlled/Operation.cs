@@ -28,7 +28,7 @@ internal static class Operation
         scheduler.SchedulingPoint(resource, limit is null && isSure ? isWorthTrying : null);
         while (!IsDone())
         {
-            if (limit != 0 && scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, Owner = () => Owners.Of(resource).Thread }))
+            if (limit != 0 && scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, IsBlind = !isSure, Owner = () => Owners.Of(resource).Thread }))
                 continue;
             if (!isByToken)
                 return false;

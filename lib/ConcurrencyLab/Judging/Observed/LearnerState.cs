@@ -33,8 +33,8 @@ internal sealed class LearnerState : IDisposable
 
     public void Restore()
     {
-        // A loop that lives on has been started, and remembers that.
-        var livesOn = Leftovers.HasAny(_module);
+        // A loop that lives on has been started, and remembers that; one that began earlier reads them just now.
+        var livesOn = Leftovers.HasAny(_module) || BegunEarlier.Has(_module);
         foreach (var (owner, field, value) in _variables.Where(variable => variable.Value is null || !livesOn))
             field.SetValue(owner, value);
         if (livesOn)

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ConcurrencyLab;
 
 /// <summary>What of a judgement was not under control: code that ran uncopied, and runs that may depend on time.</summary>
@@ -6,6 +8,7 @@ internal sealed class Conditions
     private static readonly AsyncLocal<Conditions?> s_current = new();
     private readonly Lock _gate = new();
     private readonly HashSet<string> _uncopied = [];
+    private readonly HashSet<Module> _modules = [];
     private int _code;
     private bool _isUncontrolled;
     private bool _mayStillRun;
@@ -32,6 +35,9 @@ internal sealed class Conditions
     /// <summary>How much code of the learner was judged by its copy so far.</summary>
     public static int CodeSoFar => s_current.Value is { } current ? Volatile.Read(ref current._code) : 0;
 
+    /// <summary>Whether work that the learner's cells began earlier goes on beside the check.</summary>
+    public static bool HasOthers => s_current.Value is { } current && current.Modules.Exists(BegunEarlier.Has);
+
     /// <summary>The conditions of what the caller starts from here on, on whatever threads.</summary>
     public static Conditions Begin() => s_current.Value = new Conditions();
 
@@ -52,11 +58,23 @@ internal sealed class Conditions
         }
     }
 
-    /// <summary>Notes that code of the learner is judged by its copy.</summary>
-    public static void NoteCode()
+    private List<Module> Modules
     {
-        if (s_current.Value is { } current)
-            Interlocked.Increment(ref current._code);
+        get
+        {
+            lock (_gate)
+                return [.. _modules];
+        }
+    }
+
+    /// <summary>Notes that code of the learner is judged by its copy.</summary>
+    public static void NoteCode(Delegate code)
+    {
+        if (s_current.Value is not { } current)
+            return;
+        Interlocked.Increment(ref current._code);
+        lock (current._gate)
+            current._modules.Add(code.Method.Module);
     }
 
     /// <summary>Notes that code of the learner runs as it is, and why.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class ControlledScheduler
         lock (_gate)
         {
             (_isPumped, _isIdle, _points) = (true, false, 0);
+            (_isQuiet, _others) = (false, new());
             GiveTurn();
             Watch();
         }

@@ -20,6 +20,8 @@ internal sealed partial class ControlledScheduler
         var ready = _threads.FindAll(thread => thread is { State: ControlledState.Ready } or { State: ControlledState.Waiting, Wait.IsOver: true });
         // Where the check decides about time, a limit comes when it says so.
         var limited = _isPumped ? [] : _threads.FindAll(thread => thread is { State: ControlledState.Waiting, Wait: { IsOver: false, Limit: not null } });
+        if (AwaitsOthers(ready))
+            return;
         if (_policy.Choose(ready, limited) is { } next)
             Resume(next);
         else if (IsAnyDue())
@@ -57,6 +59,7 @@ internal sealed partial class ControlledScheduler
             HasExpired |= wait.Limit is not null;
         }
 
+        NoteOthers();
         thread.State = ControlledState.Running;
         thread.Same = 0;
         _running = thread;

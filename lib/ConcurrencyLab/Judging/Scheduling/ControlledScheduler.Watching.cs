@@ -13,10 +13,11 @@ internal sealed partial class ControlledScheduler
 
     private bool IsAnyUncontrolled()
     {
-        var isAny = _outside > 0 || HasForeign || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
+        var isAny = _outside > 0 || HasForeign || (HasOthers && !_isPumped) || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
         if (isAny && _outside > 0)
         {
             _standstills++;
+            _isQuiet = false;
             Monitor.PulseAll(_gate);
         }
 
@@ -27,7 +28,8 @@ internal sealed partial class ControlledScheduler
     {
         for (var steps = -1; !IsOver;)
         {
-            Monitor.Wait(_gate, UncontrolledWatch.Poll);
+            if (!IsLetOnSoon())
+                Monitor.Wait(_gate, UncontrolledWatch.Poll);
             // Steps are bounded, and so is a standstill, however long the run waits for a processor. A thread that is given
             // the turn and does not come back is not: inside a call that neither waits nor computes nobody sees it.
             if (_running is null || _points + _arrivals != steps)
@@ -45,6 +47,10 @@ internal sealed partial class ControlledScheduler
                         _policy.NoteBusyWait();
                     GiveTurn();
                     break;
+                case UncontrolledEvent.Standstill when HasOthers && !_isQuiet:
+                    _isQuiet = true;
+                    GiveTurn();
+                    break;
                 case UncontrolledEvent.Standstill when _isPumped:
                     Stand();
                     break;
@@ -57,7 +63,11 @@ internal sealed partial class ControlledScheduler
                 default:
                     // What a thread waits for may have come from outside.
                     if (_running is null)
+                    {
+                        LookAtOthers();
                         GiveTurn();
+                    }
+
                     break;
             }
         }

@@ -9,6 +9,9 @@ internal sealed class SchedulePolicy(TurnOrder order)
     /// <summary>Whether a thread waited for others by looking again and again.</summary>
     public bool IsBusyWait { get; private set; }
 
+    /// <summary>Whether a thread goes on only when no other one can.</summary>
+    public bool IsPaused(ControlledThread thread) => thread.Index == order.PausedThread && thread.Turns >= order.PreemptAfter;
+
     public void NoteBusyWait() => IsBusyWait = true;
 
     /// <param name="ready">The threads that can go on, in the order of their indices.</param>

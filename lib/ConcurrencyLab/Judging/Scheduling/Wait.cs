@@ -22,11 +22,17 @@ internal sealed class Wait(Func<bool> isOver)
     /// <summary>Whether something that is not controlled may end it.</summary>
     public bool IsForUncontrolled { get; init; }
 
+    /// <summary>Whether only trying tells that there is nothing to wait for any more, unless it is noted.</summary>
+    public bool IsBlind { get; init; }
+
+    /// <summary>Whether it is time to try, as code that is not controlled may have ended it.</summary>
+    public bool HasToTry { get; set; }
+
     /// <summary>Whether it is a lock or an event, and not a thread or task of one's own.</summary>
     public bool IsForOthers => !IsForStandstill && !IsForWork && For is not (Thread or Task);
 
     /// <summary>Whether the limit has come.</summary>
     public bool HasExpired { get; set; }
 
-    public bool IsOver => HasExpired || (!IsForStandstill && isOver());
+    public bool IsOver => HasExpired || HasToTry || (!IsForStandstill && isOver());
 }

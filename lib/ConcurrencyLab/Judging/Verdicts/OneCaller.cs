@@ -10,8 +10,12 @@ internal static class OneCaller
     /// <param name="check">Calls what it is given, several times.</param>
     /// <param name="neverReleased">Advice for the case that it waits for ever.</param>
     public static CheckResult? Judge<T>(T code, Func<T, CheckResult?> check, Hint? neverReleased = null)
-        where T : Delegate =>
-        Thrown.At(Judge(() => check(InstrumentedCopy.Of(code)), neverReleased), () => Judge(() => check(code), neverReleased));
+        where T : Delegate
+    {
+        // First of all: what is known of the code decides how it is run.
+        var copy = InstrumentedCopy.Of(code);
+        return Thrown.At(Judge(() => check(copy), neverReleased), () => Judge(() => check(code), neverReleased));
+    }
 
     /// <summary>What the check found; work that a call hands to others, and does not wait for, is not done.</summary>
     /// <param name="check">Calls the learner's code, several times.</param>
