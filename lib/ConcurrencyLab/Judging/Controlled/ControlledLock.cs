@@ -57,7 +57,7 @@ internal static class ControlledLock
         // Null throws as in the original.
         _ = gate.IsHeldByCurrentThread;
         var (owners, me) = (Owners.Of(Resource(gate)), Current.Thread);
-        var isTaken = Operation.Do(Resource(gate), limit, () => owners.IsFreeFor(me), () => gate.TryEnter() || (limit != 0 && owners.Thread is null && gate.TryEnter(limit ?? Timeout.Infinite)));
+        var isTaken = Operation.Do(Resource(gate), limit, () => owners.IsFreeFor(me), () => gate.TryEnter() || (limit != 0 && owners.Thread is null && Operation.WaitBeside(() => gate.TryEnter(limit ?? Timeout.Infinite))));
         if (isTaken)
             owners.Take();
         return isTaken;

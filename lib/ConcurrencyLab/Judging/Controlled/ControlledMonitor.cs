@@ -55,5 +55,5 @@ internal static class ControlledMonitor
 
     // Held by code that is not controlled: there is nothing but to wait for it really.
     private static bool IsTakenFromOutside(object obj, Owners owners, int? limit) =>
-        limit != 0 && owners.Thread is null && Monitor.TryEnter(obj, limit ?? Timeout.Infinite);
+        limit != 0 && owners.Thread is null && Operation.WaitBeside(() => Monitor.TryEnter(obj, limit ?? Timeout.Infinite));
 }

@@ -60,11 +60,13 @@ internal static class ControlledPulse
         var (owners, depth) = (Owners.Of(obj), 0);
         for (; owners.Thread == Current.Thread; depth++)
             owners.Release();
-        var isPulsed = scheduler.WaitBeside(() => Monitor.Wait(obj));
-        for (; depth > 0; depth--)
-            owners.Take();
-        scheduler.SchedulingPoint();
-        return isPulsed;
+        return scheduler.WaitBeside(() =>
+        {
+            var isPulsed = Monitor.Wait(obj);
+            for (; depth > 0; depth--)
+                owners.Take();
+            return isPulsed;
+        });
     }
 
     private sealed class Waiter

@@ -48,6 +48,9 @@ internal static class Operation
         }
     }
 
+    /// <summary>Waits really, for what code that is not controlled has.</summary>
+    public static bool WaitBeside(Func<bool> wait) => Current.Controlled is { HasOthers: true } scheduler ? scheduler.WaitBeside(wait) : wait();
+
     /// <summary>Looks whether something has come to its end: others may come between, and whoever ended it comes before whoever sees that.</summary>
     /// <param name="resource">The event, thread or task.</param>
     /// <param name="isOver">Whether it has.</param>

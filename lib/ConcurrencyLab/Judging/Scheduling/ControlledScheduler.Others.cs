@@ -17,7 +17,7 @@ internal sealed partial class ControlledScheduler
     /// <summary>Whether there is such code.</summary>
     public bool HasOthers { get; init; } = Conditions.HasOthers;
 
-    /// <summary>Waits in a call that only somebody in the same process ends, whether controlled or not.</summary>
+    /// <summary>Waits in a call that somebody in the same process ends, whether controlled or not, and then for the turn.</summary>
     public T WaitBeside<T>(Func<T> wait)
     {
         var thread = Current.Thread!;
@@ -30,7 +30,9 @@ internal sealed partial class ControlledScheduler
                 GiveTurn();
         }
 
-        return wait();
+        var result = wait();
+        SchedulingPoint();
+        return result;
     }
 
     /// <summary>Whether those who wait may yet be let on by others, before somebody who is paused goes on, or a limit comes.</summary>
