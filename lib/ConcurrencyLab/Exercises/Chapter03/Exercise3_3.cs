@@ -79,7 +79,7 @@ public static class Exercise3_3
 
     private static CheckResult? Broken(CodeReading code, Transfers run)
     {
-        if (RunResult.Of(run.Scheduler, run.End, Deadlock) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, Deadlock, LockHints.OfBusyWait(code)) is { } broken)
             return broken;
         if (run.Done.Contains(false))
             return new CheckResult.Failed(
@@ -108,7 +108,7 @@ public static class Exercise3_3
 
     private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run, int from)
     {
-        if (RunResult.Of(run.Scheduler, run.End, Deadlock) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, Deadlock, LockHints.OfBusyWait(code)) is { } broken)
             return broken;
         var paid = run.Done.Count(done => done);
         if (run.Accounts[from].Value < 0 || run.Accounts.Where((_, i) => i != from).All(account => account.Value > Transfers.Start))

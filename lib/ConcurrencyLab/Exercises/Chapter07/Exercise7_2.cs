@@ -87,7 +87,7 @@ public static class Exercise7_2
                 // been interrupted, and may have finished since.
                 run.Scheduler.Unfinished.Count == 1 ? s_neverReleased : s_deadlock,
                 run.Scheduler.Lanes);
-        if (RunResult.Of(run.Scheduler, run.End, s_deadlock) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, s_deadlock, LockHints.OfBusyWait(code)) is { } broken)
             return broken;
         var done = run.Done.Count(done => done);
         if (done < possible)

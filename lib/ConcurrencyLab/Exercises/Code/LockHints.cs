@@ -7,6 +7,18 @@ internal static class LockHints
 
     public static readonly Hint LimitIgnored = new("wait-limit-ignored");
 
+    /// <summary>Advice for who does not stop to wait: a lock that is tried again and again is none of one's own.</summary>
+    public static Hint OfBusyWait(params ReadOnlySpan<CodeReading> code)
+    {
+        foreach (var part in code)
+        {
+            if (part.Has("Monitor.TryEnter") || part.Has("Lock.TryEnter"))
+                return new("tries-again-and-again");
+        }
+
+        return HomeMadeLock;
+    }
+
     /// <param name="code">The learner's code.</param>
     /// <param name="read">The call that reads the shared value.</param>
     /// <param name="write">The call that writes it.</param>

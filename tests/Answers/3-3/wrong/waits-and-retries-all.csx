@@ -1,4 +1,4 @@
-// hint: home-made-lock
+// hint: tries-again-and-again
 bool Transfer(Account from, Account to, int amount)
 {
     while (true)

@@ -1,4 +1,4 @@
-// hint: home-made-lock
+// hint: tries-again-and-again
 bool Reserve(Customer customer, TicketStock stock)
 {
     while (true)
