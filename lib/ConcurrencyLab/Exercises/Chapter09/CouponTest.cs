@@ -8,20 +8,31 @@ internal sealed class CouponTest(Func<Func<ICoupon>, Task> test)
     private static readonly Hint s_failsRight = new("test-fails-right");
 
     public async Task<CheckResult?> JudgeAsync() =>
-        await PassAsync(() => new LockedCoupon(), "lock で守った正しいクーポン")
+        await ExploreAsync()
         ?? await PassAsync(() => new SwappedCoupon(), "Interlocked.CompareExchange で守った正しいクーポン")
         ?? await FailAsync(() => new UnguardedCoupon(), "問題文の壊れたクーポン", new("test-passes-broken"))
         ?? await FailAsync(() => new CouponInPieces(), "確かめる区間と減らす区間を、別々に lock したクーポン", new("test-misses-pieces"))
-        ?? await FailAsync(() => new OverdrawnCoupon(), "使い終えたあとも残りを減らし、-1 にするクーポン", new("test-misses-left"));
+        ?? await FailAsync(() => new OverdrawnCoupon(), "使い終えたあとも残りを減らし、-1 にするクーポン", new("test-misses-left"))
+        ?? await FailAsync(() => new ShowingCoupon(), "1 回使えて、残りが 1 のままのクーポン", new("test-misses-left"))
+        ?? await FailAsync(() => new TimidCoupon(), "2 本のスレッドが出会うと、だれも使えないクーポン", new("test-misses-none"))
+        ?? await FailAsync(() => new EndlessCoupon(), "何回でも使えて、残りが 0 になるクーポン", new("test-misses-used"))
+        ?? await FailAsync(() => new KeptCoupon(), "1 回使うと、ロックを解放しないクーポン", new("test-ignores-stuck"));
 
     /// <summary>What is wrong where the test fails on a right coupon.</summary>
     public async Task<CheckResult?> PassAsync(Func<ICoupon> create, string name)
     {
-        var before = Conditions.CodeSoFar;
         var thrown = await RunAsync(create);
-        if (Conditions.CodeSoFar == before)
-            return new CheckResult.Failed("テストは、順番を 1 通りも調べていません。たまたま通った順番で、通ったり失敗したりします。", s_notExplored);
         return thrown is null ? null : new CheckResult.Failed($"{name}で、テストが失敗しました。{FirstLine(thrown)}", s_failsRight);
+    }
+
+    // A right coupon, which also tells whether the test lets threads meet.
+    private async Task<CheckResult?> ExploreAsync()
+    {
+        var meetings = new CouponMeetings();
+        var wrong = await PassAsync(() => new LockedCoupon(meetings), "lock で守った正しいクーポン");
+        return wrong is null && !meetings.HaveMet
+            ? new CheckResult.Failed("テストは、2 本のスレッドが同じクーポンを使う順番を、1 通りも調べていません。たまたま通った順番で、通ったり失敗したりします。", s_notExplored)
+            : wrong;
     }
 
     private async Task<CheckResult?> FailAsync(Func<ICoupon> create, string name, Hint hint) =>

@@ -22,7 +22,7 @@ public static class Exercise9_3
         ?? await AtOnceAsync(create, users: 1)
         ?? await AtOnceAsync(create, users: 3)
         ?? await test.PassAsync(create, "あなたの直したクーポン")
-        ?? new CheckResult.Passed("テストは、壊れた 3 種類のクーポンで失敗し、正しいクーポンで通りました。あなたのクーポンは、どの順番でも 1 回だけ使え、途中で読んだ残りは 0 か 1 でした。");
+        ?? new CheckResult.Passed("テストは、壊れた 7 種類のクーポンで失敗し、正しいクーポンで通りました。あなたのクーポンは、どの順番でも 1 回だけ使え、途中で読んだ残りは 0 か 1 でした。");
 
     private static (int, bool, int, bool, int) UseTwice(ICoupon coupon) => (coupon.Left, coupon.TryUse(), coupon.Left, coupon.TryUse(), coupon.Left);
 

@@ -1,8 +1,9 @@
 namespace ConcurrencyLab;
 
 /// <summary>Checks and acts under one lock.</summary>
+/// <param name="meetings">Where it notes who uses it.</param>
 [GivenCode]
-internal sealed class LockedCoupon : ICoupon
+internal sealed class LockedCoupon(CouponMeetings meetings) : ICoupon
 {
     private readonly Lock _gate = new();
     private int _left = 1;
@@ -18,6 +19,7 @@ internal sealed class LockedCoupon : ICoupon
 
     public bool TryUse()
     {
+        meetings.Note(this);
         lock (_gate)
         {
             if (_left == 0)

@@ -9,7 +9,6 @@ internal sealed class Conditions
     private readonly Lock _gate = new();
     private readonly HashSet<string> _uncopied = [];
     private readonly HashSet<Module> _modules = [];
-    private int _code;
     private bool _isUncontrolled;
     private bool _mayStillRun;
 
@@ -31,9 +30,6 @@ internal sealed class Conditions
 
     /// <summary>Whether all of the learner's code that ran so far was copied.</summary>
     public static bool IsAllCopied => s_current.Value is not { Uncopied.Count: > 0 };
-
-    /// <summary>How much code of the learner was judged by its copy so far.</summary>
-    public static int CodeSoFar => s_current.Value is { } current ? Volatile.Read(ref current._code) : 0;
 
     /// <summary>Whether work that the learner's cells began earlier goes on beside the check.</summary>
     public static bool HasOthers => s_current.Value is { } current && current.Modules.Exists(BegunEarlier.Has);
@@ -72,7 +68,6 @@ internal sealed class Conditions
     {
         if (s_current.Value is not { } current)
             return;
-        Interlocked.Increment(ref current._code);
         lock (current._gate)
             current._modules.Add(code.Method.Module);
     }

@@ -1,4 +1,4 @@
-// hint: test-passes-broken
+// hint: not-explored
 async Task TestCouponAsync(Func<ICoupon> create)
 {
     ICoupon coupon = null;
