@@ -15,8 +15,9 @@ internal static class Operation
     /// <param name="isWorthTrying">Whether somebody has let go.</param>
     /// <param name="tryNow">Does it, if it can be done without waiting.</param>
     /// <param name="isSure">Whether it can then be done for sure.</param>
+    /// <param name="isForUncontrolled">Whether something that is not controlled may end it.</param>
     /// <param name="token">What else ends the wait: trying again then throws.</param>
-    public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow, bool isSure = true, CancellationToken token = default)
+    public static bool Do(object resource, int? limit, Func<bool> isWorthTrying, Func<bool> tryNow, bool isSure = true, bool isForUncontrolled = false, CancellationToken token = default)
     {
         var scheduler = Current.Scheduler!;
         var isByToken = limit is null;
@@ -28,7 +29,7 @@ internal static class Operation
         scheduler.SchedulingPoint(resource, limit is null && isSure ? isWorthTrying : null);
         while (!IsDone())
         {
-            if (limit != 0 && scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, IsBlind = !isSure, Owner = () => Owners.Of(resource).Thread }))
+            if (limit != 0 && scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, IsBlind = !isSure, Owner = () => Owners.Of(resource).Thread, IsForUncontrolled = isForUncontrolled }))
                 continue;
             if (!isByToken)
                 return false;

@@ -4,7 +4,8 @@ namespace ConcurrencyLab;
 
 /// <summary>
 /// What the learner's cells keep in variables, arrays and collections. Put back before each order as it was before the check,
-/// it lets what is made at the first call, such as a lock, be made in each of them. What libraries keep inside, stays.
+/// it lets what is made at the first call, such as a lock, be made in each of them. What libraries keep inside, stays; only
+/// what was given back to a semaphore once too often, is taken out of it.
 /// </summary>
 internal sealed class LearnerState : IDisposable
 {
@@ -14,6 +15,7 @@ internal sealed class LearnerState : IDisposable
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<(object? Owner, FieldInfo Field, object? Value)> _variables = [];
     private readonly List<KeptCollection> _collections = [];
+    private readonly List<(SemaphoreSlim Semaphore, int Count)> _semaphores = [];
     private readonly Module _module;
 
     private LearnerState(Module module) => _module = module;
@@ -41,6 +43,8 @@ internal sealed class LearnerState : IDisposable
             return;
         foreach (var collection in _collections)
             collection.Restore();
+        foreach (var (semaphore, count) in _semaphores)
+            TakeBack(semaphore, count);
     }
 
     /// <summary>Leaves everything as it was for the next check, too.</summary>
@@ -50,6 +54,8 @@ internal sealed class LearnerState : IDisposable
     {
         if (value is null || value.GetType().IsValueType || _seen.Count >= MostObjects || !_seen.Add(value))
             return;
+        if (value is SemaphoreSlim semaphore)
+            _semaphores.Add((semaphore, semaphore.CurrentCount));
         if (KeptCollection.Of(value) is { } collection)
         {
             _collections.Add(collection);
@@ -60,6 +66,19 @@ internal sealed class LearnerState : IDisposable
 
         for (var type = value.GetType(); type is not null && (type.Module == _module || OwnCode.IsOfCell(type)); type = type.BaseType)
             AddFields(value, type, BindingFlags.Instance);
+    }
+
+    private static void TakeBack(SemaphoreSlim semaphore, int count)
+    {
+        try
+        {
+            while (semaphore.CurrentCount > count)
+                semaphore.Wait(0);
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nobody takes anything out of it any more.
+        }
     }
 
     private void AddFields(object? owner, Type type, BindingFlags which)

@@ -22,7 +22,9 @@ internal sealed partial class ControlledScheduler
         var limited = _isPumped ? [] : _threads.FindAll(thread => thread is { State: ControlledState.Waiting, Wait: { IsOver: false, Limit: not null } });
         if (AwaitsOthers(ready))
             return;
-        if (_policy.Choose(ready, limited) is { } next)
+        if (!_isPumped && Clock.Next is not null && _policy.LetsTimePass(ready, limited))
+            FireFor(Clock.Timers[0]);
+        else if (_policy.Choose(ready, limited) is { } next)
             Resume(next);
         else if (IsAnyDue())
             return;
@@ -38,6 +40,7 @@ internal sealed partial class ControlledScheduler
 
     private void FireFor(VirtualTimer timer)
     {
+        HasExpired = true;
         Clock.Fire(timer);
         GiveTurn();
     }

@@ -6,11 +6,19 @@ internal sealed class SchedulePolicy(TurnOrder order)
     // What ends by itself has ended by then; the rest is a loop, which ends once the others get on, or never.
     private const int MostTurns = 1_000;
 
+    // So many limits one thread outlasts that is held up: whoever bounds how often they wait again, has given up by then, and
+    // whoever does not, gets what they wait for.
+    private const int MostLimits = 100;
+
+    private int _limits;
+
     /// <summary>Whether a thread waited for others by looking again and again.</summary>
     public bool IsBusyWait { get; private set; }
 
     /// <summary>Whether a thread goes on only when no other one can.</summary>
-    public bool IsPaused(ControlledThread thread) => thread.Index == order.PausedThread && thread.Turns >= order.PreemptAfter;
+    public bool IsPaused(ControlledThread thread) => order.PreemptSecondAfter > 0
+        ? thread.Index == 1 && thread.Turns >= order.PreemptSecondAfter
+        : thread.Index == order.PausedThread && thread.Turns >= order.PreemptAfter;
 
     public void NoteBusyWait() => IsBusyWait = true;
 
@@ -18,12 +26,23 @@ internal sealed class SchedulePolicy(TurnOrder order)
     /// <param name="limited">Those that wait with a time limit, which may come now.</param>
     public ControlledThread? Choose(List<ControlledThread> ready, List<ControlledThread> limited)
     {
-        if (Preferred(ready, limited) is not { } next)
+        if (Preferred(ready, limited.FindAll(thread => _limits < MostLimits || IsInTheWay(thread))) is not { } next)
             return null;
+        if (limited.Contains(next) && !IsInTheWay(next))
+            _limits++;
         if (++next.Turns > MostTurns && ready.Count + limited.Count > 1)
             NoteBusyWait();
         return next;
     }
+
+    /// <summary>Whether time passes now: only one is left to go on, who is held up for longer than any time limit.</summary>
+    /// <param name="ready">The threads that can go on.</param>
+    /// <param name="limited">Those that wait with a time limit of their own.</param>
+    public bool LetsTimePass(List<ControlledThread> ready, List<ControlledThread> limited) =>
+        !IsBusyWait && limited.Count == 0 && ready is [var only] && IsPaused(only) && _limits++ < MostLimits;
+
+    // Who keeps a lock while they wait for another one may be waited for in the same way: that need not come to an end.
+    private static bool IsInTheWay(ControlledThread thread) => thread.Held.Count > 0;
 
     private ControlledThread? Preferred(List<ControlledThread> ready, List<ControlledThread> limited)
     {

@@ -41,6 +41,7 @@ internal sealed class VirtualClock(ControlledScheduler scheduler) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        scheduler.NoteLimit();
         var timer = new VirtualTimer(this, () => callback(state));
         timer.Change(dueTime, period);
         return timer;

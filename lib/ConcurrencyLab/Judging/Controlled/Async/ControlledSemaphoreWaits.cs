@@ -54,11 +54,7 @@ internal static class ControlledSemaphoreWaits
         var registration = token.Register(() => taken.TrySetCanceled(token));
         ITimer? timer = null;
         if (limit is { } milliseconds)
-        {
-            scheduler.NoteLimit();
             timer = scheduler.Clock.CreateTimer(_ => scheduler.HasExpired |= taken.TrySetResult(false), null, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
-        }
-
         Queue(scheduler, semaphore, taken, () =>
         {
             registration.Dispose();

@@ -31,7 +31,13 @@ internal static class ControlledTaskGroups
 
     public static Task<Task> WhenAny(IEnumerable<Task> tasks) => WhenAny([.. tasks]);
 
-    public static Task<Task> WhenAny(params Task[] tasks) => Expect(Task.WhenAny(tasks), tasks, all: false);
+    public static Task<Task> WhenAny(params Task[] tasks)
+    {
+        if (Delays.LimitAmong(tasks) is not { } delay)
+            return Expect(Task.WhenAny(tasks), tasks, all: false);
+        Task[] limited = [.. Delays.Without(tasks), Delays.Begin(delay)];
+        return Expect(Delays.Named(Task.WhenAny(limited), limited[^1], delay), limited, all: false);
+    }
 
     public static Task<Task> WhenAny(params ReadOnlySpan<Task> tasks) => WhenAny(tasks.ToArray());
 
@@ -69,8 +75,10 @@ internal static class ControlledTaskGroups
         where T : Task
         where TOuter : Task
     {
+        // Of an outer one that has ended it is the inner one itself, which may be a group.
+        var own = MembersOf(unwrapped);
         if (Current.Scheduler is not null)
-            s_members.AddOrUpdate(unwrapped, () => outer.IsCompletedSuccessfully && inner(outer) is { } task ? [outer, task] : [outer]);
+            s_members.AddOrUpdate(unwrapped, () => outer.IsCompletedSuccessfully && inner(outer) is { } task && task != unwrapped ? [outer, task] : [outer, .. own]);
         return Current.Controlled is { } scheduler
             ? scheduler.Expect(unwrapped, () => outer.IsCompleted && (!outer.IsCompletedSuccessfully || inner(outer) is null or { IsCompleted: true }))
             : unwrapped;

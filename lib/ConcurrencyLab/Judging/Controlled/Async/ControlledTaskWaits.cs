@@ -71,11 +71,17 @@ internal static class ControlledTaskWaits
 
     public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
+        if (Delays.LimitAmong(tasks) is { } delay)
+        {
+            var others = Delays.Without(tasks);
+            return WaitAny(others, Delays.LimitOf(delay), cancellationToken) is >= 0 and var first ? Array.IndexOf(tasks, others[first]) : Array.IndexOf(tasks, delay);
+        }
+
         if (Current.Scheduler is { } scheduler)
         {
             // Which one was over first depends on the end of each.
             Array.ForEach(tasks, task => Looks(scheduler, task));
-            var isOver = Operation.Do(tasks, Operation.Limit(millisecondsTimeout), IsOver, () => IsOver() || tasks.Any(task => IsForeign(task)), token: cancellationToken);
+            var isOver = Operation.Do(tasks, Operation.Limit(millisecondsTimeout), IsOver, IsOver, isForUncontrolled: tasks.Any(IsForeign), token: cancellationToken);
             Array.ForEach(tasks, task => TouchAll(scheduler, task));
             if (!isOver)
                 return -1;

@@ -26,7 +26,7 @@ internal static class ControlledTime
         scheduler.SchedulingPoint();
         return Current.Controlled is { } timed && (timed.IsTimed || delay == Timeout.InfiniteTimeSpan) ? Task.Delay(delay, timed.Clock, cancellationToken)
             : cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken)
-            : Task.CompletedTask;
+            : Delays.Over(delay);
     }
 
     public static Task WaitAsync(Task task, TimeSpan timeout) => WaitAsync(task, timeout, CancellationToken.None);

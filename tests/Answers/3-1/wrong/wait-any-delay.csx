@@ -1,0 +1,7 @@
+// hint: wait-limit-ignored
+SemaphoreSlim gate = new(1);
+void CountVisit(SharedNumber visits, Action work)
+{
+    Task.WaitAny(gate.WaitAsync(), Task.Delay(500));
+    try { int t = visits.Read(); work(); visits.Write(t + 1); } finally { gate.Release(); }
+}
