@@ -78,7 +78,8 @@ internal sealed class AccessCopy
         }
         else if (field.DeclaringType!.IsValueType)
         {
-            _accesses.Through(_origins.UsedBy(i).Inside(field), i, kind, "", isPoint);
+            var origin = _origins.UsedBy(i).Inside(field);
+            _accesses.Through(origin, i, kind, "", isPoint || SharedAccess.IsShared(origin, _method));
         }
         else
         {
@@ -101,7 +102,7 @@ internal sealed class AccessCopy
     {
         var origin = _origins.UsedBy(i);
         if (origin != RefOrigin.OwnVariable)
-            _accesses.Through(origin, i, AccessKind.Write, "", SharedAccess.IsShared(origin.Place, _method));
+            _accesses.Through(origin, i, AccessKind.Write, "", !origin.IsKnown || SharedAccess.IsShared(origin, _method));
     }
 
     private void EmitElement(IlInstruction i)

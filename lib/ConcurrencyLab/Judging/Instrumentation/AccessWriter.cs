@@ -20,7 +20,7 @@ internal sealed class AccessWriter(MethodBase method, ILGenerator il)
     public void Number(IlInstruction i, AccessKind kind, AccessPlace place, string operation, bool isPoint)
     {
         var ordinal = _ordinals[(place, kind)] = _ordinals.GetValueOrDefault((place, kind)) + 1;
-        var site = AccessSite.Add(new AccessSite(method, i.Offset, kind, place, operation, ordinal, isPoint) { IsChange = isPoint && SharedAccess.IsWrite(i) });
+        var site = AccessSite.Add(new AccessSite(method, i.Offset, kind, place, operation, ordinal, isPoint) { IsChange = isPoint && kind != AccessKind.Read && SharedAccess.IsWrite(i) });
         il.Emit(OpCodes.Ldc_I4, site.Number);
     }
 }

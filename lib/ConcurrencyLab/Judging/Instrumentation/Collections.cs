@@ -28,6 +28,8 @@ internal static class Collections
             var type = value.GetType();
             if (value is Array)
                 return value;
+            if (Channels.Of(value) is { } channel)
+                return channel;
             // It has a lock of its own.
             if (value is ICollection { IsSynchronized: true })
                 return null;
@@ -40,7 +42,7 @@ internal static class Collections
     }
 
     /// <summary>Whether it lets threads in by itself, one after the other.</summary>
-    public static bool IsConcurrent(Type collection) => Ancestors(collection).Any(type => type.Namespace == "System.Collections.Concurrent");
+    public static bool IsConcurrent(Type collection) => Ancestors(collection).Any(type => type.Namespace is "System.Collections.Concurrent" or "System.Threading.Channels");
 
     // A class of the learner's that is made from one is one.
     private static bool IsCollection(Type type) => Ancestors(type).Any(MayBe);

@@ -30,8 +30,8 @@ internal static class SharedAccess
     /// <summary>Whether an instruction that is no call writes; "default" is written by one with a name of its own.</summary>
     public static bool IsStore(OpCode code) => code.Name!.StartsWith("st", StringComparison.Ordinal) || code == OpCodes.Initobj || code == OpCodes.Cpobj;
 
-    /// <summary>Whether a check lets others in where this is touched through a reference.</summary>
-    public static bool IsShared(AccessPlace place, MethodBase method) => place.Whole.Member is not FieldInfo field || IsShared(field, method);
+    /// <summary>Whether a check lets others in where this is touched: what a reference points to, or a part of it.</summary>
+    public static bool IsShared(RefOrigin origin, MethodBase method) => origin.IsKnown && (origin.Place.Whole.Member is not FieldInfo field || IsShared(field, method));
 
     /// <summary>Whether a field keeps a variable of an iterator, which belongs to whoever iterates.</summary>
     public static bool IsOfStateMachine(FieldInfo field) => field.DeclaringType!.Name.Contains(">d", StringComparison.Ordinal);
@@ -75,7 +75,7 @@ internal static class SharedAccess
         { IsArray: true } => MatrixCells.IsWrite(called) ? "配列の要素に書いた" : MatrixCells.IsAccess(called) ? "" : null,
         var type when type == typeof(Interlocked) || type == typeof(Volatile) => $"{type.Name}.{called.Name} を実行した",
         { IsValueType: false, Namespace: "System.Collections.Generic" or "System.Collections.Concurrent" } when !called.IsStatic => "",
-        var type when type == typeof(StringBuilder) => "",
+        var type when type == typeof(StringBuilder) || (Channels.IsEnd(type) && !called.IsStatic) => "",
         _ => null,
     };
 
