@@ -71,7 +71,8 @@ internal sealed class PaymentRun : IDisposable
 
     public void Dispose() => Servers.Dispose();
 
-    private static PaymentRequest NewRequest(int amount) => new($"order-{Interlocked.Increment(ref s_orders)}", amount);
+    /// <summary>A request with a key that nobody has had.</summary>
+    public static PaymentRequest NewRequest(int amount) => new($"order-{Interlocked.Increment(ref s_orders)}", amount);
 
     private PaymentCall Start(string name, PaymentRequest request, Pay payAsync, bool isOther)
     {

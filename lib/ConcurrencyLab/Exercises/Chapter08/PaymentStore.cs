@@ -7,7 +7,7 @@ namespace ConcurrencyLab;
 public sealed class PaymentStore
 {
     private readonly PaymentTable _table;
-    private readonly Connection? _connection;
+    private readonly IConnection? _connection;
 
     /// <summary>何も記録していない保存先を作ります。</summary>
     public PaymentStore()
@@ -15,7 +15,7 @@ public sealed class PaymentStore
     {
     }
 
-    internal PaymentStore(PaymentTable table, Connection? connection) => (_table, _connection) = (table, connection);
+    internal PaymentStore(PaymentTable table, IConnection? connection) => (_table, _connection) = (table, connection);
 
     /// <summary>What the last attempt to set the mark came to; null when there was none.</summary>
     internal bool? HasBegun { get; private set; }
