@@ -10,6 +10,7 @@ public static class Exercise5_4
 
     // Several, as a queue may be long enough by accident.
     private static readonly int[] s_capacities = [2, 1, 5, 3];
+    private static readonly Hint s_faster = new("reader-is-faster");
 
     /// <summary>注文をキューに通し、1 件ずつ処理するメソッドに渡すメソッドを判定します。</summary>
     /// <param name="relayAsync">あなたのメソッド。注文、キューの容量、1 件を処理するメソッドを受け取ります。</param>
@@ -23,9 +24,11 @@ public static class Exercise5_4
     private static CheckResult? Judge(Relay relayAsync, Delegate code) =>
         Slow(relayAsync, s_capacities[0], code) ?? SourceFails(relayAsync, after: 5)
             ?? s_capacities.Skip(1).Select(capacity => Slow(relayAsync, capacity, code)).FirstOrDefault(wrong => wrong is not null)
-            ?? s_capacities.Select(capacity => Fast(relayAsync, capacity, code)).FirstOrDefault(wrong => wrong is not null)
+            ?? s_capacities.Select(capacity => Fast(relayAsync, capacity, code, isParallel: false)).FirstOrDefault(wrong => wrong is not null)
             // So few that nobody has begun to read when they break off.
-            ?? SourceFails(relayAsync, after: 2, isSourceSlow: false);
+            ?? SourceFails(relayAsync, after: 2, isSourceSlow: false)
+            ?? s_capacities.Select(capacity => Fast(relayAsync, capacity, code, isParallel: true)).FirstOrDefault(wrong => wrong is not null)
+            ?? SourceFails(relayAsync, after: 5, isSourceSlow: false, isParallel: true);
 
     private static CheckResult? Slow(Relay relayAsync, int capacity, Delegate code)
     {
@@ -62,21 +65,21 @@ public static class Exercise5_4
             new("no-queue"));
     }
 
-    /// <summary>Each order is handled at once, so that the queue runs empty again and again.</summary>
-    private static CheckResult? Fast(Relay relayAsync, int capacity, Delegate code)
+    /// <summary>Each order is handled at once, so that the queue runs empty again and again; on a thread of its own, also before the writer goes on.</summary>
+    private static CheckResult? Fast(Relay relayAsync, int capacity, Delegate code, bool isParallel)
     {
-        using var run = new RelayRun(relayAsync, capacity, isFast: true);
+        using var run = new RelayRun(relayAsync, capacity, isFast: true, isSourceSlow: !isParallel, isParallel: isParallel);
         return run.GoOn() ?? (run.Call.IsCompleted
-            ? Ended(run) ?? RelayHints.Lost(code, run)
+            ? Ended(run) ?? RelayHints.Lost(code, run, isParallel ? s_faster : null)
             : new CheckResult.TimedOut(
                 $"読み手が速いと、{run.All.Count} 件を処理した後、終わりません。",
-                new("ends-when-empty")));
+                isParallel ? s_faster : new("ends-when-empty")));
     }
 
     /// <summary>The orders break off with an exception, while some of them wait in the queue.</summary>
-    private static CheckResult? SourceFails(Relay relayAsync, int after, bool isSourceSlow = true)
+    private static CheckResult? SourceFails(Relay relayAsync, int after, bool isSourceSlow = true, bool isParallel = false)
     {
-        using var run = new RelayRun(relayAsync, capacity: 3, isSourceSlow: isSourceSlow, failsAfter: after);
+        using var run = new RelayRun(relayAsync, capacity: 3, isFast: isParallel, isSourceSlow: isSourceSlow, failsAfter: after, isParallel: isParallel);
         while (true)
         {
             if (run.GoOn() is { } broken)
@@ -94,6 +97,7 @@ public static class Exercise5_4
                 new("dropped-on-failure"))
             : run.Call.Failure?.GetBaseException() is OrdersEndedException ? null
             : run.Call.Failure is { } failure ? Thrown.By(failure)
+            : isParallel ? new CheckResult.Failed("読み手が速いと、注文が途中で例外になっても、呼び出し元には、成功したように見えます。", s_faster)
             : new CheckResult.Failed("注文が途中で例外になったのに、呼び出し元には、成功したように見えます。", new("failure-swallowed"));
     }
 

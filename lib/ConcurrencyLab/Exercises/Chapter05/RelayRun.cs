@@ -17,9 +17,10 @@ internal sealed class RelayRun : IDisposable
     /// <param name="isFast">Whether each order is handled at once.</param>
     /// <param name="isSourceSlow">Whether each order comes only when nobody can go on without it.</param>
     /// <param name="failsAfter">After how many orders they break off.</param>
-    public RelayRun(Relay relayAsync, int capacity, bool isFast = false, bool isSourceSlow = true, int? failsAfter = null)
+    /// <param name="isParallel">Whether whoever waits for an order, or for the end, goes on at once, on a thread of its own.</param>
+    public RelayRun(Relay relayAsync, int capacity, bool isFast = false, bool isSourceSlow = true, int? failsAfter = null, bool isParallel = false)
     {
-        _pump = new AsyncPump(relayAsync);
+        _pump = new AsyncPump(relayAsync, returnsToCaller: !isParallel, givesWay: isParallel);
         _handled = new PendingCalls(_pump);
         Source = new OrderSource(Orders) { IsSlow = isSourceSlow, FailsAfter = failsAfter };
         Call = _pump.Start(() => relayAsync(Source.Take(), capacity, order => _handled.CallAsync(0, $"{order}", isDone: isFast)));

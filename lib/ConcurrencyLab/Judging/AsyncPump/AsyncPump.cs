@@ -20,9 +20,10 @@ internal sealed class AsyncPump : IDisposable
 
     /// <param name="code">The learner's code.</param>
     /// <param name="returnsToCaller">Whether the thread that calls has a context, to which each <c>await</c> comes back; otherwise the pool goes on.</param>
-    public AsyncPump(Delegate code, bool returnsToCaller = true)
+    /// <param name="givesWay">Whether those who wait for something are faster than whoever gives it to them.</param>
+    public AsyncPump(Delegate code, bool returnsToCaller = true, bool givesWay = false)
     {
-        Scheduler = new ControlledScheduler(() => "") { IsTimed = true };
+        Scheduler = new ControlledScheduler(() => "") { IsTimed = true, GivesWay = givesWay };
         Scheduler.Adopt(code);
         _caller = Scheduler.AddWorker(_calls, returnsToCaller ? new PumpContext(Scheduler, _calls) : null);
     }

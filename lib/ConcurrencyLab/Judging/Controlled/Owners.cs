@@ -38,6 +38,7 @@ internal sealed class Owners(object resource)
         Current.Scheduler?.Released(resource);
         Thread?.Held.Remove(resource);
         Thread = null;
+        Current.Controlled?.GiveWay();
     }
 
     /// <summary>Notes that it may be worth trying again.</summary>
@@ -49,6 +50,7 @@ internal sealed class Owners(object resource)
             return;
         Changes++;
         Current.Scheduler?.Released(by ?? resource, times);
+        Current.Controlled?.GiveWay();
     }
 
     /// <summary>Takes the lock away from a thread whose run is over; gives how often it had taken it.</summary>

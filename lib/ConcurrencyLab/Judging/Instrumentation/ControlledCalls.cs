@@ -17,7 +17,7 @@ internal static class ControlledCalls
         typeof(ControlledForAsync), typeof(ControlledStopwatch), typeof(ControlledBlockingCollection), typeof(ControlledBarrier), typeof(ControlledCompletionSources),
         typeof(ControlledLazy), typeof(ControlledHandleGroups), typeof(ControlledTimer), typeof(ControlledTokens),
         typeof(ControlledOldReaderWriterLock), typeof(ControlledRanges), typeof(ControlledPartitioner), typeof(ControlledQueries), typeof(ControlledLazyInitializer), typeof(ControlledContinuations),
-        typeof(ControlledForEach), typeof(ControlledPartitions), typeof(ControlledLinks), typeof(ControlledNames), typeof(ControlledEnvironment),
+        typeof(ControlledForEach), typeof(ControlledPartitions), typeof(ControlledLinks), typeof(ControlledNames), typeof(ControlledEnvironment), typeof(ControlledChannels),
     ];
 
     private static readonly Dictionary<(Module, int), MethodInfo> s_table = Build();

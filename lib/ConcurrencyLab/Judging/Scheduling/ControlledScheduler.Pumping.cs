@@ -9,6 +9,9 @@ internal sealed partial class ControlledScheduler
     private bool _isPumped;
     private bool _isIdle;
 
+    /// <summary>Whether those who wait for something are faster than whoever gives it to them.</summary>
+    public bool GivesWay { get; init; }
+
     private bool IsOver => _end is not null || _isIdle;
 
     /// <summary>Adds a thread that runs what a queue gives.</summary>
@@ -37,6 +40,20 @@ internal sealed partial class ControlledScheduler
         Heartbeat.Beat();
         Conditions.Note(this);
         return _end;
+    }
+
+    /// <summary>Lets all others get on as far as they can, before whoever has let them goes on.</summary>
+    public void GiveWay()
+    {
+        if (!GivesWay || Current.Thread?.Scheduler != this)
+            return;
+        lock (_gate)
+        {
+            if (_threads.Exists(thread => thread.Wait is { IsForStandstill: true }))
+                return;
+        }
+
+        AwaitStandstill();
     }
 
     private bool IsSameAgain(ControlledThread thread)
