@@ -67,14 +67,19 @@ internal static class ControlledHandles
     {
         if (Current.Scheduler is null)
             return handle.WaitOne(limit ?? Timeout.Infinite);
-        return TryAgain(ControlledNames.Of(handle), () => IsSet(handle), limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0));
+        var resource = ControlledNames.Of(handle);
+        var alone = handle is Mutex or AutoResetEvent ? TakenAlone.Of(resource) : null;
+        if (!TryAgain(resource, () => IsSet(handle), limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0), alone))
+            return false;
+        alone?.Note(s_all);
+        return true;
     }
 
     /// <summary>Tries after each change of a handle until it is done, or when what it waits for is set without one.</summary>
-    internal static bool TryAgain(object resource, Func<bool> isSet, int? limit, Func<bool> tryNow)
+    internal static bool TryAgain(object resource, Func<bool> isSet, int? limit, Func<bool> tryNow, TakenAlone? alone = null)
     {
         var seen = 0;
-        return Operation.Do(resource, limit, () => s_all.Changes != seen || isSet(), Try, isSure: false);
+        return Operation.Do(resource, limit, () => (s_all.Changes != seen && alone?.IsOver(s_all) != false) || isSet(), Try, isSure: false);
 
         bool Try()
         {

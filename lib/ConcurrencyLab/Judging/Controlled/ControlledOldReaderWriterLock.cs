@@ -90,6 +90,7 @@ internal static class ControlledOldReaderWriterLock
     private static void TakeAlone(ReaderWriterLock gate, int? limit)
     {
         Take(gate, limit, gate.AcquireWriterLock);
+        TakenAlone.Of(gate).Note(Owners.Of(gate));
         Current.Scheduler?.Acquired(Readers(gate));
     }
 
@@ -102,7 +103,7 @@ internal static class ControlledOldReaderWriterLock
         }
 
         // What it throws at the limit comes from the lock itself.
-        if (!Operation.DoAfterChange(gate, limit, () => TryTake(take)))
+        if (!Operation.DoAfterChange(gate, limit, () => TakenAlone.Of(gate).IsOver(Owners.Of(gate)), () => TryTake(take)))
             take(0);
         Current.Thread!.Held.Add(gate);
         scheduler.Note(Operation.TookALock);

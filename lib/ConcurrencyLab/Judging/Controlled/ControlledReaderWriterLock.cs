@@ -9,9 +9,9 @@ internal static class ControlledReaderWriterLock
     private static readonly ConditionalWeakTable<ReaderWriterLockSlim, object> s_readers = [];
     private static readonly ConditionalWeakTable<ReaderWriterLockSlim, object> s_upgraders = [];
 
-    public static void EnterReadLock(ReaderWriterLockSlim gate) => Enter(gate, gate.TryEnterReadLock);
+    public static void EnterReadLock(ReaderWriterLockSlim gate) => Enter(gate, gate.TryEnterReadLock, ReaderWriterUse.Read);
 
-    public static void EnterWriteLock(ReaderWriterLockSlim gate) => Enter(gate, gate.TryEnterWriteLock, isExclusive: true);
+    public static void EnterWriteLock(ReaderWriterLockSlim gate) => Enter(gate, gate.TryEnterWriteLock, ReaderWriterUse.Write);
 
     public static void EnterUpgradeableReadLock(ReaderWriterLockSlim gate)
     {
@@ -19,13 +19,13 @@ internal static class ControlledReaderWriterLock
         Current.Scheduler?.Note(Operation.TookALock);
     }
 
-    public static bool TryEnterReadLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterReadLock);
+    public static bool TryEnterReadLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterReadLock, ReaderWriterUse.Read);
 
-    public static bool TryEnterReadLock(ReaderWriterLockSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout), gate.TryEnterReadLock);
+    public static bool TryEnterReadLock(ReaderWriterLockSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout), gate.TryEnterReadLock, ReaderWriterUse.Read);
 
-    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterWriteLock, isExclusive: true);
+    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => Take(gate, Operation.Limit(millisecondsTimeout), gate.TryEnterWriteLock, ReaderWriterUse.Write);
 
-    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout), gate.TryEnterWriteLock, isExclusive: true);
+    public static bool TryEnterWriteLock(ReaderWriterLockSlim gate, TimeSpan timeout) => Take(gate, Operation.Limit(timeout), gate.TryEnterWriteLock, ReaderWriterUse.Write);
 
     public static bool TryEnterUpgradeableReadLock(ReaderWriterLockSlim gate, int millisecondsTimeout) => TryUpgradeable(gate, Operation.Limit(millisecondsTimeout));
 
@@ -43,28 +43,29 @@ internal static class ControlledReaderWriterLock
 
     private static bool TryUpgradeable(ReaderWriterLockSlim gate, int? limit)
     {
-        var isTaken = Take(gate, limit, gate.TryEnterUpgradeableReadLock);
+        var isTaken = Take(gate, limit, gate.TryEnterUpgradeableReadLock, ReaderWriterUse.Upgradeable);
         if (isTaken)
             Current.Scheduler?.Acquired(Upgraders(gate));
         return isTaken;
     }
 
-    private static void Enter(ReaderWriterLockSlim gate, Func<int, bool> take, bool isExclusive = false)
+    private static void Enter(ReaderWriterLockSlim gate, Func<int, bool> take, ReaderWriterUse use)
     {
-        Take(gate, null, take, isExclusive);
+        Take(gate, null, take, use);
         Current.Scheduler?.Note(Operation.TookALock);
     }
 
-    private static bool Take(ReaderWriterLockSlim gate, int? limit, Func<int, bool> take, bool isExclusive = false)
+    private static bool Take(ReaderWriterLockSlim gate, int? limit, Func<int, bool> take, ReaderWriterUse use)
     {
         if (Current.Scheduler is not { } scheduler)
             return take(limit ?? Timeout.Infinite);
-        var isTaken = Operation.DoAfterChange(gate, limit, () => take(0));
-        if (isTaken)
-            Current.Thread!.Held.Add(gate);
-        if (isTaken && isExclusive)
+        if (!Operation.DoAfterChange(gate, limit, MayBeFree(gate, use), () => take(0)))
+            return false;
+        Current.Thread!.Held.Add(gate);
+        NoteTaken(gate);
+        if (use == ReaderWriterUse.Write)
             scheduler.Acquired(Readers(gate));
-        return isTaken;
+        return true;
     }
 
     private static void Exit(ReaderWriterLockSlim gate, Action exit, object by)
@@ -73,6 +74,26 @@ internal static class ControlledReaderWriterLock
         exit();
         Current.Thread?.Held.Remove(gate);
         Owners.Of(gate).Changed(by);
+        NoteTaken(gate);
+    }
+
+    private static Func<bool> MayBeFree(ReaderWriterLockSlim gate, ReaderWriterUse use)
+    {
+        var (owners, writers, upgraders) = (Owners.Of(gate), TakenAlone.Of(gate), TakenAlone.Of(Upgraders(gate)));
+        // Asked while the calling thread waits: what it holds itself does not change.
+        var (isUpgrading, own) = (gate.IsUpgradeableReadLockHeld, gate.IsReadLockHeld ? 1 : 0);
+        return () => writers.IsOver(owners)
+            && (use == ReaderWriterUse.Read || isUpgrading || upgraders.IsOver(owners))
+            && (use != ReaderWriterUse.Write || gate.CurrentReadCount <= own);
+    }
+
+    // What the calling thread has now, also when it has given back only a part.
+    private static void NoteTaken(ReaderWriterLockSlim gate)
+    {
+        if (gate.IsWriteLockHeld)
+            TakenAlone.Of(gate).Note(Owners.Of(gate));
+        if (gate.IsUpgradeableReadLockHeld)
+            TakenAlone.Of(Upgraders(gate)).Note(Owners.Of(gate));
     }
 
     // One at a time, beside the readers.

@@ -86,10 +86,14 @@ internal static class Operation
     }
 
     /// <summary>The same as <see cref="Do"/> for what tells nothing about its state: it is worth trying again after each change.</summary>
-    public static bool DoAfterChange(object resource, int? limit, Func<bool> tryNow)
+    /// <param name="resource">The lock.</param>
+    /// <param name="limit">The limit in milliseconds; null without one.</param>
+    /// <param name="mayBeFree">Whether it is not known to be taken.</param>
+    /// <param name="tryNow">Does it, if it can be done without waiting.</param>
+    public static bool DoAfterChange(object resource, int? limit, Func<bool> mayBeFree, Func<bool> tryNow)
     {
         var (changed, seen) = (Owners.Of(resource), 0);
-        return Do(resource, limit, () => changed.Changes != seen, () =>
+        return Do(resource, limit, () => changed.Changes != seen && mayBeFree(), () =>
         {
             seen = changed.Changes;
             return tryNow();
