@@ -8,7 +8,12 @@ internal sealed partial class ControlledScheduler
     /// <summary>What the look gave when the last of the added threads had finished: what they left to others, was not done yet. Null before.</summary>
     public string? SeenWhenDone { get; private set; }
 
-    public void Add(Action body) => Create(body, isAdded: true).State = ControlledState.Ready;
+    /// <summary>Adds a thread. The one beneath may have run before, where the code cannot tell.</summary>
+    public void Add(Action body)
+    {
+        var spare = SpareThreads.IsToldApart ? null : SpareThreads.Take();
+        Create(body, isAdded: true, spare).State = ControlledState.Ready;
+    }
 
     public override ControlledThread Make(Action body)
     {
@@ -28,15 +33,21 @@ internal sealed partial class ControlledScheduler
         SchedulingPoint();
     }
 
-    private ControlledThread Create(Action body, bool isAdded)
+    private ControlledThread Create(Action body, bool isAdded, SpareThread? spare = null)
     {
         ControlledThread? created = null;
-        created = new ControlledThread(this, _threads.Count, isAdded) { Thread = new Thread(() => RunBody(created!, body)) { IsBackground = true }, Arrival = _arrivals++ };
+        created = new ControlledThread(this, _threads.Count, isAdded)
+        {
+            Thread = spare?.Thread ?? new Thread(() => RunBody(created!, body)) { IsBackground = true },
+            Spare = spare,
+            Body = () => RunBody(created!, body),
+            Arrival = _arrivals++,
+        };
         _threads.Add(created);
         return created;
     }
 
-    private void RunBody(ControlledThread thread, Action body)
+    private bool RunBody(ControlledThread thread, Action body)
     {
         Current.Thread = thread;
         try
@@ -63,6 +74,18 @@ internal sealed partial class ControlledScheduler
         {
             // The run is over.
         }
+
+        Current.Thread = null;
+        return thread.HasLeftNothing;
+    }
+
+    private void GiveBackSpares()
+    {
+        foreach (var thread in _threads.Where(thread => thread.HasLeftNothing || !thread.HasBegun))
+        {
+            if (thread.Spare is { } spare)
+                SpareThreads.GiveBack(spare);
+        }
     }
 
     private void EndDone() => End(_policy.IsBusyWait ? RunEnd.BusyWait : RunEnd.Finished);
@@ -72,6 +95,7 @@ internal sealed partial class ControlledScheduler
         Released(thread.Thread);
         lock (_gate)
         {
+            thread.HasLeftNothing = thread is { State: ControlledState.Running, Failure: null, Held.Count: 0, Abandon: null } && _end is null && !IsUncontrolled && !SpareThreads.IsToldApart;
             thread.State = ControlledState.Finished;
             thread.Abandon?.Invoke(thread);
             if (!_isDone && _threads.TrueForAll(other => other.IsFinished || !other.IsAdded))

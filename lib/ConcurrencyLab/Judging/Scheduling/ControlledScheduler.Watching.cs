@@ -11,6 +11,16 @@ internal sealed partial class ControlledScheduler
     /// <summary>Whether something happened that the scheduler does not control, so that the run may depend on time.</summary>
     public bool IsUncontrolled => _watch.HasSeenAny || _hasMetForeigners;
 
+    /// <summary>Waits until nobody else can go on, and so somebody waits for this thread. False when the run ended, or the event was set, without that.</summary>
+    public bool AwaitStandstill(ManualResetEventSlim? unless = null)
+    {
+        if (Current.Thread is { } thread && thread.Scheduler == this)
+            Block(new Wait(() => false) { IsForStandstill = true });
+        else if (!AwaitStandstillOutside(unless))
+            return false;
+        return unless is not { IsSet: true };
+    }
+
     private bool IsAnyUncontrolled()
     {
         var isAny = _outside > 0 || HasForeign || (HasOthers && !_isPumped) || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });

@@ -154,16 +154,6 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         ThrowIfOver();
     }
 
-    /// <summary>Waits until nobody else can go on, and so somebody waits for this thread. False when the run ended, or the event was set, without that.</summary>
-    public bool AwaitStandstill(ManualResetEventSlim? unless = null)
-    {
-        if (Current.Thread is { } thread && thread.Scheduler == this)
-            Block(new Wait(() => false) { IsForStandstill = true });
-        else if (!AwaitStandstillOutside(unless))
-            return false;
-        return unless is not { IsSet: true };
-    }
-
     public RunEnd Run()
     {
         _log.Add(null, "");
@@ -171,6 +161,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         {
             GiveTurn();
             Watch();
+            GiveBackSpares();
         }
 
         Heartbeat.Beat();

@@ -58,6 +58,15 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>The number that the code sees; 0 when that is the number of the thread beneath.</summary>
     public int Id { get; init; }
 
+    /// <summary>Where the thread beneath comes from, and goes back to; null when it is made for this one.</summary>
+    public SpareThread? Spare { get; init; }
+
+    /// <summary>What it runs there; null when the thread beneath has nothing else to run.</summary>
+    public Func<bool>? Body { get; init; }
+
+    /// <summary>Whether nothing of this one is left in the thread beneath.</summary>
+    public bool HasLeftNothing { get; set; }
+
     /// <summary>Whether the thread beneath runs at all.</summary>
     public bool HasBegun { get; private set; }
 
@@ -147,7 +156,10 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
         if (HasBegun)
             return;
         HasBegun = true;
-        Thread.Start();
+        if (Spare is null)
+            Thread.Start();
+        else
+            Spare.Begin(Body!);
     }
 
     /// <summary>Notes that it came to a scheduling point.</summary>
