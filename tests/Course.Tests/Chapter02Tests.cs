@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class Chapter02Tests(CourseRun course)
+public sealed class Chapter02Tests(CourseRun course) : IClassFixture<CourseRun>
 {
     private readonly ExecutedNotebook _chapter = course.Open("02-race-condition");
 

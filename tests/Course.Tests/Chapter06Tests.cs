@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class Chapter06Tests(CourseRun course)
+public sealed class Chapter06Tests(CourseRun course) : IClassFixture<CourseRun>
 {
     private readonly ExecutedNotebook _chapter = course.Open("06-threads-and-processes");
 

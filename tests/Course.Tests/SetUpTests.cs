@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Course.Tests;
 
 /// <summary>The set-up cell in a small copy of the repository, whose library is one class.</summary>
+[Collection<SmallLibraries>]
 public sealed class SetUpTests : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("set-up-").FullName;

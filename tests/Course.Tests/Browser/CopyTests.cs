@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-public sealed class CopyTests(CourseRun course, Chromium chromium)
+public sealed class CopyTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
 {
     private const string Chapter = "02-race-condition";
 

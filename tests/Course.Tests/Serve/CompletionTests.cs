@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<Served>]
+[Collection<ServedCells>]
 public sealed class CompletionTests(LearnersCourse course)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<Served>]
+[Collection<ServedCells>]
 public sealed class EndlessLoopTests(LearnersCourse course)
 {
     [Fact]

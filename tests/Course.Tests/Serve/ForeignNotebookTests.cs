@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Course.Tests;
 
 /// <summary>A notebook that somebody else sent may look as it likes, but it does nothing in the page, which may run code.</summary>
-[Collection<Served>]
+[Collection<ServedAnew>]
 public sealed class ForeignNotebookTests(Chromium chromium)
 {
     private const string Chapter = "02-race-condition";

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<Served>]
+[Collection<ServedCells>]
 public sealed class KeyboardOnlyTests(LearnersCourse course)
 {
     [Fact]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<Served>]
+[Collection<ServedCells>]
 public sealed class ReloadTests(LearnersCourse course)
 {
     [Fact]

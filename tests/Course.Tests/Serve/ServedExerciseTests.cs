@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<Served>]
+[Collection<ServedCells>]
 public sealed partial class ServedExerciseTests(LearnersCourse course)
 {
     private const string Chapter = "03-lock";

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<Served>]
+[Collection<ServedAnew>]
 public sealed class ServerKilledTests(Chromium chromium)
 {
     private const string Chapter = "00-introduction";
