@@ -10,7 +10,8 @@ internal static class InstrumentedCopy
     public static T Of<T>(T code)
         where T : Delegate
     {
-        Conditions.NoteCode(code);
+        if (BegunEarlier.Has(code.Method.Module))
+            Conditions.NoteOthers();
         if (code.HasSingleTarget && (T?)DelegateCopies.Of(code.Method, typeof(T), code.Target) is { } copy)
             return copy;
         Conditions.NoteUncopied(ReasonAgainst(code));

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ConcurrencyLab;
 
 /// <summary>What of a judgement was not under control: code that ran uncopied, and runs that may depend on time.</summary>
@@ -8,7 +6,7 @@ internal sealed class Conditions
     private static readonly AsyncLocal<Conditions?> s_current = new();
     private readonly Lock _gate = new();
     private readonly HashSet<string> _uncopied = [];
-    private readonly HashSet<Module> _modules = [];
+    private bool _hasOthers;
     private bool _isUncontrolled;
     private bool _mayStillRun;
 
@@ -32,7 +30,7 @@ internal sealed class Conditions
     public static bool IsAllCopied => s_current.Value is not { Uncopied.Count: > 0 };
 
     /// <summary>Whether work that the learner's cells began earlier goes on beside the check.</summary>
-    public static bool HasOthers => s_current.Value is { } current && current.Modules.Exists(BegunEarlier.Has);
+    public static bool HasOthers => s_current.Value is { } current && Volatile.Read(ref current._hasOthers);
 
     /// <summary>The conditions of what the caller starts from here on, on whatever threads.</summary>
     public static Conditions Begin() => s_current.Value = new Conditions();
@@ -54,22 +52,11 @@ internal sealed class Conditions
         }
     }
 
-    private List<Module> Modules
+    /// <summary>Notes that such work is there.</summary>
+    public static void NoteOthers()
     {
-        get
-        {
-            lock (_gate)
-                return [.. _modules];
-        }
-    }
-
-    /// <summary>Notes that code of the learner is judged by its copy.</summary>
-    public static void NoteCode(Delegate code)
-    {
-        if (s_current.Value is not { } current)
-            return;
-        lock (current._gate)
-            current._modules.Add(code.Method.Module);
+        if (s_current.Value is { } current)
+            Volatile.Write(ref current._hasOthers, true);
     }
 
     /// <summary>Notes that code of the learner runs as it is, and why.</summary>

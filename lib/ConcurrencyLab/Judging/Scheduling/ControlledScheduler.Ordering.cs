@@ -27,7 +27,7 @@ internal sealed partial class ControlledScheduler
         get
         {
             lock (_ordering)
-                return !(IsUncontrolled || HasForeign || _hasQueued || _uncopied.Count > 0);
+                return !(IsUncontrolled || HasForeign || HasOthers || _hasQueued || _uncopied.Count > 0);
         }
     }
 
