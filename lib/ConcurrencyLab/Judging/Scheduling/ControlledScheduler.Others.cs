@@ -8,7 +8,7 @@ internal sealed partial class ControlledScheduler
     // Who wakes up another one runs until that one can, so that one look in between would be enough. Where the check goes on
     // after that, it goes on for good: who only slept for a moment is given time to come back.
     private const int QuietLooks = 3;
-    private const int QuietLooksWhenPumped = 15;
+    private const int QuietLooksWhenPumped = 6;
 
     private QuietProcess _others = new();
     private bool _isQuiet;
@@ -38,9 +38,13 @@ internal sealed partial class ControlledScheduler
     /// <summary>Whether those who wait may yet be let on by others, before somebody who is paused goes on, or a limit comes.</summary>
     private bool AwaitsOthers(List<ControlledThread> ready)
     {
-        var awaits = HasOthers && !_isQuiet && ready.TrueForAll(_policy.IsPaused) && (_isPumped || _threads.Exists(thread => thread.IsKept));
-        _isAwaitingOthers |= awaits;
-        return awaits;
+        if (!HasOthers || !ready.TrueForAll(_policy.IsPaused) || !(_isPumped || _threads.Exists(thread => thread.IsKept)))
+            return false;
+        if (_outside > 0)
+            LetOutsideGoOn();
+        else if (_isQuiet)
+            return false;
+        return _isAwaitingOthers = true;
     }
 
     // Most answer at once, and nobody has to sleep for that.
@@ -48,7 +52,7 @@ internal sealed partial class ControlledScheduler
     {
         for (var look = 0; HasOthers && _running is null && !_isQuiet && look < MostLooks; look++)
         {
-            if (_threads.Exists(thread => thread is { State: ControlledState.Waiting, Wait.IsOver: true }))
+            if (_threads.Exists(thread => thread is { State: ControlledState.Waiting, Wait.IsOver: true } && !_policy.IsPaused(thread)))
                 return true;
             Thread.Yield();
         }

@@ -25,13 +25,15 @@ internal sealed partial class ControlledScheduler
     {
         var isAny = _outside > 0 || HasForeign || (HasOthers && !_isPumped) || _threads.Exists(thread => thread is { State: ControlledState.Uncontrolled } or { State: ControlledState.Waiting, Wait.IsForUncontrolled: true });
         if (isAny && _outside > 0)
-        {
-            _standstills++;
-            _isQuiet = false;
-            Monitor.PulseAll(_gate);
-        }
-
+            LetOutsideGoOn();
         return isAny;
+    }
+
+    private void LetOutsideGoOn()
+    {
+        _standstills++;
+        _isQuiet = false;
+        Monitor.PulseAll(_gate);
     }
 
     private void Watch()
