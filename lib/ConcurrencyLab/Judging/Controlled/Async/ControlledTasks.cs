@@ -10,6 +10,7 @@ namespace ConcurrencyLab;
 internal static class ControlledTasks
 {
     private static readonly ConditionalWeakTable<Task, ControlledThread> s_started = [];
+    private static readonly ConditionalWeakTable<Task, Task> s_followed = [];
 
     public static Task Run(Action action) => Start(new Task(TaskEnds.After(action)), () => Task.Run(action));
 
@@ -69,7 +70,10 @@ internal static class ControlledTasks
     }
 
     /// <summary>Whether the task ends by what the scheduler lets go on.</summary>
-    internal static bool IsControlled(Task task) => s_started.TryGetValue(task, out _);
+    internal static bool IsControlled(Task task) => s_started.TryGetValue(task, out _) || (s_followed.TryGetValue(task, out var first) && IsControlled(first));
+
+    /// <summary>Notes that a task begins on the pool of a check when another one has ended.</summary>
+    internal static void NoteFollows(Task first, Task next) => s_followed.AddOrUpdate(next, first);
 
     /// <summary>What comes to its end with the task: the thread that runs it, or the task itself.</summary>
     internal static object EndOf(Task task) => s_started.TryGetValue(task, out var thread) ? thread.Thread : task;
