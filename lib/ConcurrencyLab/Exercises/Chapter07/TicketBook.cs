@@ -14,11 +14,13 @@ public sealed class TicketBook
     /// <param name="stock">公演。</param>
     public int this[TicketStock stock]
     {
+        [ObservedAccess(AccessKind.Read)]
         get
         {
             Argument.NotNull(stock);
             return _counts.Read(counts => $"{_owner}の{stock.Name}の券 {counts.GetValueOrDefault(stock)} 枚を読んだ").GetValueOrDefault(stock);
         }
+        [ObservedAccess(AccessKind.Write)]
         set
         {
             Argument.NotNull(stock);

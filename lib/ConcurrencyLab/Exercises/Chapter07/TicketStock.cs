@@ -21,7 +21,9 @@ public sealed class TicketStock
     /// <summary>残りの枚数。<c>stock.Left -= 1</c> は、読んでから書きます。</summary>
     public int Left
     {
+        [ObservedAccess(AccessKind.Read)]
         get => _left.Read(left => $"{Name}の残り {left} を読んだ");
+        [ObservedAccess(AccessKind.Write)]
         set => _left.Write(value, left => $"{Name}の残りに {left} を書いた");
     }
 

@@ -24,14 +24,18 @@ public sealed class FencedNumber
     /// <summary>保存されている値。</summary>
     public int Value
     {
+        [ObservedAccess(AccessKind.Read)]
         get => _value.Read(value => $"値 {value} を読んだ");
+        [ObservedAccess(AccessKind.Write)]
         set => _value.Write(value, written => $"値 {written} を書いた");
     }
 
     /// <summary>最後に受け付けたトークン。はじめは 0 です。</summary>
     public long LastToken
     {
+        [ObservedAccess(AccessKind.Read)]
         get => _lastToken.Read(token => $"最後のトークン {token} を読んだ");
+        [ObservedAccess(AccessKind.Write)]
         set => _lastToken.Write(value, token => $"最後のトークンを {token} にした");
     }
 

@@ -37,6 +37,7 @@ internal sealed class PumpedCall
 
     public void Begin(Func<Task> call)
     {
+        LockFlow.Current = new LockFlow(Current.Controlled!.Guards);
         try
         {
             _task = call() ?? Task.FromException(new InvalidOperationException("メソッドが null を返しました。Task を返してください。"));

@@ -26,6 +26,7 @@ internal static class ControlledHandles
             Current.Scheduler?.Looks(handle);
         Current.Scheduler?.ReleasePoint(handle);
         var isSet = handle.Set();
+        LockFlow.Give(handle);
         s_all.Changed(by: handle);
         return isSet;
     }
@@ -52,6 +53,7 @@ internal static class ControlledHandles
     {
         Current.Scheduler?.ReleasePoint(semaphore);
         var before = Operation.Release(semaphore, () => semaphore.Release(releaseCount));
+        LockFlow.Give(semaphore);
         s_all.Changed(by: semaphore);
         return before;
     }
@@ -72,6 +74,8 @@ internal static class ControlledHandles
         if (!TryAgain(resource, () => IsSet(handle), limit, () => handle is Mutex ? TryMutex(handle) : handle.WaitOne(0), alone))
             return false;
         alone?.Note(s_all);
+        if (handle is Semaphore or AutoResetEvent)
+            LockFlow.Take(handle, LockMode.Permit);
         return true;
     }
 

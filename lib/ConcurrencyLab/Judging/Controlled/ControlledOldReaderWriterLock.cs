@@ -39,6 +39,7 @@ internal static class ControlledOldReaderWriterLock
         var by = gate.IsWriterLockHeld ? gate : Readers(gate);
         var cookie = gate.ReleaseLock();
         Current.Thread?.Held.RemoveAll(held => held == gate);
+        LockFlow.Give(gate);
         Owners.Of(gate).Changed(by);
         return cookie;
     }
@@ -106,6 +107,7 @@ internal static class ControlledOldReaderWriterLock
         if (!Operation.DoAfterChange(gate, limit, () => TakenAlone.Of(gate).IsOver(Owners.Of(gate)), () => TryTake(take)))
             take(0);
         Current.Thread!.Held.Add(gate);
+        LockFlow.Take(gate, gate.IsWriterLockHeld ? LockMode.Exclusive : LockMode.Read);
         scheduler.Note(Operation.TookALock);
     }
 
@@ -125,6 +127,7 @@ internal static class ControlledOldReaderWriterLock
     private static void Released(ReaderWriterLock gate, object by)
     {
         Current.Thread?.Held.Remove(gate);
+        LockFlow.Give(gate);
         Owners.Of(gate).Changed(by);
     }
 

@@ -61,11 +61,17 @@ internal static class ControlledReaderWriterLock
             return take(limit ?? Timeout.Infinite);
         if (!Operation.DoAfterChange(gate, limit, MayBeFree(gate, use), () => take(0)))
             return false;
-        Current.Thread!.Held.Add(gate);
+        Keep(gate, use);
         NoteTaken(gate);
         if (use == ReaderWriterUse.Write)
             scheduler.Acquired(Readers(gate));
         return true;
+    }
+
+    private static void Keep(ReaderWriterLockSlim gate, ReaderWriterUse use)
+    {
+        Current.Thread!.Held.Add(gate);
+        LockFlow.Take(gate, use == ReaderWriterUse.Write || gate.IsUpgradeableReadLockHeld ? LockMode.Exclusive : LockMode.Read);
     }
 
     private static void Exit(ReaderWriterLockSlim gate, Action exit, object by)
@@ -73,6 +79,7 @@ internal static class ControlledReaderWriterLock
         Current.Scheduler?.ReleasePoint(gate);
         exit();
         Current.Thread?.Held.Remove(gate);
+        LockFlow.Give(gate);
         Owners.Of(gate).Changed(by);
         NoteTaken(gate);
     }

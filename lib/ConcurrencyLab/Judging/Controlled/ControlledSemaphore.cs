@@ -33,11 +33,18 @@ internal static class ControlledSemaphore
     {
         Current.Scheduler?.ReleasePoint(semaphore);
         var before = Operation.Release(semaphore, () => semaphore.Release(releaseCount));
+        LockFlow.Give(semaphore);
         Owners.Of(semaphore).Changed(times: releaseCount);
         return before;
     }
 
-    private static bool Take(SemaphoreSlim semaphore, int? limit, CancellationToken token) => Current.Scheduler is null
-        ? semaphore.Wait(limit ?? Timeout.Infinite, token)
-        : Operation.Do(semaphore, limit, () => semaphore.CurrentCount > 0 || token.IsCancellationRequested, () => semaphore.Wait(0, token), token: token);
+    private static bool Take(SemaphoreSlim semaphore, int? limit, CancellationToken token)
+    {
+        if (Current.Scheduler is null)
+            return semaphore.Wait(limit ?? Timeout.Infinite, token);
+        var isTaken = Operation.Do(semaphore, limit, () => semaphore.CurrentCount > 0 || token.IsCancellationRequested, () => semaphore.Wait(0, token), token: token);
+        if (isTaken)
+            LockFlow.Take(semaphore, LockMode.Permit);
+        return isTaken;
+    }
 }

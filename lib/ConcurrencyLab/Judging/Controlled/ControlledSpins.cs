@@ -78,6 +78,7 @@ internal static class ControlledSpins
     {
         Current.Scheduler?.ReleasePoint(s_all);
         gate.Exit();
+        LockFlow.Give(s_all);
         Owners.Of(s_all).Changed();
     }
 
@@ -85,6 +86,7 @@ internal static class ControlledSpins
     {
         Current.Scheduler?.ReleasePoint(s_all);
         gate.Exit(useMemoryBarrier);
+        LockFlow.Give(s_all);
         Owners.Of(s_all).Changed();
     }
 
@@ -92,8 +94,10 @@ internal static class ControlledSpins
     {
         seen = Owners.Of(s_all).Changes;
         gate.TryEnter(ref lockTaken);
-        if (lockTaken)
-            Current.Scheduler?.Acquired(s_all);
-        return lockTaken;
+        if (!lockTaken)
+            return false;
+        Current.Scheduler?.Acquired(s_all);
+        LockFlow.Take(s_all);
+        return true;
     }
 }

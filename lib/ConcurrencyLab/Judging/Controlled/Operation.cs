@@ -32,7 +32,11 @@ internal static class Operation
             if (limit != 0 && scheduler.Block(new Wait(isWorthTrying) { For = resource, Limit = limit, IsBlind = !isSure, Owner = () => Owners.Of(resource).Thread, IsForUncontrolled = isForUncontrolled }))
                 continue;
             if (!isByToken)
+            {
+                LockFlow.Miss();
                 return false;
+            }
+
             TokenLimits.Reach(token);
         }
 

@@ -24,8 +24,10 @@ internal sealed class Owners(object resource)
         if (Current.Scheduler is { OnlyLooks: true })
             return;
         Thread = Current.Thread;
-        if (_depth++ == 0)
-            Thread?.Held.Add(resource);
+        if (_depth++ > 0)
+            return;
+        Thread?.Held.Add(resource);
+        LockFlow.Take(resource);
     }
 
     public void Release()
@@ -38,6 +40,7 @@ internal sealed class Owners(object resource)
         Current.Scheduler?.Released(resource);
         Thread?.Held.Remove(resource);
         Thread = null;
+        LockFlow.Give(resource);
         Current.Controlled?.GiveWay();
     }
 

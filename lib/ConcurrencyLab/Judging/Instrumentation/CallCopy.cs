@@ -24,6 +24,15 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il, RefOrigins ori
             EmitConstructor(code, constructor, filling);
         else if (called is not MethodInfo method || !EmitCopy(i, method))
             EmitForeign(code, called);
+        if (code == OpCodes.Newobj && !called.DeclaringType!.IsValueType && !IsDelegate(called.DeclaringType))
+            EmitMade();
+    }
+
+    // Somebody may take it for a lock.
+    private void EmitMade()
+    {
+        il.Emit(OpCodes.Dup);
+        il.Emit(OpCodes.Call, StepIn.Made);
     }
 
     public void EmitAsIs(OpCode code, MethodBase called)

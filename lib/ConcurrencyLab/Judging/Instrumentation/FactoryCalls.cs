@@ -24,6 +24,8 @@ internal static class FactoryCalls
     private static T Made<T>(T value, object dictionary, int site)
     {
         StepIn.OnCollection(dictionary, site);
+        if (value is not null)
+            Current.Controlled?.Guards.Kept(value);
         return value;
     }
 }

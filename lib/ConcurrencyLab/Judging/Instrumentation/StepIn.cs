@@ -26,6 +26,8 @@ internal static class StepIn
 
     public static MethodInfo Uncopied { get; } = Of(nameof(OnUncopied));
 
+    public static MethodInfo Made { get; } = Of(nameof(OnMade));
+
     public static MethodInfo NotNull { get; } = Of(nameof(OnReceiver));
 
     private static void OnVariable(int site) => OnElement(null, -1, site);
@@ -70,6 +72,8 @@ internal static class StepIn
     }
 
     private static void OnUnordered(string call) => ForeignTasks.RefuseCall(call);
+
+    private static void OnMade(object value) => Current.Scheduler?.Made(value);
 
     private static void OnRound()
     {

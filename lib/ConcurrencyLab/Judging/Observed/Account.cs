@@ -33,7 +33,9 @@ public sealed class Account
     /// <summary>残高。<c>account.Balance -= 10</c> は、読んでから書きます。</summary>
     public int Balance
     {
+        [ObservedAccess(AccessKind.Read)]
         get => _balance.Read(balance => $"口座 {Number} の残高 {balance} を読んだ");
+        [ObservedAccess(AccessKind.Write)]
         set
         {
             _balance.Write(value, balance => $"口座 {Number} に {balance} を書いた");

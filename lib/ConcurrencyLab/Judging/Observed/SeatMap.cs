@@ -26,11 +26,13 @@ public sealed class SeatMap
 
     /// <summary>席が空いているかどうかを返します。</summary>
     /// <param name="seat">席の番号。</param>
+    [ObservedAccess(AccessKind.Read)]
     public bool IsFree(int seat) => !_users.Read(users => $"席 {seat} は{(users.ContainsKey(seat) ? "空いていない" : "空いている")}").ContainsKey(seat);
 
     /// <summary>席を利用者に割り当てます。前に誰の席だったかは見ません。</summary>
     /// <param name="seat">席の番号。</param>
     /// <param name="user">利用者の名前。</param>
+    [ObservedAccess(AccessKind.Write)]
     public void Assign(int seat, string user)
     {
         Argument.NotNull(user);

@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>What orders the threads, for whoever follows a run.</summary>
+/// <summary>What orders the threads, for whoever follows a run, and the locks that they hold meanwhile.</summary>
 internal sealed partial class ControlledScheduler
 {
     // Out of control, threads may run at the same time.
@@ -10,6 +10,9 @@ internal sealed partial class ControlledScheduler
 
     /// <summary>Follows the run; null where nobody asks.</summary>
     public IThreadOrder? Order { get; init; }
+
+    /// <summary>Which locks were held where.</summary>
+    public LockEvidence Guards { get; } = new();
 
     /// <summary>What ran uncopied, and why.</summary>
     public IReadOnlyCollection<string> Uncopied
@@ -39,6 +42,8 @@ internal sealed partial class ControlledScheduler
             _uncopied.Add(reason);
     }
 
+    public override void Made(object value) => Guards.Made(value);
+
     public override void Acquired(object resource)
     {
         if (Followed is not { } thread)
@@ -57,6 +62,7 @@ internal sealed partial class ControlledScheduler
 
     private void Follow(AccessSite site, object? owner, long index)
     {
+        Guards.Note(site, owner, index);
         if (Followed is not { } thread)
             return;
         lock (_ordering)

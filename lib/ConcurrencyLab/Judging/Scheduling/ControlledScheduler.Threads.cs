@@ -36,20 +36,22 @@ internal sealed partial class ControlledScheduler
     private ControlledThread Create(Action body, bool isAdded, SpareThread? spare = null)
     {
         ControlledThread? created = null;
+        var flow = isAdded ? new LockFlow(Guards) : LockFlow.Current;
         created = new ControlledThread(this, _threads.Count, isAdded)
         {
-            Thread = spare?.Thread ?? new Thread(() => RunBody(created!, body)) { IsBackground = true },
+            Thread = spare?.Thread ?? new Thread(() => RunBody(created!, body, flow)) { IsBackground = true },
             Spare = spare,
-            Body = () => RunBody(created!, body),
+            Body = () => RunBody(created!, body, flow),
             Arrival = _arrivals++,
         };
         _threads.Add(created);
         return created;
     }
 
-    private bool RunBody(ControlledThread thread, Action body)
+    private bool RunBody(ControlledThread thread, Action body, LockFlow? flow)
     {
         Current.Thread = thread;
+        LockFlow.Current = flow;
         try
         {
             AwaitTurn(thread);
@@ -75,7 +77,7 @@ internal sealed partial class ControlledScheduler
             // The run is over.
         }
 
-        Current.Thread = null;
+        (Current.Thread, LockFlow.Current) = (null, null);
         return thread.HasLeftNothing;
     }
 

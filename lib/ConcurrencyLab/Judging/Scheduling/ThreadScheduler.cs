@@ -44,6 +44,11 @@ internal abstract class ThreadScheduler
     /// <param name="index">The index of an element; -1 elsewhere.</param>
     public abstract void Access(ControlledThread thread, AccessSite site, object? owner, long index);
 
+    /// <summary>The code has made an object.</summary>
+    public virtual void Made(object value)
+    {
+    }
+
     /// <summary>Waits in a controlled operation. False when a time limit came first.</summary>
     public abstract bool Block(Wait wait);
 

@@ -29,6 +29,7 @@ internal static class ControlledSemaphoreWaits
         if (semaphore.Wait(0, CancellationToken.None))
         {
             scheduler.Acquired(semaphore);
+            LockFlow.Take(semaphore, LockMode.Permit);
             return Task.FromResult(true);
         }
 
@@ -80,7 +81,9 @@ internal static class ControlledSemaphoreWaits
             if (!semaphore.Wait(0))
                 return false;
             // Given up meanwhile: the permit is for the next one.
-            if (!taken.TrySetResult(true))
+            if (taken.TrySetResult(true))
+                LockFlow.Take(semaphore, LockMode.Permit);
+            else
                 semaphore.Release();
         }
         catch (ObjectDisposedException)
