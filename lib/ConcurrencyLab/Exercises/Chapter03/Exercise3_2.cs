@@ -42,16 +42,12 @@ public static class Exercise3_2
                 : new CheckResult.Failed(
                     $"{Requests} 件の work() は重なりましたが、ほかに順番待ちがあります。{times}2 倍未満になるはずでした。",
                     new("slow-inside-the-lock"));
+        var run = new VisitRun(InstrumentedCopy.Of(countVisit), Threads, TurnOrder.Fair);
         return new CheckResult.Failed(
             $"正しく数えましたが、同時に処理の中にいられたのは {together} 件まででした。{times}2 倍未満にするには、{Requests} 件の処理をすべて重ねます。",
-            HintFor(CodeReading.Of(countVisit), together),
-            new VisitRun(InstrumentedCopy.Of(countVisit), Threads, TurnOrder.Fair).Scheduler.Lanes);
+            together > 1 ? new("too-few-at-a-time") : run.HasWorkInLock ? new("lock-around-work") : new("work-in-turns"),
+            run.Scheduler.Lanes);
     }
-
-    private static Hint HintFor(CodeReading code, int most) =>
-        most > 1 ? new("too-few-at-a-time")
-        : code.IsGuarded("Action.Invoke") ? new("lock-around-work")
-        : new("work-in-turns");
 
     // Whatever else the machine does, makes it longer only: once it was short, it is. What sleeps or computes never is, however often it is tried.
     private static TimeSpan ShortestBesideTheWork(Action<SharedNumber, Action> countVisit)

@@ -79,7 +79,7 @@ public static class Exercise3_3
 
     private static CheckResult? Broken(CodeReading code, Transfers run)
     {
-        if (RunResult.Of(run.Scheduler, run.End, Deadlock, LockHints.OfBusyWait(code)) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, Deadlock, LockHints.OfBusyWait(code), KeptALock) is { } broken)
             return broken;
         if (run.Done.Contains(false))
             return new CheckResult.Failed(
@@ -93,7 +93,7 @@ public static class Exercise3_3
     {
         var sum = run.Expected.Sum();
         var money = run.Sum == sum ? "" : $"全部で {sum} あったお金が {run.Sum} に{(run.Sum > sum ? "増え" : "減り")}ました。";
-        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", run.Expected)} です。", TransferHints.Of(code), run.Scheduler.Lanes);
+        return new($"{money}{run.Balances} でした。正しくは {string.Join("、", run.Expected)} です。", TransferHints.Of(code, run.Scheduler), run.Scheduler.Lanes);
     }
 
     private static CheckResult.Failed? Unchecked(Func<Account, Account, int, bool> transfer, int from)
@@ -108,13 +108,13 @@ public static class Exercise3_3
 
     private static CheckResult? Overdrawn(Func<Account, Account, int, bool> transfer, CodeReading code, Transfers run, int from)
     {
-        if (RunResult.Of(run.Scheduler, run.End, Deadlock, LockHints.OfBusyWait(code)) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, Deadlock, LockHints.OfBusyWait(code), KeptALock) is { } broken)
             return broken;
         var paid = run.Done.Count(done => done);
         if (run.Accounts[from].Value < 0 || run.Accounts.Where((_, i) => i != from).All(account => account.Value > Transfers.Start))
             return new CheckResult.Failed(
                 $"残高 {Transfers.Start} の口座から、80 を 2 回送れてしまいました。{run.Balances} です。",
-                code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"),
+                code.Locks ? CheckedOutside : LockHints.Without(code),
                 run.Scheduler.Lanes);
         if (paid != 1 || run.Accounts[from].Value != 20 || run.Sum != 3 * Transfers.Start)
             return new CheckResult.Failed(
@@ -154,6 +154,6 @@ public static class Exercise3_3
             return null;
         return new CheckResult.Failed(
             $"3 本のスレッドが、全部で 1 しかないお金を休まずに送り合いました。{(isNegative ? "残高がマイナスになりました。" : "")}終わったとき、お金は全部で {sum} でした。",
-            code.Locks ? CheckedOutside : LockHints.Of(code, "Account.get_Balance", "Account.set_Balance"));
+            code.Locks ? CheckedOutside : LockHints.Without(code));
     }
 }

@@ -63,7 +63,7 @@ public static class Exercise3_4
         if (assigned.Count > 1)
             return new(
                 $"席 {Seat} を {assigned.Count} 人（{string.Join("、", assigned.Select(a => a.User))}）に割り当てました。",
-                LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"),
+                LockHints.Of(code, scheduler, access => access.Owner is SeatMap),
                 lanes);
         if (winners > assigned.Count && (code.Has("Task.Run") || code.Has("new Thread")))
             return new(
@@ -115,7 +115,7 @@ public static class Exercise3_4
         var twice = assigned.Count - assigned.Select(a => a.Seat).Distinct().Count();
         return twice == 0 ? null : new CheckResult.Failed(
             $"3 人が同じ席を次々に予約すると、{assigned.Count:N0} 席のうち {twice:N0} 席を 2 人以上に割り当てました。",
-            LockHints.Of(code, "SeatMap.IsFree", "SeatMap.Assign"));
+            LockHints.Unseen(code));
     }
 
     private static Action BookOn(Func<SeatMap, int, string, bool> book, SeatMap seats, string user)

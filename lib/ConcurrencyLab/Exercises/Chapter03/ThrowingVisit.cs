@@ -54,13 +54,14 @@ internal static class ThrowingVisit
             return null;
         return new(
             $"A の処理が失敗したので、数えるのは残りの {threads - 1} 回です。結果は {run.Number.Value} でした。",
-            new VisitRun(copy, 1, TurnOrder.Fair, firstFails: true).Number.Value > 0 ? new("failed-visit-counted") : HintForUndoing(code),
+            new VisitRun(copy, 1, TurnOrder.Fair, firstFails: true).Number.Value > 0 ? new("failed-visit-counted") : HintForUndoing(code, run.Scheduler),
             run.Scheduler.Lanes);
     }
 
     // Alone it does not count the failed visit, so that it takes it back, but not in one piece.
-    private static Hint HintForUndoing(CodeReading code) =>
-        code.IsGuarded("SharedNumber.Read") && code.IsGuarded("SharedNumber.Write")
-            ? LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write")
-            : new("undo-outside-the-lock");
+    private static Hint HintForUndoing(CodeReading code, ControlledScheduler run) => GuardReading.Of(run.Guards, VisitRun.IsOfNumber) switch
+    {
+        GuardFault.NoLock or GuardFault.Elsewhere or GuardFault.ReadsOnly or GuardFault.WritesOnly or GuardFault.Sometimes => new("undo-outside-the-lock"),
+        var fault => LockHints.Of(fault, code, run),
+    };
 }

@@ -1,12 +1,13 @@
 namespace ConcurrencyLab;
 
-/// <summary>Advice for transfers that lose or make money, chosen by what the code calls.</summary>
+/// <summary>Advice for transfers that lose or make money, chosen by what was locked and what the code calls.</summary>
 internal static class TransferHints
 {
-    public static Hint Of(CodeReading code)
+    public static Hint Of(CodeReading code, ControlledScheduler run)
     {
-        var general = LockHints.Of(code, "Account.get_Balance", "Account.set_Balance");
-        if (code.HandsOver || !code.Has("Account.get_Gate") || !code.Locks || code.Has("box") || code.Has("new "))
+        var fault = GuardReading.Of(run.Guards, access => access.Owner is Account);
+        var general = LockHints.Of(fault, code, run);
+        if (code.HandsOver || !code.Has("Account.get_Gate") || !code.Locks || fault is GuardFault.Boxes or GuardFault.NewObjects or GuardFault.EqualStrings)
             return general;
         if (code.Has("Monitor.TryEnter"))
             return new("try-enter-ignored");

@@ -52,7 +52,7 @@ internal static class VisitCheck
     {
         var reason = $"{threads} 本のスレッドが 1 回ずつ数えたので、{threads} になるはずでした。結果は {run.Number.Value} でした。";
         return code.Has("SharedNumber.Read") && code.Has("SharedNumber.Write")
-            ? new(reason + "下の表で、だれかが書く前に、ほかのスレッドが同じ値を読んだところを探してください。", run.Scheduler.HasExpired ? LockHints.LimitIgnored : LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write"), run.Scheduler.Lanes)
+            ? new(reason + "下の表で、だれかが書く前に、ほかのスレッドが同じ値を読んだところを探してください。", run.Scheduler.HasExpired ? LockHints.LimitIgnored : LockHints.Of(code, run.Scheduler, VisitRun.IsOfNumber), run.Scheduler.Lanes)
             : new(reason, NotThroughTheNumber, run.Scheduler.Lanes);
     }
 
@@ -66,6 +66,6 @@ internal static class VisitCheck
             return broken;
         return visits.Value == stress.Calls ? null : new CheckResult.Failed(
             $"3 本のスレッドが休まずに {stress.Calls:N0} 回数えると、結果は {visits.Value:N0} でした。",
-            code.Locks ? LockHints.Of(code, "SharedNumber.Read", "SharedNumber.Write") : LockHints.HomeMadeLock);
+            code.Locks ? LockHints.Unseen(code) : LockHints.HomeMadeLock);
     }
 }

@@ -37,15 +37,22 @@ internal sealed class VisitRun
     /// <summary>What the first one's work throws.</summary>
     public Exception Thrown { get; } = new InvalidOperationException("処理に失敗しました。");
 
+    /// <summary>Whether a lock was held during the work.</summary>
+    public bool HasWorkInLock { get; private set; }
+
     /// <summary>Whether some thread did not call the work, or did not wait for its end.</summary>
     public bool HasWorkUndone => _visits.Any(visit => !visit.IsWorkDone);
 
     /// <summary>Whether some thread called the work again.</summary>
     public bool HasWorkRepeated => _visits.Any(visit => visit.Calls > 1);
 
+    /// <summary>Whether an access is to the number.</summary>
+    public static bool IsOfNumber(GuardedAccess access) => access.Owner is SharedNumber;
+
     private void Work(Visit visit, bool fails)
     {
         visit.Called();
+        HasWorkInLock |= LockFlow.Current is { Held.Count: > 0 };
         if (!Scheduler.IsMine)
         {
             // On a thread that the method started: whether the method waits for it, shows before it is done.

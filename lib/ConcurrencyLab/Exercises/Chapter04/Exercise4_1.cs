@@ -59,7 +59,7 @@ public static class Exercise4_1
             var end = scheduler.Run();
             return RunResult.Of(scheduler, end, NeverEnds) ?? (read() == others() + 1 ? null : new CheckResult.Failed(
                 $"1 回の呼び出しのあいだに、別のスレッドが {others()} 回呼びました。total は {others() + 1} になるはずでした。結果は {read()} でした。",
-                code.Locks ? HintFor(code, scheduler) : new("bounded-retry")));
+                code.Locks ? HintFor(code, scheduler, read) : new("bounded-retry")));
         }
 
         (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<int> count, TurnOrder order)
@@ -82,7 +82,7 @@ public static class Exercise4_1
             if (RunResult.Of(scheduler, end, NeverEnds) is { } broken)
                 return (scheduler, broken);
             if (read() != Threads)
-                return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code, scheduler), scheduler.Lanes));
+                return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code, scheduler, read), scheduler.Lanes));
             if (scheduler.SeenWhenDone != $"{Threads}")
                 return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んで戻ったとき、total は {scheduler.SeenWhenDone} でした。{Threads} になるはずです。", NotWaited, scheduler.Lanes));
             if (numbers.Distinct().Count() < Threads)
@@ -106,7 +106,7 @@ public static class Exercise4_1
                 return broken;
             calls += stress.Calls;
             if (read() != stress.Calls)
-                return new CheckResult.Failed($"2 本のスレッドから合わせて {stress.Calls:N0} 回呼ぶと、total は {read():N0} でした。{stress.Calls - read():N0} 回が失われました。", HintFor(code));
+                return new CheckResult.Failed($"2 本のスレッドから合わせて {stress.Calls:N0} 回呼ぶと、total は {read():N0} でした。{stress.Calls - read():N0} 回が失われました。", HintFor(code, null, read));
             // Numbers 1 to n, each given once, have this sum; a number read later than it was made is too large.
             if (first + second != stress.Calls * (stress.Calls + 1) / 2)
                 return new CheckResult.Failed($"{stress.Calls:N0} 回はすべて数えられました。けれども、同じ番号を受け取った呼び出しがありました。", TwoOperations);
@@ -119,8 +119,8 @@ public static class Exercise4_1
     private static bool AssignsAgain(CodeReading code) =>
         (code.Has("Interlocked.Increment") || code.Has("Interlocked.Add")) && code.Has("ref of a shared") && code.Has("assignment to a shared");
 
-    private static Hint HintFor(CodeReading code, ControlledScheduler? scheduler = null) =>
-        code.Locks ? LockHints.Of(code, "?", "?", scheduler)
+    private static Hint HintFor(CodeReading code, ControlledScheduler? scheduler, Func<int> read) =>
+        code.Locks ? scheduler is null ? LockHints.Unseen(code) : LockHints.Of(code, scheduler, ReadVariables.Of(read))
         : code.HandsOver ? NotWaited
         : AssignsAgain(code) ? AssignedAgain
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy")

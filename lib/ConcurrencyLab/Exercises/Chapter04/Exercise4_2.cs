@@ -97,12 +97,12 @@ public static class Exercise4_2
                 if (read() != values.Max())
                     return (scheduler, new CheckResult.Failed(
                         $"{values.Length} 本のスレッドが {string.Join("、", values)} を渡したので、max は {values.Max()} になるはずでした。結果は {read()} でした。",
-                        HintFor(code, values, scheduler),
+                        HintFor(code, values, read, scheduler),
                         scheduler.Lanes));
                 if (fallen > 0)
                     return (scheduler, new CheckResult.Failed(
                         $"最後は {read()} になりました。けれども、{fallen} を渡し終えた後で、max がいったんそれより小さくなりました。",
-                        HintFor(code, values, scheduler),
+                        HintFor(code, values, read, scheduler),
                         scheduler.Lanes));
                 if (scheduler.SeenWhenDone != $"{values.Max()}")
                     return (scheduler, new CheckResult.Failed(
@@ -128,7 +128,7 @@ public static class Exercise4_2
         var end = scheduler.Run();
         return RunResult.Of(scheduler, end, s_neverEnds) ?? (read() == Largest ? null : new CheckResult.Failed(
             $"{Largest:N0} を渡しているあいだに、別のスレッドがもっと小さい値を {others()} 回渡しました。max は {Largest:N0} になるはずでした。結果は {read():N0} でした。",
-            code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?", scheduler) : new("no-retry")));
+            code.Locks ? LockHints.Of(code, scheduler, ReadVariables.Of(read)) : new("no-retry")));
     }
 
     // Whoever is stopped while he compares, stops nobody else, unless he holds a lock.
@@ -152,7 +152,7 @@ public static class Exercise4_2
         var stress = StressRun.Run(body, body, body);
         return StressResult.Of(stress, s_neverEnds) ?? (!fell && read() == next ? null : new CheckResult.Failed(
             $"3 本のスレッドが 1 から {next:N0} までを休まずに渡すと、max が、渡し終えた値より小さくなりました。",
-            HintFor(code, [])));
+            HintFor(code, [], read)));
     }
 
     private static void Record(ControlledScheduler scheduler, Action<int, Func<int, int, bool>> record, int value, Func<int> read)
@@ -166,9 +166,9 @@ public static class Exercise4_2
         scheduler.Note($"{value} を渡し終えた（max = {read()}）");
     }
 
-    private static Hint HintFor(CodeReading code, int[] values, ControlledScheduler? scheduler = null) =>
+    private static Hint HintFor(CodeReading code, int[] values, Func<int> read, ControlledScheduler? scheduler = null) =>
         code.HandsOver ? new("not-waited")
-        : code.Locks ? LockHints.Of(code, "Func`3.Invoke", "?", scheduler)
+        : code.Locks ? scheduler is null ? LockHints.Unseen(code) : LockHints.Of(code, scheduler, ReadVariables.Of(read))
         : code.Has("Interlocked.CompareExchange") && (!code.Loops || values.Length > 3) ? new("no-retry")
         : code.Has("Interlocked.CompareExchange") ? new("compared-another-value")
         : code.Has("Interlocked.") ? new("exchange-without-compare")

@@ -76,7 +76,7 @@ public static class Exercise4_3
                 var after = CountIn(views);
                 return RunResult.Of(scheduler, end, NeverReleased) ?? (after == before + others() + 1 ? null : new CheckResult.Failed(
                     $"1 回の呼び出しのあいだに、別のスレッドが {others()} 回数えました。{before} から {before + others() + 1} になるはずでした。結果は {after} でした。",
-                    Lost(code, scheduler)));
+                    Lost(code, views, scheduler)));
             }
 
             (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<ConcurrentDictionary<string, int>, string> count, TurnOrder order)
@@ -99,7 +99,7 @@ public static class Exercise4_3
                 if (after != before + Threads)
                     return (scheduler, new CheckResult.Failed(
                         $"{Threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + Threads} になるはずでした。結果は {after} でした。",
-                        Lost(code, scheduler),
+                        Lost(code, views, scheduler),
                         scheduler.Lanes));
                 if (scheduler.SeenWhenDone != $"{after}")
                     return (scheduler, new CheckResult.Failed(
@@ -119,7 +119,7 @@ public static class Exercise4_3
         Action Body(string path) => () => countView(views, path);
         var stress = StressRun.Run(Body(Copy()), Body(Copy()), Body(Copy()));
         return StressResult.Of(stress, NeverReleased) ?? (views[Page] == stress.Calls ? null : new CheckResult.Failed(
-            $"3 本のスレッドが休まずに {stress.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", Lost(code)));
+            $"3 本のスレッドが休まずに {stress.Calls:N0} 回数えると、結果は {views[Page]:N0} でした。", code.Locks ? LockHints.Unseen(code) : WithoutLock(code)));
     }
 
     private static int CountIn(ConcurrentDictionary<string, int> views) => views.FirstOrDefault(pair => pair.Key == Page).Value;
@@ -127,12 +127,15 @@ public static class Exercise4_3
     // As from a request: an equal string, but not the same object, so that a lock on it protects nothing.
     private static string Copy() => new(Page.AsSpan());
 
-    private static Hint Lost(CodeReading code, ControlledScheduler? scheduler = null) =>
-        code.HandsOver ? new("not-waited")
-        : code.Locks && !code.IsGuarded("ConcurrentDictionary`2") && !code.Has("new Object") && !code.Has("new Lock") && !code.OnlyTries
-            ? new("operation-outside-the-lock")
-        : code.Locks ? LockHints.Of(code, "ConcurrentDictionary`2", "ConcurrentDictionary`2", scheduler)
-        : code.Has("ConcurrentDictionary`2.TryUpdate")
-            ? code.Loops || code.Steps.Count(step => step == "ConcurrentDictionary`2.TryUpdate") > 1 ? new("bounded-retry") : new("no-retry")
-            : TwoOperations;
+    private static Hint Lost(CodeReading code, ConcurrentDictionary<string, int> views, ControlledScheduler scheduler) => GuardReading.Of(scheduler.Guards, access => access.Owner == views) switch
+    {
+        GuardFault.NoLock when !code.HandsOver => WithoutLock(code),
+        GuardFault.Elsewhere or GuardFault.ReadsOnly or GuardFault.WritesOnly or GuardFault.Sometimes when !code.HandsOver && !scheduler.HasExpired => new("operation-outside-the-lock"),
+        var fault => LockHints.Of(fault, code, scheduler),
+    };
+
+    private static Hint WithoutLock(CodeReading code) =>
+        !code.Has("ConcurrentDictionary`2.TryUpdate") ? TwoOperations
+        : code.Loops || code.Steps.Count(step => step == "ConcurrentDictionary`2.TryUpdate") > 1 ? new("bounded-retry")
+        : new("no-retry");
 }

@@ -31,6 +31,9 @@ internal sealed class AsyncVisits : IDisposable
     /// <summary>How many calls ended without an exception.</summary>
     public int Counted => _calls.Count(call => call.IsCompletedSuccessfully);
 
+    /// <summary>Which locks were held where.</summary>
+    public LockEvidence Guards => _pump.Scheduler.Guards;
+
     /// <summary>Whether somebody went on when a time limit came.</summary>
     public bool HasExpired => _pump.Scheduler.HasExpired;
 

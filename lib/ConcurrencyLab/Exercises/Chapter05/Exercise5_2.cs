@@ -38,7 +38,7 @@ public static class Exercise5_2
             return broken;
         return run.Failure is { } failure ? SemaphoreHints.Threw(failure)
             : run.Number.Value == AtOnce + 2 ? null
-            : new CheckResult.Failed($"2 件を順に、続けて {AtOnce} 件を同時に数えたので、{AtOnce + 2} になるはずでした。結果は {run.Number.Value} でした。", SemaphoreHints.Of(code));
+            : new CheckResult.Failed($"2 件を順に、続けて {AtOnce} 件を同時に数えたので、{AtOnce + 2} になるはずでした。結果は {run.Number.Value} でした。", SemaphoreHints.Of(code, run.Guards));
     }
 
     private static CheckResult? Failing(CountVisit countVisitAsync, Delegate code)

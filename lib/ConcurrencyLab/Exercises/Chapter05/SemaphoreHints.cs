@@ -1,6 +1,6 @@
 namespace ConcurrencyLab;
 
-/// <summary>Advice about asynchronous code that loses a count, chosen by what it calls.</summary>
+/// <summary>Advice about asynchronous code that loses a count, chosen by what was held, and what it calls.</summary>
 internal static class SemaphoreHints
 {
     private const string Read = "SharedNumber.Read";
@@ -24,30 +24,30 @@ internal static class SemaphoreHints
 
     public static bool UsesNumber(Delegate code) => CodeReading.Of(code) is var reading && reading.Has(Read) && reading.Has(Write);
 
-    public static Hint Of(Delegate code)
+    /// <param name="code">The learner's code.</param>
+    /// <param name="guards">What was held in the run that went wrong.</param>
+    public static Hint Of(Delegate code, LockEvidence guards)
     {
         var reading = CodeReading.Of(code);
-        var waits = reading.Steps.Count(step => step is "SemaphoreSlim.WaitAsync" or "SemaphoreSlim.Wait");
+        var fault = GuardReading.Of(guards, access => access.Owner is SharedNumber);
         if (!UsesNumber(code))
             return NotThroughTheNumber;
-        if (reading.LockCount > 1 && waits == 0)
-            return GuardedInPieces;
-        if (reading.Has("Monitor.") || reading.Has("Lock.") || reading.Has("ReaderWriterLock") || reading.Has("WaitHandle.WaitOne"))
-            return MonitorAcrossAwait;
-        if (waits == 0)
-            return new("no-semaphore");
-        if (reading.Has("new SemaphoreSlim"))
-            return new("semaphore-per-call");
+        // Such a lock belongs to a thread: who holds it, does not tell which call goes on.
+        if (!reading.Has("SemaphoreSlim.Wait") && reading.Locks)
+            return fault == GuardFault.Pieces ? GuardedInPieces : MonitorAcrossAwait;
         if (!reading.Awaits("SemaphoreSlim.WaitAsync"))
             return new("wait-not-awaited");
-        if (reading.Steps.Count(step => step == "SemaphoreSlim.Release") > waits)
-            return ReleasedTwice;
-        return (reading.IsGuarded(Read), reading.IsGuarded(Write)) switch
+        return fault switch
         {
-            (false, true) => new("guards-write-only"),
-            (true, false) => new("guards-read-only"),
-            (false, false) => new("guards-work-only"),
-            _ when waits > 1 => GuardedInPieces,
+            GuardFault.NoLock or GuardFault.Sometimes => new("no-semaphore"),
+            GuardFault.NewObjects => new("semaphore-per-call"),
+            GuardFault.DifferentObjects => new("different-semaphores"),
+            GuardFault.Missed => new("limit-ignored"),
+            _ when guards.HasExtraRelease => ReleasedTwice,
+            GuardFault.WritesOnly => new("guards-write-only"),
+            GuardFault.ReadsOnly => new("guards-read-only"),
+            GuardFault.Elsewhere => new("guards-work-only"),
+            GuardFault.Pieces => GuardedInPieces,
             _ => new("semaphore-for-several"),
         };
     }

@@ -131,7 +131,7 @@ public static class Exercise6_1
             var expected = slow + (others() * fast);
             return RunResult.Of(scheduler, end, NeverEnds) ?? (read() == expected ? null : new CheckResult.Failed(
                 $"1 つのワーカーが加えるあいだに、別のワーカーが {others()} 回加えました。合計は {expected} になるはずでした。結果は {read()} でした。",
-                LostHint(code, scheduler, inLoop: false, isInside: false, gaveUp: true)));
+                LostHint(code, read, scheduler, inLoop: false, isInside: false, gaveUp: true)));
 
             long Alone(int worker)
             {
@@ -164,7 +164,7 @@ public static class Exercise6_1
             if (!isCut && scheduler.SeenWhenDone != $"{numbers.Length}")
                 return (scheduler, new CheckResult.Failed(
                     $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {scheduler.SeenWhenDone} でした。",
-                    LostHint(CodeReading.Of(addPart), scheduler, inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
+                    LostHint(CodeReading.Of(addPart), read, scheduler, inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
                     isLong ? null : scheduler.Lanes));
             if (most > MostTouches)
                 touched ??= new CheckResult.Failed($"1 つのワーカーが {numbersEach:N0} 個を足すあいだに、共有の変数やロックに {most:N0} 回触れました。", SharedInLoop, isLong ? null : scheduler.Lanes);
@@ -172,9 +172,9 @@ public static class Exercise6_1
         }
     }
 
-    private static Hint LostHint(CodeReading code, ControlledScheduler? scheduler, bool inLoop, bool isInside, bool gaveUp = false) =>
+    private static Hint LostHint(CodeReading code, Func<long> read, ControlledScheduler? scheduler, bool inLoop, bool isInside, bool gaveUp = false) =>
         code.HandsOver ? new("not-waited")
-        : code.Locks ? LockHints.Of(code, "?", "?", scheduler)
+        : code.Locks ? scheduler is null ? LockHints.Unseen(code) : LockHints.Of(code, scheduler, ReadVariables.Of(read))
         : code.Has("Interlocked.CompareExchange") ? gaveUp || !code.Loops ? new("bounded-retry") : new("compared-another-value")
         : isInside && (code.Has("Parallel.") || code.Has("ParallelEnumerable.")) ? new("shared-inside")
         : inLoop ? new("unguarded-in-loop")
@@ -189,7 +189,7 @@ public static class Exercise6_1
         Heartbeat.Beat();
         var (sum, total) = (numbers.Sum(number => (long)number), read());
         if (total != sum)
-            return new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{total:N0} になりました。", LostHint(CodeReading.Of(addPart), null, inLoop: true, isInside: true));
+            return new CheckResult.Failed($"{Workers} つのスレッドで 1 から 1,000,000 までを足すと、{total:N0} になりました。", LostHint(CodeReading.Of(addPart), read, null, inLoop: true, isInside: true));
         for (var worker = 0; worker < Workers; worker++)
         {
             reset();

@@ -76,7 +76,7 @@ public static class Exercise7_1
         // Two and one fit, in whatever order they come: every serial order sells exactly what there is.
         return (scheduler, sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
             $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
-            SalesHints.Of(code, scheduler),
+            SalesHints.Of(code, scheduler, SalesHints.IsOfStock),
             scheduler.Lanes));
     }
 
@@ -92,6 +92,6 @@ public static class Exercise7_1
             ? new CheckResult.Passed($"注文がどの順番で重なっても、席の数だけ売れました。サーバーに {TwoHundred.Requests} 件の注文を同時に送ると、{StockForMany} 枚がちょうど売れ、{TwoHundred.Requests - StockForMany} 件を断りました。")
             : new CheckResult.Failed(
                 $"{StockForMany} 枚の席に、サーバーへ {TwoHundred.Requests} 件の注文を同時に送りました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
-                SalesHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left"));
+                LockHints.Unseen(code));
     }
 }

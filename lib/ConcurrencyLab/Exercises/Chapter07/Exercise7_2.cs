@@ -87,7 +87,7 @@ public static class Exercise7_2
                 // been interrupted, and may have finished since.
                 run.Scheduler.Unfinished.Count == 1 ? s_neverReleased : s_deadlock,
                 run.Scheduler.Lanes);
-        if (RunResult.Of(run.Scheduler, run.End, s_deadlock, LockHints.OfBusyWait(code)) is { } broken)
+        if (RunResult.Of(run.Scheduler, run.End, s_deadlock, LockHints.OfBusyWait(code), s_neverReleased) is { } broken)
             return broken;
         var done = run.Done.Count(done => done);
         if (done < possible)
@@ -97,7 +97,7 @@ public static class Exercise7_2
                 run.Scheduler.Lanes);
         return done == possible && run.IsRight ? null : new CheckResult.Failed(
             done > possible ? $"{possible} 回しかできないのに、{done} 回も true が返りました。" : $"予約と取り消しが同時に終わると、{run.Text}",
-            Lost(code),
+            Lost(code, run.Scheduler),
             run.Scheduler.Lanes);
     }
 
@@ -114,19 +114,18 @@ public static class Exercise7_2
             return refused;
         return show.Value == TwoHundred.Requests && customers.All(customer => customer.Tickets.Of(show) == Each)
             ? new CheckResult.Passed($"予約と取り消しがどの順番で重なっても、待ちは輪にならず、枚数も合いました。サーバーに {TwoHundred.Requests} 件を同時に送っても同じです。")
-            : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、残りは {show.Value} 枚でした。{TwoHundred.Requests} 枚になるはずです。", Lost(code));
+            : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、残りは {show.Value} 枚でした。{TwoHundred.Requests} 枚になるはずです。", Lost(code, null));
     }
 
-    private static Hint Lost(CodeReading[] code)
+    private static Hint Lost(CodeReading[] code, ControlledScheduler? run)
     {
         if (code.FirstOrDefault(part => !part.Locks) is { } bare)
-            return LockHints.Of(bare, "TicketStock.get_Left", "TicketStock.set_Left");
+            return LockHints.Without(bare);
         // Also where the lock is made at the first call, for each customer.
         if (code.Any(part => part.ReadLocks))
             return new("read-lock");
-        var worst = code.FirstOrDefault(part => part.Has("box") || part.Has("new ")) ?? code[0];
-        if (worst.Has("box") || worst.Has("new "))
-            return LockHints.Of(worst, "TicketStock.get_Left", "TicketStock.set_Left");
+        if (run is not null && GuardReading.Of(run.Guards, access => access.Owner is TicketStock or TicketBook) is (GuardFault.Boxes or GuardFault.EqualStrings or GuardFault.NewObjects) and var fault)
+            return LockHints.Of(fault, code[0], run);
         if (code.Any(part => part.LockCount < 2))
             return new("one-lock-missing");
         if (code.Any(part => !part.IsGuarded("TicketBook.get_Item") || !part.IsGuarded("TicketStock.get_Left")))

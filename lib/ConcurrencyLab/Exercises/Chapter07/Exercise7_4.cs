@@ -47,13 +47,13 @@ public static class Exercise7_4
     {
         var copy = InstrumentedCopy.Of(record);
         var (isCountRight, isSumRight) = (true, true);
-        (string Text, Lanes Lanes, TurnOrder Order)? lost = null;
+        (string Text, ControlledScheduler Run, TurnOrder Order)? lost = null;
         var broken = Schedules.FindFailure(areAlike: true, order => Run(copy, order, s_prices)) ?? Run(copy, TurnOrder.Fair, s_many).Found;
         // Whether it is half right shows in all orders together only.
         if (Thrown.At(broken, () => Run(record, TurnOrder.Fair, s_prices).Found) is { } stopped)
             return stopped;
         return lost is not { } first ? null : RaceEvidence.In(
-            new CheckResult.Failed(first.Text, MeetElsewhere(first.Order) ? SalesHints.SharedVariable : HintFor(CodeReading.Of(record), isCountRight || isSumRight), first.Lanes),
+            new CheckResult.Failed(first.Text, MeetElsewhere(first.Order) ? SalesHints.SharedVariable : HintFor(CodeReading.Of(record), isCountRight || isSumRight, totals, first.Run), first.Run.Lanes),
             follow => Run(copy, first.Order, s_prices, follow).Scheduler);
 
         // The totals themselves are guarded.
@@ -82,7 +82,7 @@ public static class Exercise7_4
             isCountRight &= totals.Count == prices.Length;
             isSumRight &= totals.Sum == prices.Sum();
             if (!totals.Are(prices.Length, prices.Sum()))
-                lost ??= ($"{prices.Length} 本のスレッドが {string.Join("、", prices)} 円を 1 回ずつ記録すると、{totals}。{prices.Length} 件、{prices.Sum()} 円になるはずです。", scheduler.Lanes, order);
+                lost ??= ($"{prices.Length} 本のスレッドが {string.Join("、", prices)} 円を 1 回ずつ記録すると、{totals}。{prices.Length} 件、{prices.Sum()} 円になるはずです。", scheduler, order);
             return (scheduler, RunResult.Of(scheduler, end, s_neverEnds));
         }
     }
@@ -95,7 +95,7 @@ public static class Exercise7_4
         if (StressResult.Of(stress, s_neverEnds) is { } broken)
             return broken;
         return totals.Are(stress.Calls, stress.Calls) ? null : new CheckResult.Failed(
-            $"2 本のスレッドから合わせて {stress.Calls:N0} 回、1 円ずつ記録すると、{totals}。", HintFor(CodeReading.Of(record), totals.Count == stress.Calls || totals.Sum == stress.Calls));
+            $"2 本のスレッドから合わせて {stress.Calls:N0} 回、1 円ずつ記録すると、{totals}。", HintFor(CodeReading.Of(record), totals.Count == stress.Calls || totals.Sum == stress.Calls, totals, null));
     }
 
     private static async Task<CheckResult> ServeAsync(Action<int> record, Totals totals)
@@ -111,18 +111,24 @@ public static class Exercise7_4
             return refused;
         return totals.Are(TwoHundred.Requests, TwoHundred.Requests * Price)
             ? new CheckResult.Passed($"どの順番でも、件数も金額も失われませんでした。サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。")
-            : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。", HintFor(CodeReading.Of(record), isHalf: false));
+            : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。", HintFor(CodeReading.Of(record), isHalf: false, totals, null));
     }
 
-    private static Hint HintFor(CodeReading code, bool isHalf) =>
-        code.Locks && isHalf && !code.Has("box") && !code.Has("new ") ? new("half-protected")
-        : code.Locks ? SalesHints.Of(code, "?", "?")
+    private static Hint HintFor(CodeReading code, bool isHalf, Totals totals, ControlledScheduler? run) =>
+        code.Locks ? run is null ? LockHints.Unseen(code) : isHalf && IsOneGuarded(run, totals) ? new("half-protected") : SalesHints.Of(code, run, totals.IsOne)
         : code.Has("Interlocked.CompareExchange") ? code.Has("loop") ? new("bounded-retry") : new("no-second-try")
         : code.IsAtomic && isHalf ? new("half-atomic")
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("result-written-back")
         : code.IsAtomic ? new("atomic-write-only")
         : code.IsVolatile ? new("volatile-is-not-atomic")
         : new("not-atomic");
+
+    // Where the lock itself is none, that is what to say.
+    private static bool IsOneGuarded(ControlledScheduler run, Totals totals)
+    {
+        GuardFault[] faults = [.. GuardReading.Each(run.Guards, totals.IsOne)];
+        return faults.Contains(GuardFault.None) && Array.TrueForAll(faults, fault => fault is GuardFault.None or GuardFault.Elsewhere or GuardFault.ReadsOnly or GuardFault.WritesOnly or GuardFault.Sometimes or GuardFault.Pieces);
+    }
 
     private sealed record Totals(Func<int> ReadCount, Func<int> ReadSum, Action Reset)
     {
@@ -132,6 +138,9 @@ public static class Exercise7_4
 
         /// <summary>Whether they are variables of the cell; otherwise it is not known what they are made of.</summary>
         public bool AreVariables => Reads(ReadCount, "count") && Reads(ReadSum, "sum");
+
+        /// <summary>Whether an access is to one of them.</summary>
+        public Func<GuardedAccess, bool> IsOne { get; } = ReadVariables.Of(ReadCount, ReadSum);
 
         public bool Are(long count, long sum) => Count == count && Sum == sum;
 

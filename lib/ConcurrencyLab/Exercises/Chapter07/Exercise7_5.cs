@@ -91,12 +91,18 @@ public static class Exercise7_5
         var paid = payments.Count(payment => payment == PaymentEnd.Paid);
         return run.Stock.Value == payments.Length - paid && run.BoughtCount == paid ? null : new(
             $"{payments.Length} 枚の席に {payments.Length} 人が同時に来て、{payments.Length - paid} 人が支払えませんでした。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。残りは {payments.Length - paid} 枚になるはずです。",
-            run.Scheduler.HasExpired ? LockHints.LimitIgnored
-            : !code.Locks || code.Has("box") || code.Has("new ") ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
-            : SalesHints.Shares(code, run.Scheduler) ? SalesHints.SharedVariable
-            : new("given-back-unguarded"),
+            NotGivenBack(code, run.Scheduler),
             run.Scheduler.Lanes);
     }
+
+    // What is given back meets what is sold: where not even that is guarded, it is about the locks themselves.
+    private static Hint NotGivenBack(CodeReading code, ControlledScheduler run) => GuardReading.Of(run.Guards, SalesHints.IsOfStock) switch
+    {
+        _ when run.HasExpired => LockHints.LimitIgnored,
+        (GuardFault.NoLock or GuardFault.Elsewhere or GuardFault.Boxes or GuardFault.EqualStrings or GuardFault.NewObjects) and var fault => LockHints.Of(fault, code, run),
+        _ when SalesHints.Shares(code, run) => SalesHints.SharedVariable,
+        _ => new("given-back-unguarded"),
+    };
 
     /// <summary>One buyer whose payment fails: the ticket is there for the next one.</summary>
     private static CheckResult? Failing(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, PaymentEnd payment)
@@ -134,7 +140,7 @@ public static class Exercise7_5
         if (run.BoughtCount > left || (run.BoughtCount == left && run.Stock.Value != 0 && run.Paid == left))
             return new(
                 $"{story}。買えたのは {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-                Oversold(code, run.Scheduler),
+                Oversold(code, run),
                 run.Scheduler.Lanes);
         if (run.Paid > run.BoughtCount)
             return new(
@@ -143,15 +149,18 @@ public static class Exercise7_5
                 run.Scheduler.Lanes);
         return run.BoughtCount == left && run.Stock.Value == 0 && run.Paid == left ? null : new(
             $"{story}。支払った人は {run.Paid} 人、買えた人は {run.BoughtCount} 人、記録の上の残りは {run.Stock.Value} 枚です。",
-            SalesHints.GivesUp(code) ? SalesHints.GaveUp : new("wrong-count"),
+            SalesHints.GivesUp(run.Scheduler) ? SalesHints.GaveUp : new("wrong-count"),
             run.Scheduler.Lanes);
     }
 
-    private static Hint Oversold(CodeReading code, ControlledScheduler run) =>
-        !code.Locks || !code.IsGuarded("TicketStock.set_Left") || !code.IsGuarded("TicketStock.get_Left") || code.Has("box") || code.Has("new ") || code.ReadLocks
-            ? LockHints.Of(code, "TicketStock.get_Left", "TicketStock.set_Left")
-        : SalesHints.Shares(code, run) ? SalesHints.SharedVariable
-        : new("reserved-too-late");
+    // To take a ticket and to give it back are two pieces, in right code, too.
+    private static Hint Oversold(CodeReading code, Purchases run) => GuardReading.Of(run.Scheduler.Guards, SalesHints.IsOfStock) switch
+    {
+        GuardFault.Pieces when run.HasPaidFirst => new("reserved-too-late"),
+        GuardFault.Pieces or GuardFault.None when SalesHints.Shares(code, run.Scheduler) => SalesHints.SharedVariable,
+        GuardFault.None => new("reserved-too-late"),
+        var fault => LockHints.Of(fault, code, run.Scheduler),
+    };
 
     private static async Task<CheckResult> ServeAsync(Func<TicketStock, Func<bool>, bool> buy)
     {

@@ -73,8 +73,12 @@ internal sealed class Purchases
     /// <summary>Whether a payment was made on a thread other than the buyer's.</summary>
     public bool IsPaidElsewhere { get; private set; }
 
+    /// <summary>Whether somebody paid before they had taken a ticket.</summary>
+    public bool HasPaidFirst { get; private set; }
+
     private bool Pay(PaymentEnd end, bool waits)
     {
+        HasPaidFirst |= !Scheduler.Guards.HasWritten(SalesHints.IsOfStock);
         IsPaidElsewhere |= !Scheduler.IsMine;
         Interlocked.Increment(ref _attempts);
         Scheduler.Note("支払いを始めた");

@@ -32,7 +32,7 @@ internal static class SalesApart
             return (scheduler, broken);
         return (scheduler, done is [true, false] && shows is [{ Value: 1 }, { Value: 1 }] ? null : new CheckResult.Failed(
             $"残り 3 枚の昼の部と、残り 1 枚の夜の部に、{Count} 枚の注文が同時に届きました。戻り値は {string.Join("、", done)} で、{string.Join("、", shows.Select(show => show.Text))} です。戻り値は True、False、残りはどちらも 1 枚になるはずです。",
-            SalesHints.Of(code, scheduler),
+            SalesHints.Of(code, scheduler, SalesHints.IsOfStock),
             scheduler.Lanes));
     }
 }

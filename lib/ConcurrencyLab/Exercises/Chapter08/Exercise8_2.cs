@@ -22,17 +22,17 @@ public static class Exercise8_2
         var copy = InstrumentedCopy.Of(write);
         using var state = LearnerState.Of(write);
         return OneCaller.Judge(write, one => FencedWrites.Judge(one, code), s_neverReleased)
-            ?? Thrown.At(Apart(copy, code, state), () => FencedApart.Run(write, code, TurnOrder.Fair, s_neverReleased).Found)
+            ?? Thrown.At(Apart(copy, state), () => FencedApart.Run(write, TurnOrder.Fair, s_neverReleased).Found)
             ?? Thrown.At(Together(copy, code, state, 33, 34, 35), () => AtOnce(write, code, TurnOrder.Fair, [33, 34, 35]).Found)
             ?? Together(copy, code, state, 34, 34)
             ?? new CheckResult.Passed("古いトークンの書き込みは、どの順番で届いても断られました。同じトークンなら、何回でも書けました。別の数への書き込みは、混ざりませんでした。");
     }
 
-    private static CheckResult? Apart(Write write, CodeReading code, LearnerState state) =>
+    private static CheckResult? Apart(Write write, LearnerState state) =>
         Schedules.FindFailure(areAlike: false, order =>
         {
             state.Restore();
-            return FencedApart.Run(write, code, order, s_neverReleased);
+            return FencedApart.Run(write, order, s_neverReleased);
         });
 
     private static CheckResult? Together(Write write, CodeReading code, LearnerState state, params long[] tokens) =>
@@ -59,6 +59,6 @@ public static class Exercise8_2
         }
 
         var end = scheduler.Run();
-        return (scheduler, RunResult.Of(scheduler, end, s_neverReleased) ?? FencedWrites.Judge(number, writes, code, scheduler.Lanes));
+        return (scheduler, RunResult.Of(scheduler, end, s_neverReleased) ?? FencedWrites.Judge(number, writes, code, scheduler));
     }
 }

@@ -34,20 +34,18 @@ internal static class FencedWrites
 
     /// <summary>Writes at the same time; null when the newest were taken, and what is left is one of them.</summary>
     /// <remarks>What stood there for a moment tells nothing: inside the lock, nobody sees a value that is taken back.</remarks>
-    public static CheckResult? Judge(FencedNumber number, FencedWrite[] writes, CodeReading code, Lanes lanes)
+    public static CheckResult? Judge(FencedNumber number, FencedWrite[] writes, CodeReading code, ControlledScheduler run)
     {
         var token = writes.Max(write => write.Token);
         var newest = writes.Where(write => write.Token == token).ToList();
         if (!newest.TrueForAll(write => write.IsAccepted))
-            return new CheckResult.Failed($"{writes.Length} つの書き込みが同時に届きました。いちばん新しいトークン {token} の書き込みが断られました。", HintOf(code), lanes);
+            return new CheckResult.Failed($"{writes.Length} つの書き込みが同時に届きました。いちばん新しいトークン {token} の書き込みが断られました。", HintOf(code, run), run.Lanes);
         return newest.Exists(write => write.Value == number.Now) ? null : new CheckResult.Failed(
-            $"{writes.Length} つの書き込みが同時に届きました。最後に残った値は {number.Now} でした。いちばん新しいトークン {token} の値が残るはずです。", HintOf(code), lanes);
+            $"{writes.Length} つの書き込みが同時に届きました。最後に残った値は {number.Now} でした。いちばん新しいトークン {token} の値が残るはずです。", HintOf(code, run), run.Lanes);
     }
 
-    private static Hint HintOf(CodeReading code) =>
-        SalesHints.GivesUp(code) ? new("gave-up")
+    private static Hint HintOf(CodeReading code, ControlledScheduler run) =>
+        SalesHints.GivesUp(run) ? new("gave-up")
         : !code.Locks && code.Has("FencedNumber.get_LastToken") && !code.Has("loop") ? new("check-then-act")
-        : LockHints.Of(code, Unguarded(code, "FencedNumber.get_Value", "FencedNumber.get_LastToken"), Unguarded(code, "FencedNumber.set_LastToken", "FencedNumber.set_Value"));
-
-    private static string Unguarded(CodeReading code, string first, string second) => code.IsGuarded(first) ? second : first;
+        : LockHints.Of(code, run, access => access.Owner is FencedNumber);
 }

@@ -57,9 +57,6 @@ internal sealed class CodeReading
     /// <summary>Whether it does something again and again.</summary>
     public bool Loops => Has("loop") || Has("SpinWait.SpinUntil");
 
-    /// <summary>Whether it takes no lock but by trying at once, without waiting.</summary>
-    public bool OnlyTries => Locks && Steps.Where(IsEnter).All(step => step is "Monitor.TryEnter" or "Lock.TryEnter");
-
     /// <summary>Whether it starts work elsewhere and nowhere waits for it, as far as names tell.</summary>
     public bool HandsOver =>
         Has(Dropped) || StartsUnawaited;

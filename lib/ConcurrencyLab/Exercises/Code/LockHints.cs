@@ -1,11 +1,14 @@
 namespace ConcurrencyLab;
 
-/// <summary>Advice about locks that do not protect, chosen by what the code calls.</summary>
+/// <summary>Advice about locks that do not protect: by what was held when a run went wrong, and without any lock, by what the code calls.</summary>
 internal static class LockHints
 {
     public static readonly Hint HomeMadeLock = new("home-made-lock");
 
     public static readonly Hint LimitIgnored = new("wait-limit-ignored");
+
+    private static readonly Hint s_notWaited = new("not-waited");
+    private static readonly Hint s_differentLocks = new("different-locks");
 
     /// <summary>Advice for who does not stop to wait: a lock that is tried again and again is none of one's own.</summary>
     public static Hint OfBusyWait(params ReadOnlySpan<CodeReading> code)
@@ -20,49 +23,43 @@ internal static class LockHints
     }
 
     /// <param name="code">The learner's code.</param>
-    /// <param name="read">The call that reads the shared value.</param>
-    /// <param name="write">The call that writes it.</param>
-    /// <param name="scheduler">Ran the code; null where it ran without control.</param>
-    public static Hint Of(CodeReading code, string read, string write, ControlledScheduler? scheduler = null)
-    {
-        if (code.HandsOver)
-            return new("not-waited");
-        if (!code.Locks)
-            return WithoutLock(code);
-        if (code.Has("box"))
-            return new("lock-on-boxed-value");
-        if (code.Has("new Object") || code.Has("new Lock") || code.Has("new SemaphoreSlim") || code.Has("new Mutex") || code.Has("new ReaderWriterLock"))
-            return new("lock-on-new-object");
-        if (code.ReadLocks)
-            return new("read-lock");
-        // Who only tries, or waits for a while, goes on without the lock.
-        if (scheduler?.HasExpired is true || code.OnlyTries)
-            return LimitIgnored;
-        return (code.IsGuarded(read), code.IsGuarded(write)) switch
-        {
-            (true, false) => new("lock-around-read-only"),
-            (false, true) => new("lock-around-write-only"),
-            (false, false) => new("lock-around-work-only"),
-            _ when MakesStrings(code) => new("lock-on-fresh-string"),
-            _ when code.LockCount > 1 => new("lock-in-pieces"),
-            _ when code.Has("SemaphoreSlim.Wait") => new("semaphore-for-several"),
-            _ => new("different-locks"),
-        };
-    }
+    /// <param name="run">The run that went wrong.</param>
+    /// <param name="isAsked">Which accesses matter.</param>
+    public static Hint Of(CodeReading code, ControlledScheduler run, Func<GuardedAccess, bool> isAsked) => Of(GuardReading.Of(run.Guards, isAsked), code, run);
 
-    private static bool MakesStrings(CodeReading code) =>
-        code.Has("DefaultInterpolatedStringHandler.") || code.Has("String.Concat") || code.Has("String.Format") || code.Has("Int32.ToString");
-
-    private static Hint WithoutLock(CodeReading code)
+    /// <param name="fault">What is wrong with the locks.</param>
+    /// <param name="code">The learner's code.</param>
+    /// <param name="run">The run that went wrong.</param>
+    public static Hint Of(GuardFault fault, CodeReading code, ControlledScheduler run) => fault switch
     {
-        if (code.IsAtomic)
-            return new("interlocked-on-copy");
-        if (code.Loops)
-            return HomeMadeLock;
-        if (code.IsVolatile)
-            return new("volatile-is-not-a-lock");
-        if (code.Has("Thread.Sleep") || code.Has("Thread.Yield") || code.Has("Thread.SpinWait"))
-            return new("waiting-is-not-a-lock");
-        return new("no-lock");
-    }
+        _ when code.HandsOver => s_notWaited,
+        GuardFault.NoLock => Without(code),
+        GuardFault.Boxes => new("lock-on-boxed-value"),
+        GuardFault.EqualStrings => new("lock-on-fresh-string"),
+        GuardFault.NewObjects => new("lock-on-new-object"),
+        GuardFault.Missed => LimitIgnored,
+        _ when run.HasExpired => LimitIgnored,
+        GuardFault.DifferentObjects => s_differentLocks,
+        GuardFault.Sometimes => new("outside-the-lock"),
+        GuardFault.ReadsOnly => new("lock-around-read-only"),
+        GuardFault.WritesOnly => new("lock-around-write-only"),
+        GuardFault.Elsewhere => new("lock-around-work-only"),
+        GuardFault.ReadLock => new("read-lock"),
+        GuardFault.Pieces => new("lock-in-pieces"),
+        GuardFault.Several => new("semaphore-for-several"),
+        _ when run.Guards.HasMissed => LimitIgnored,
+        _ => Unseen(code),
+    };
+
+    /// <summary>Where nothing tells what was held: the code was not copied, or its runs went well.</summary>
+    public static Hint Unseen(CodeReading code) => code.HandsOver ? s_notWaited : code.Locks ? s_differentLocks : Without(code);
+
+    /// <summary>The same for code that takes no lock.</summary>
+    public static Hint Without(CodeReading code) =>
+        code.HandsOver ? s_notWaited
+        : code.IsAtomic ? new("interlocked-on-copy")
+        : code.Loops ? HomeMadeLock
+        : code.IsVolatile ? new("volatile-is-not-a-lock")
+        : code.Has("Thread.Sleep") || code.Has("Thread.Yield") || code.Has("Thread.SpinWait") ? new("waiting-is-not-a-lock")
+        : new("no-lock");
 }

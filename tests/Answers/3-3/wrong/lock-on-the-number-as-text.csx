@@ -1,4 +1,4 @@
-// hint: lock-on-fresh-string
+// hint: different-locks
 bool Transfer(Account from, Account to, int amount)
 {
     lock (from.Number.ToString())

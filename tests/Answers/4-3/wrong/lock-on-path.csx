@@ -1,4 +1,4 @@
-// hint: different-locks
+// hint: lock-on-fresh-string
 using System.Collections.Concurrent;
 
 void CountView(ConcurrentDictionary<string, int> views, string path)
