@@ -75,10 +75,11 @@ internal static class ControlledTaskGroups
         where T : Task
         where TOuter : Task
     {
-        // Of an outer one that has ended it is the inner one itself, which may be a group.
-        var own = MembersOf(unwrapped);
-        if (Current.Scheduler is not null)
-            s_members.AddOrUpdate(unwrapped, () => outer.IsCompletedSuccessfully && inner(outer) is { } task && task != unwrapped ? [outer, task] : [outer, .. own]);
+        // Where the outer one is over, the library gives back the inner one: that is no group, and never one of itself.
+        if (Current.Scheduler is { } threads && outer.IsCompletedSuccessfully && inner(outer) == unwrapped)
+            ControlledTaskWaits.Acquired(threads, outer);
+        else if (Current.Scheduler is not null)
+            s_members.AddOrUpdate(unwrapped, () => outer.IsCompletedSuccessfully && inner(outer) is { } task ? [outer, task] : [outer]);
         return Current.Controlled is { } scheduler
             ? scheduler.Expect(unwrapped, () => outer.IsCompleted && (!outer.IsCompletedSuccessfully || inner(outer) is null or { IsCompleted: true }))
             : unwrapped;

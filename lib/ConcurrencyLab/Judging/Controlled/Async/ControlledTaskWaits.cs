@@ -158,8 +158,8 @@ internal static class ControlledTaskWaits
         return isOver || byToken is not null;
     }
 
-    // What ends with others comes after all of them that have ended.
-    private static void Acquired(ThreadScheduler scheduler, Task task)
+    /// <summary>What ends with others comes after all of them that have ended.</summary>
+    internal static void Acquired(ThreadScheduler scheduler, Task task)
     {
         scheduler.Acquired(ControlledTasks.EndOf(task));
         foreach (var member in ControlledTaskGroups.MembersOf(task).Where(member => member.IsCompleted))
