@@ -85,7 +85,7 @@ internal static class ControlledTasks
         if ((wanted ?? TaskScheduler.Default) == TaskScheduler.Default || wanted is PoolTasks)
             return Start(task, otherwise);
         ForeignTasks.RefuseCall("TaskFactory.StartNew");
-        return otherwise();
+        return Current.Controlled is { IsTimed: true } timed ? timed.Expect(otherwise(), static () => true) : otherwise();
     }
 
     private static T Start<T>(T task, Func<T> otherwise)
