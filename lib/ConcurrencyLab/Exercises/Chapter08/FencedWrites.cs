@@ -9,19 +9,19 @@ internal sealed record FencedWrite(long Token, int Value)
 /// <summary>Verdicts on writes with tokens.</summary>
 internal static class FencedWrites
 {
-    /// <summary>Writes one after the other; null when each was taken or refused as it should be.</summary>
+    /// <summary>Writes one after the other; null when each was taken or refused as it should be. Newer values may be smaller.</summary>
     public static CheckResult? Judge(Func<FencedNumber, int, long, bool> write, CodeReading code)
     {
         var (number, last, before) = (new FencedNumber(), 0L, 0);
         foreach (var (token, value, wrong) in (ReadOnlySpan<(long, int, Hint)>)[
-            (33, 1, new("first-write-refused")), (33, 2, new("same-token-refused")), (34, 3, new("newer-token-refused")), (33, 4, new("older-token-written")),
-            (33, 5, new("token-went-back")), (34, 6, new("same-token-refused")), (40, 7, new("gap-refused")), (39, 8, new("older-token-written"))])
+            (33, 6, new("first-write-refused")), (33, 8, new("same-token-refused")), (34, 3, new("newer-token-refused")), (33, 9, new("older-token-written")),
+            (33, 1, new("token-went-back")), (34, 2, new("same-token-refused")), (40, 7, new("gap-refused")), (39, 5, new("older-token-written"))])
         {
             var isRight = token >= last;
             var accepted = write(number, value, token);
             var story = $"最後に受け付けたトークンが {last} のとき、トークン {token} で {value} を書きに来ました。";
             if (number.Now != (isRight ? value : before))
-                return new CheckResult.Failed($"{story}値は {number.Now} になりました。{(isRight ? value : before)} になるはずです。", code.HandsOver ? new("not-waited") : wrong);
+                return new CheckResult.Failed($"{story}値は {number.Now} になりました。{(isRight ? value : before)} になるはずです。", code.HandsOver ? new("not-waited") : accepted && number.Now == before ? new("value-not-written") : wrong);
             if (accepted != isRight)
                 return new CheckResult.Failed($"{story}値は正しく {number.Now} ですが、戻り値は {accepted} でした。", new("wrong-result"));
             (last, before) = (Math.Max(last, token), number.Now);
