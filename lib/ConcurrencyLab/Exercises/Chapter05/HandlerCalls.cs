@@ -12,6 +12,8 @@ internal sealed class HandlerCalls : IDisposable
 
     private static readonly Hint s_inTurns = new("in-turns");
 
+    private static readonly Hint s_sharedTask = new("shared-task");
+
     private static readonly Hint s_neverCompletes = new("never-completes");
 
     private readonly AsyncPump _pump;
@@ -71,9 +73,28 @@ internal sealed class HandlerCalls : IDisposable
     }
 
     // Nobody goes on, and somebody waits for no fetch.
-    private CheckResult Standing(int pending) => Begun < Calls && pending > 0
-        ? new CheckResult.Failed($"{Calls} 件のうち、待つところまで来たのは {Begun} 件でした。残りは、その {Begun} 件が終わるのを待っています。", s_inTurns)
-        : new CheckResult.TimedOut("fetchAsync がすべて終わっても、ハンドラーが終わりません。", s_neverCompletes);
+    private CheckResult Standing(int pending)
+    {
+        var begun = Begun;
+        return begun < Calls && pending > 0
+            ? new CheckResult.Failed($"{Calls} 件のうち、待つところまで来たのは {begun} 件でした。残りは、その {begun} 件が終わるのを待っています。", SharesFetches() ? s_sharedTask : s_inTurns)
+            : new CheckResult.TimedOut("fetchAsync がすべて終わっても、ハンドラーが終わりません。", s_neverCompletes);
+    }
+
+    // Whoever took its turn fetches both parts itself, once the others have ended.
+    private bool SharesFetches()
+    {
+        for (var round = 0; round < 2 * Calls && _fetches.Pending.Count > 0; round++)
+        {
+            foreach (var fetch in _fetches.Pending)
+                fetch.Release();
+            if (_pump.Settle(AllWait, _pump.Now + s_moment) != PumpEnd.Settled)
+                break;
+        }
+
+        var own = _fetches.All.ToLookup(fetch => fetch.Owner, fetch => fetch.Argument);
+        return Enumerable.Range(0, Calls).Any(i => _calls[i].IsCompletedSuccessfully && own[i].Distinct().Count() < 2);
+    }
 
     private int Begun => _fetches.All.Select(fetch => fetch.Owner).Distinct().Count();
 

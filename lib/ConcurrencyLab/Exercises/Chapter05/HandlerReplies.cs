@@ -25,7 +25,7 @@ internal static class HandlerReplies
             var expected = $"{PendingCall.ResultOf(name)}: {PendingCall.ResultOf(news)}";
             var reply = calls[i].Result<string>() ?? "";
             if (reply != expected)
-                return new CheckResult.Failed($"\"{paths[i]}\" への返事は「{reply}」でした。「{expected}」になるはずです。", ReplyHint(paths, i, reply));
+                return new CheckResult.Failed($"\"{paths[i]}\" への返事は「{reply}」でした。「{expected}」になるはずです。", ReplyHint(paths, i, reply, early.Contains(i)));
             if (ended[i].Count() > 2)
                 return new CheckResult.Failed($"\"{paths[i]}\" の呼び出しは、fetchAsync を {ended[i].Count()} 回呼びました。", s_fetchedAgain);
             if (early.Contains(i) || !ended[i].Contains(name) || !ended[i].Contains(news))
@@ -35,8 +35,9 @@ internal static class HandlerReplies
         return null;
     }
 
-    private static Hint ReplyHint(string[] paths, int call, string reply) =>
+    private static Hint ReplyHint(string[] paths, int call, string reply, bool isEarly) =>
         reply.Contains("System.", StringComparison.Ordinal) ? new("task-not-awaited")
         : paths.Any(path => path != paths[call] && reply.Contains($"[{path}/", StringComparison.Ordinal)) ? new("shared-variable")
+        : isEarly ? s_endsEarly
         : new("another-reply");
 }

@@ -24,9 +24,13 @@ internal static class MailHints
         $"メールは 1 通も届いていないのに、{run.Early} 件がもう「送りました」と返事をしました。",
         new("not-awaited"));
 
-    public static CheckResult InTurns(MailRun run) => new CheckResult.Failed(
-        $"呼び出しはすぐ戻りますが、{run.Calls.Count} 通のうち、同時に送信中になれたのは {run.UnderWay} 通まででした。",
-        new("mails-in-turns"));
+    public static CheckResult InTurns(MailRun run)
+    {
+        var underWay = run.UnderWay;
+        return run.SharesMails()
+            ? new CheckResult.Failed($"{run.Calls.Count} 人への確認で、送ったメールは {run.Sent} 通でした。", new("shared-mail"))
+            : new CheckResult.Failed($"呼び出しはすぐ戻りますが、{run.Calls.Count} 通のうち、同時に送信中になれたのは {underWay} 通まででした。", new("mails-in-turns"));
+    }
 
     /// <summary>Null when no more mails were sent than there are calls.</summary>
     public static CheckResult? SentTwice(MailRun run) => run.Sent <= run.Calls.Count ? null : new CheckResult.Failed(

@@ -56,6 +56,19 @@ internal sealed class MailRun : IDisposable
         return _pump.Settle(() => _calls.All(call => call.IsCompleted), _pump.Now + s_moment);
     }
 
+    /// <summary>Whether a call ends with a mail that another one sent, when all mails are delivered, one after the other.</summary>
+    public bool SharesMails()
+    {
+        for (var round = 0; round < _calls.Length && UnderWay > 0; round++)
+        {
+            if (Deliver() != PumpEnd.Settled)
+                break;
+        }
+
+        var senders = _mails.All.Select(mail => mail.Owner).ToHashSet();
+        return Enumerable.Range(0, _calls.Length).Any(i => _calls[i].IsCompletedSuccessfully && !senders.Contains(i));
+    }
+
     public void Dispose()
     {
         _mails.Dispose();

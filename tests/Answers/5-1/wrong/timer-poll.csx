@@ -1,4 +1,4 @@
-// hint: another-reply
+// hint: ends-early
 async Task<string> HandleAsync(string path, Func<string, Task<string>> fetchAsync)
 {
     var name = fetchAsync(path + "/name");
