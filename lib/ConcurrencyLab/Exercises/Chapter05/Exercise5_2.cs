@@ -36,7 +36,7 @@ public static class Exercise5_2
         using var run = new AsyncVisits(countVisitAsync);
         if ((run.Count(1, s_neverReleased) ?? run.Count(1, s_neverReleased) ?? run.Count(AtOnce, s_neverReleased)) is { } broken)
             return broken;
-        return run.Failure is { } failure ? SemaphoreHints.Threw(failure)
+        return run.Failure is { } failure ? SemaphoreHints.Threw(failure, code)
             : run.Number.Value == AtOnce + 2 ? null
             : new CheckResult.Failed($"2 件を順に、続けて {AtOnce} 件を同時に数えたので、{AtOnce + 2} になるはずでした。結果は {run.Number.Value} でした。", SemaphoreHints.Of(code, run.Guards));
     }
@@ -49,12 +49,14 @@ public static class Exercise5_2
         if (run.Failures.FirstOrDefault(failure => failure is not WorkFailedException) is { } other)
             return other.InnerException is WorkFailedException
                 ? new CheckResult.Failed($"workAsync() が投げた例外は WorkFailedException です。呼び出し元に届いたのは {other.GetType().Name} でした。", new("exception-replaced"))
-                : SemaphoreHints.Threw(other);
+                : SemaphoreHints.Threw(other, code);
         if (run.Failures.Count == 0)
             return new CheckResult.Failed("workAsync() が投げた例外が、呼び出し元に届きませんでした。", new("exception-swallowed"));
+        if (run.Failures.Count > 1)
+            return new CheckResult.Failed($"{AtOnce} 件のうち workAsync() が失敗したのは 1 件です。けれども、{run.Failures.Count} 件が例外を投げました。", new("failure-spreads"));
         return run.Number.Value == AtOnce - 1 ? null : new CheckResult.Failed(
             $"{AtOnce} 件のうち 1 件は workAsync() が失敗したので、{AtOnce - 1} になるはずでした。結果は {run.Number.Value} でした。",
-            !SemaphoreHints.UsesNumber(code) ? SemaphoreHints.NotThroughTheNumber : new("counted-a-failure"));
+            !SemaphoreHints.UsesNumber(code) ? SemaphoreHints.NotThroughTheNumber : run.Number.Value < AtOnce - 1 ? new("undone-too-much") : new("counted-a-failure"));
     }
 
     /// <summary>The work takes longer than any time limit: whoever gives up then says so, and does not count.</summary>

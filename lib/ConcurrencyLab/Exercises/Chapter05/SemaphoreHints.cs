@@ -15,8 +15,9 @@ internal static class SemaphoreHints
     private static readonly Hint GuardedInPieces = new("guarded-in-pieces");
 
     /// <summary>The verdict on an exception that a lock throws to those who use it wrongly; and on any other one.</summary>
-    public static CheckResult Threw(Exception failure) => failure switch
+    public static CheckResult Threw(Exception failure, Delegate code) => failure switch
     {
+        SemaphoreFullException when !ReleasesMore(CodeReading.Of(code)) => new CheckResult.Failed("入れなかった呼び出しも、Release を呼びました（SemaphoreFullException）。", new("limit-ignored")),
         SemaphoreFullException => new CheckResult.Failed("Release が、入った回数より多く呼ばれました（SemaphoreFullException）。", ReleasedTwice),
         LockRecursionException or SynchronizationLockException => new CheckResult.Failed($"ロックが、await をまたいで使われました（{failure.GetType().Name}）。", MonitorAcrossAwait),
         _ => Thrown.By(failure),
@@ -51,4 +52,8 @@ internal static class SemaphoreHints
             _ => new("semaphore-for-several"),
         };
     }
+
+    private static int Waits(CodeReading reading) => reading.Steps.Count(step => step is "SemaphoreSlim.WaitAsync" or "SemaphoreSlim.Wait");
+
+    private static bool ReleasesMore(CodeReading reading) => reading.Steps.Count(step => step == "SemaphoreSlim.Release") > Waits(reading);
 }

@@ -9,6 +9,8 @@ internal static class VisitsOnThreads
 
     private static readonly Hint s_unguarded = new("unguarded-on-threads");
 
+    private static readonly Hint s_perThread = new("semaphore-per-thread");
+
     private static readonly Hint s_madeTwice = new("made-twice");
 
     public static CheckResult? Judge(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased) =>
@@ -22,16 +24,16 @@ internal static class VisitsOnThreads
             for (var i = 0; i < Threads; i++)
                 scheduler.Add(() => Count(copy, number));
             var end = scheduler.Run();
-            var wrong = Broken(scheduler, end, neverReleased) ?? Lost(number, scheduler);
+            var wrong = Broken(scheduler, end, code, neverReleased) ?? Lost(number, code, scheduler);
             // What is made at the first call is what goes wrong there: once it is made, nothing does.
             return (scheduler, wrong is not null && state.HasAny ? MadeTwice(scheduler) : wrong);
         });
 
-    private static CheckResult? Broken(ControlledScheduler scheduler, RunEnd end, Hint neverReleased) =>
-        end == RunEnd.Finished && scheduler.Failure is { } failure ? SemaphoreHints.Threw(failure) : RunResult.Of(scheduler, end, neverReleased);
+    private static CheckResult? Broken(ControlledScheduler scheduler, RunEnd end, Delegate code, Hint neverReleased) =>
+        end == RunEnd.Finished && scheduler.Failure is { } failure ? SemaphoreHints.Threw(failure, code) : RunResult.Of(scheduler, end, neverReleased);
 
-    private static CheckResult.Failed? Lost(SharedNumber number, ControlledScheduler scheduler) => number.Value == Threads ? null : new(
-        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", s_unguarded, scheduler.Lanes);
+    private static CheckResult.Failed? Lost(SharedNumber number, Delegate code, ControlledScheduler scheduler) => number.Value == Threads ? null : new(
+        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", CodeReading.Of(code).Has("ThreadLocal`1") ? s_perThread : s_unguarded, scheduler.Lanes);
 
     private static CheckResult.Failed MadeTwice(ControlledScheduler scheduler) => new(
         $"{Threads} 本のスレッドの、はじめの呼び出しが重なると、数え方が合いませんでした。", s_madeTwice, scheduler.Lanes);
