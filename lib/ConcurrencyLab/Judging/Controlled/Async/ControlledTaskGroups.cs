@@ -53,8 +53,20 @@ internal static class ControlledTaskGroups
 
     public static Task<TResult> Unwrap<TResult>(Task<Task<TResult>> task) => Expect(TaskExtensions.Unwrap(task), task, outer => outer.Result);
 
-    /// <summary>The tasks with which this one ends; none where it is a task of its own.</summary>
-    internal static IReadOnlyList<Task> MembersOf(Task group) => s_members.TryGetValue(group, out var members) ? members() : [];
+    /// <summary>A task and those with which it ends, and so on. Each comes once: the library shares tasks that have ended, so that one may be its own member.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="onlyEnded">Whether members that have not ended are left out, with theirs.</param>
+    internal static List<Task> WithMembers(Task task, bool onlyEnded = false)
+    {
+        List<Task> all = [task];
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (s_members.TryGetValue(all[i], out var members))
+                all.AddRange(members().Where(member => !onlyEnded || member.IsCompleted).Except(all));
+        }
+
+        return all;
+    }
 
     /// <summary>Whether it ends with the first one of its members: which that is depends on the ends of all.</summary>
     internal static bool IsOfTheFirst(Task group) => s_first.TryGetValue(group, out _);
@@ -75,7 +87,7 @@ internal static class ControlledTaskGroups
         where T : Task
         where TOuter : Task
     {
-        // Where the outer one is over, the library gives back the inner one: that is no group, and never one of itself.
+        // Where the outer one is over, the library gives back the inner one: that keeps its own members.
         if (Current.Scheduler is { } threads && outer.IsCompletedSuccessfully && inner(outer) == unwrapped)
             ControlledTaskWaits.Acquired(threads, outer);
         else if (Current.Scheduler is not null)

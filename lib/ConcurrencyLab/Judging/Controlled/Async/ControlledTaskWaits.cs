@@ -115,16 +115,15 @@ internal static class ControlledTaskWaits
 
     private static void Looks(ThreadScheduler scheduler, Task task)
     {
-        scheduler.Looks(ControlledTasks.EndOf(task));
-        foreach (var member in ControlledTaskGroups.MembersOf(task))
-            Looks(scheduler, member);
+        foreach (var member in ControlledTaskGroups.WithMembers(task))
+            scheduler.Looks(ControlledTasks.EndOf(member));
     }
 
     // Whether a group is over depends on each of its members.
     private static void Touch(ThreadScheduler scheduler, Task task)
     {
-        foreach (var member in ControlledTaskGroups.MembersOf(task))
-            TouchAll(scheduler, member);
+        foreach (var member in ControlledTaskGroups.WithMembers(task).Skip(1))
+            scheduler.Closed(ControlledTasks.EndOf(member));
     }
 
     private static void TouchAll(ThreadScheduler scheduler, Task task)
@@ -161,9 +160,8 @@ internal static class ControlledTaskWaits
     /// <summary>What ends with others comes after all of them that have ended.</summary>
     internal static void Acquired(ThreadScheduler scheduler, Task task)
     {
-        scheduler.Acquired(ControlledTasks.EndOf(task));
-        foreach (var member in ControlledTaskGroups.MembersOf(task).Where(member => member.IsCompleted))
-            Acquired(scheduler, member);
+        foreach (var member in ControlledTaskGroups.WithMembers(task, onlyEnded: true))
+            scheduler.Acquired(ControlledTasks.EndOf(member));
     }
 
     // Where time is controlled, so is everything whose end is not noted as unknown.
