@@ -10,6 +10,8 @@ internal static class SemaphoreHints
 
     public static readonly Hint NotThroughTheNumber = new("not-through-the-number");
 
+    public static readonly Hint ForSeveral = new("semaphore-for-several");
+
     private static readonly Hint MonitorAcrossAwait = new("monitor-across-await");
 
     private static readonly Hint GuardedInPieces = new("guarded-in-pieces");
@@ -49,7 +51,7 @@ internal static class SemaphoreHints
             GuardFault.ReadsOnly => new("guards-read-only"),
             GuardFault.Elsewhere => new("guards-work-only"),
             GuardFault.Pieces => GuardedInPieces,
-            _ => new("semaphore-for-several"),
+            _ => ForSeveral,
         };
     }
 

@@ -33,7 +33,15 @@ internal static class VisitsOnThreads
         end == RunEnd.Finished && scheduler.Failure is { } failure ? SemaphoreHints.Threw(failure, code) : RunResult.Of(scheduler, end, neverReleased);
 
     private static CheckResult.Failed? Lost(SharedNumber number, Delegate code, ControlledScheduler scheduler) => number.Value == Threads ? null : new(
-        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", CodeReading.Of(code).Has("ThreadLocal`1") ? s_perThread : s_unguarded, scheduler.Lanes);
+        $"スレッドが 1 本なら正しく数えます。けれども、{Threads} 本から呼ぶと、{Threads} になるはずが {number.Value} でした。", HintOf(code, scheduler), scheduler.Lanes);
+
+    private static Hint HintOf(Delegate code, ControlledScheduler scheduler)
+    {
+        var reading = CodeReading.Of(code);
+        return reading.Has("ThreadLocal`1") ? s_perThread
+            : reading.Has("SemaphoreSlim.Wait") && SemaphoreHints.Of(code, scheduler.Guards) is var hint && hint != SemaphoreHints.ForSeveral ? hint
+            : s_unguarded;
+    }
 
     private static CheckResult.Failed MadeTwice(ControlledScheduler scheduler) => new(
         $"{Threads} 本のスレッドの、はじめの呼び出しが重なると、数え方が合いませんでした。", s_madeTwice, scheduler.Lanes);

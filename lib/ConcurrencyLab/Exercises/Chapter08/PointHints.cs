@@ -40,7 +40,7 @@ internal static class PointHints
             return code.Locks ? new("lock-of-one-server") : run.Calls.Any(call => call.Answer is not true && call.Writes > 1) ? new("gives-up") : new("gave-up-at-once");
         var written = run.Calls.Where(call => !call.IsOther).ToList();
         return code.Locks ? new("lock-of-one-server")
-            : written.TrueForAll(call => call.Writes <= 1) ? new("conflict-ignored")
+            : written.TrueForAll(call => call is { Writes: <= 1, Reads: <= 1 }) ? new("conflict-ignored")
             : new("not-recomputed");
     }
 }
