@@ -51,7 +51,7 @@ internal static partial class SeatJudge
         {
             foreach (var follow in (int[])[1, statements.Length])
             {
-                store.Refill(seats);
+                BeginAfterSale(store, statements, seats);
                 var report = SeatRun.Sell(store, statements, lead, follow);
                 if (report.Error.Length > 0)
                     return SqlReport.Wrong(
@@ -66,6 +66,15 @@ internal static partial class SeatJudge
         }
 
         return null;
+    }
+
+    // As a sale leaves the row: a version that is always the same number then changes no more.
+    private static void BeginAfterSale(SqliteSeats store, string[] statements, int seats)
+    {
+        store.Refill(seats + 1);
+        using var buyer = new Buyer(store.Open(), statements);
+        while (!buyer.IsFinished)
+            buyer.Step(mayWait: false);
     }
 
     private static Hint HintFor(string[] statements) =>
