@@ -21,6 +21,13 @@ public static class Exercise3_3
         [new(0, 2, 10), new(2, 1, 20), new(1, 0, 40)],
     ];
 
+    // Between two of one thread another one comes: whoever chooses the first lock by the balances, chose by other ones.
+    private static readonly Order[][] s_changing =
+    [
+        [new(0, 1, 30), new(1, 0, 50), new(1, 0, 10) { IsNext = true }],
+        [new(0, 1, 20), new(0, 1, 50), new(1, 0, 10) { IsNext = true }],
+    ];
+
     /// <summary>口座から口座へ金額を移し、残高が足りたかどうかを返すメソッドを判定します。</summary>
     /// <param name="transfer">あなたのメソッド。</param>
     public static Task<Verdict> CheckAsync(Func<Account, Account, int, bool> transfer)
@@ -53,6 +60,7 @@ public static class Exercise3_3
         return Find(s_opposite, run => Broken(code, run))
             ?? Find(s_ring, run => Broken(code, run))
             ?? s_otherCircles.Select(HeldOnce).FirstOrDefault(found => found is not null)
+            ?? ByTheBalances()
             ?? Find([new(0, 1, 80), new(0, 2, 80)], run => Overdrawn(transfer, code, run, 0))
             ?? Find([new(2, 1, 80), new(2, 0, 80)], run => Overdrawn(transfer, code, run, 2));
 
@@ -66,6 +74,17 @@ public static class Exercise3_3
                 .Select(turns => Run(turns, orders, run => Broken(code, run)).Found)
                 .FirstOrDefault(broken => broken is not null);
         }
+
+        // The first thread has chosen, the second one has come to its second transfer.
+        CheckResult? ByTheBalances() =>
+            !new Transfers(transfer, TurnOrder.Fair, new Order(0, 1, 1)).Accounts.Any(account => account.HasBeenReadFirst) ? null : s_changing.Select(orders =>
+            {
+                var (fair, found) = Run(TurnOrder.Fair, orders, run => Broken(code, run));
+                IReadOnlyList<int>[] stops = [.. fair.Threads.Where(thread => thread.IsAdded).Select(thread => thread.Stops)];
+                return found ?? TurnOrder.TwoPaused([stops[0], [.. stops[1].Skip(stops[0].Count)]])
+                    .Select(turns => Run(turns, orders, run => Broken(code, run)).Found)
+                    .FirstOrDefault(broken => broken is not null);
+            }).FirstOrDefault(found => found is not null);
 
         (ControlledScheduler Scheduler, CheckResult? Found) Run(TurnOrder turns, Order[] orders, Func<Transfers, CheckResult?> judge)
         {

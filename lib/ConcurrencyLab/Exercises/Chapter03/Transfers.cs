@@ -1,9 +1,13 @@
 namespace ConcurrencyLab;
 
 /// <summary>A transfer that a thread makes: from one account to another, by their places.</summary>
-internal readonly record struct Order(int From, int To, int Amount);
+internal readonly record struct Order(int From, int To, int Amount)
+{
+    /// <summary>Whether it is made by the thread that made the one before.</summary>
+    public bool IsNext { get; init; }
+}
 
-/// <summary>A run of threads that each make one transfer.</summary>
+/// <summary>A run of threads that each make a transfer, and those that come next.</summary>
 internal sealed class Transfers
 {
     public const int Start = 100;
@@ -17,11 +21,20 @@ internal sealed class Transfers
         Done = new bool[orders.Length];
         for (var i = 0; i < orders.Length; i++)
         {
-            var (index, order) = (i, orders[i]);
-            Scheduler.Add(() => Done[index] = transfer(Accounts[order.From], Accounts[order.To], order.Amount));
+            if (orders[i].IsNext)
+                continue;
+            var first = i;
+            Scheduler.Add(() =>
+            {
+                Make(first);
+                for (var next = first + 1; next < orders.Length && orders[next].IsNext; next++)
+                    Make(next);
+            });
         }
 
         End = Scheduler.Run();
+
+        void Make(int index) => Done[index] = transfer(Accounts[orders[index].From], Accounts[orders[index].To], orders[index].Amount);
     }
 
     public ControlledScheduler Scheduler { get; }

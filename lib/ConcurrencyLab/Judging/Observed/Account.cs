@@ -34,7 +34,11 @@ public sealed class Account
     public int Balance
     {
         [ObservedAccess(AccessKind.Read)]
-        get => _balance.Read(balance => $"口座 {Number} の残高 {balance} を読んだ");
+        get
+        {
+            HasBeenReadFirst |= !_gate.HasBeenApproached;
+            return _balance.Read(balance => $"口座 {Number} の残高 {balance} を読んだ");
+        }
         [ObservedAccess(AccessKind.Write)]
         set
         {
@@ -46,4 +50,7 @@ public sealed class Account
     internal int Value => _balance.Value;
 
     internal bool HasBeenNegative { get; private set; }
+
+    /// <summary>Whether the balance was read before anybody was on the way to the lock.</summary>
+    internal bool HasBeenReadFirst { get; private set; }
 }
