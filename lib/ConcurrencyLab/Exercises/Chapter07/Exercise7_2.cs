@@ -93,11 +93,11 @@ public static class Exercise7_2
         if (done < possible)
             return new CheckResult.Failed(
                 "残りも券もあるのに、false が返りました。",
-                new("gave-up"),
+                Shares(code, run) ? SalesHints.SharedVariable : SalesHints.GaveUp,
                 run.Scheduler.Lanes);
         return done == possible && run.IsRight ? null : new CheckResult.Failed(
             done > possible ? $"{possible} 回しかできないのに、{done} 回も true が返りました。" : $"予約と取り消しが同時に終わると、{run.Text}",
-            Lost(code, run.Scheduler),
+            Shares(code, run) ? SalesHints.SharedVariable : Lost(code, run.Scheduler),
             run.Scheduler.Lanes);
     }
 
@@ -116,6 +116,10 @@ public static class Exercise7_2
             ? new CheckResult.Passed($"予約と取り消しがどの順番で重なっても、待ちは輪にならず、枚数も合いました。サーバーに {TwoHundred.Requests} 件を同時に送っても同じです。")
             : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、残りは {show.Value} 枚でした。{TwoHundred.Requests} 枚になるはずです。", Lost(code, null));
     }
+
+    // Under both locks, calls can meet in a variable of the cell only.
+    private static bool Shares(CodeReading[] code, Bookings run) =>
+        code.Any(part => SalesHints.Shares(part, run.Scheduler)) && code.All(part => !SalesHints.GivesUp(part) && part.Has("TicketBook.") && part.IsGuarded("TicketStock.") && part.IsGuarded("TicketBook."));
 
     private static Hint Lost(CodeReading[] code, ControlledScheduler? run)
     {
