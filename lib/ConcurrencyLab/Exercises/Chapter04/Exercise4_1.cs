@@ -4,6 +4,7 @@ namespace ConcurrencyLab;
 [Exercise("4-1")]
 public static class Exercise4_1
 {
+    private const string Total = "total";
     private const int Rounds = 2;
     private const int Threads = 3;
 
@@ -14,6 +15,8 @@ public static class Exercise4_1
     private static readonly Hint NotWaited = new("not-waited");
 
     private static readonly Hint AssignedAgain = new("assigned-again");
+
+    private static readonly Hint AnotherCounter = new("another-counter");
 
     /// <summary>変数に 1 を足し、新しい値を返すメソッドを判定します。</summary>
     /// <param name="countUp">あなたのメソッド。</param>
@@ -37,7 +40,7 @@ public static class Exercise4_1
         reset();
         int[] numbers = [countUp(), countUp(), countUp()];
         if (read() == 0)
-            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", code.HandsOver ? NotWaited : numbers is [1, 2, 3] ? new("another-counter") : new("counted-a-copy"));
+            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", code.HandsOver ? NotWaited : numbers is [1, 2, 3] ? AnotherCounter : new("counted-a-copy"));
         return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
             $"1 本のスレッドで 3 回呼ぶと、戻り値は {string.Join("、", numbers)}、total は {read()} でした。戻り値は 1、2、3、total は 3 になるはずです。",
             code.HandsOver ? NotWaited : new("wrong-number"));
@@ -82,11 +85,11 @@ public static class Exercise4_1
             if (RunResult.Of(scheduler, end, NeverEnds) is { } broken)
                 return (scheduler, broken);
             if (read() != Threads)
-                return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code, scheduler, read), scheduler.Lanes));
+                return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んだので、total は {Threads} になるはずでした。結果は {read()} でした。", HintFor(code, scheduler, read, gaveUp: code.Loops && Overtaken() is not null), scheduler.Lanes));
             if (scheduler.SeenWhenDone != $"{Threads}")
                 return (scheduler, new CheckResult.Failed($"{Threads} 本のスレッドが 1 回ずつ呼んで戻ったとき、total は {scheduler.SeenWhenDone} でした。{Threads} になるはずです。", NotWaited, scheduler.Lanes));
             if (numbers.Distinct().Count() < Threads)
-                return (scheduler, new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", code.HandsOver ? NotWaited : AssignsAgain(code) ? AssignedAgain : TwoOperations, scheduler.Lanes));
+                return (scheduler, new CheckResult.Failed($"total は {Threads} になりました。けれども、戻り値は {string.Join("、", numbers)} で、同じ番号があります。", SameNumber(code), scheduler.Lanes));
             return (scheduler, null);
         }
     }
@@ -116,15 +119,19 @@ public static class Exercise4_1
             + (lockFree ? "" : "ロックでも正しく数えられます。Interlocked.Increment なら、ロックを取らずに、1 つの不可分な操作で済みます。"));
     }
 
-    private static bool AssignsAgain(CodeReading code) =>
-        (code.Has("Interlocked.Increment") || code.Has("Interlocked.Add")) && code.Has("ref of a shared") && code.Has("assignment to a shared");
+    private static Hint SameNumber(CodeReading code) =>
+        code.HandsOver ? NotWaited
+        : code.AssignsAgain(Total) ? AssignedAgain
+        : code.Adds && code.AssignsShared && !code.Locks ? new("shared-variable")
+        : TwoOperations;
 
-    private static Hint HintFor(CodeReading code, ControlledScheduler? scheduler, Func<int> read) =>
+    private static Hint HintFor(CodeReading code, ControlledScheduler? scheduler, Func<int> read, bool gaveUp = false) =>
         code.Locks ? scheduler is null ? LockHints.Unseen(code) : LockHints.Of(code, scheduler, ReadVariables.Of(read))
         : code.HandsOver ? NotWaited
-        : AssignsAgain(code) ? AssignedAgain
+        : code.AssignsAgain(Total) ? AssignedAgain
+        : code.Adds && code.RefersToOthers(Total) ? AnotherCounter
         : code.Has("Interlocked.Increment") || code.Has("Interlocked.Add") ? new("interlocked-on-copy")
-        : code.Has("Interlocked.CompareExchange") && code.Loops ? new("compared-another-value")
+        : code.Has("Interlocked.CompareExchange") && code.Loops ? new(gaveUp ? "bounded-retry" : "compared-another-value")
         : code.IsAtomic ? new("atomic-write-only")
         : code.IsVolatile ? new("volatile-is-not-atomic")
         : new("not-atomic");

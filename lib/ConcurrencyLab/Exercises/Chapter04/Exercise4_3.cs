@@ -99,7 +99,7 @@ public static class Exercise4_3
                 if (after != before + Threads)
                     return (scheduler, new CheckResult.Failed(
                         $"{Threads} 本のスレッドが \"{Page}\" を 1 回ずつ数えたので、{before} から {before + Threads} になるはずでした。結果は {after} でした。",
-                        Lost(code, views, scheduler),
+                        Lost(code, views, scheduler, gaveUp: !code.Loops || Overtaken() is not null),
                         scheduler.Lanes));
                 if (scheduler.SeenWhenDone != $"{after}")
                     return (scheduler, new CheckResult.Failed(
@@ -127,15 +127,17 @@ public static class Exercise4_3
     // As from a request: an equal string, but not the same object, so that a lock on it protects nothing.
     private static string Copy() => new(Page.AsSpan());
 
-    private static Hint Lost(CodeReading code, ConcurrentDictionary<string, int> views, ControlledScheduler scheduler) => GuardReading.Of(scheduler.Guards, access => access.Owner == views) switch
+    private static Hint Lost(CodeReading code, ConcurrentDictionary<string, int> views, ControlledScheduler scheduler, bool gaveUp = true) => GuardReading.Of(scheduler.Guards, access => access.Owner == views) switch
     {
-        GuardFault.NoLock when !code.HandsOver => WithoutLock(code),
+        GuardFault.NoLock when !code.HandsOver => WithoutLock(code, gaveUp),
         GuardFault.Elsewhere or GuardFault.ReadsOnly or GuardFault.WritesOnly or GuardFault.Sometimes when !code.HandsOver && !scheduler.HasExpired => new("operation-outside-the-lock"),
         var fault => LockHints.Of(fault, code, scheduler),
     };
 
-    private static Hint WithoutLock(CodeReading code) =>
-        !code.Has("ConcurrentDictionary`2.TryUpdate") ? TwoOperations
+    private static Hint WithoutLock(CodeReading code, bool gaveUp = true) =>
+        code.Has("ConcurrentDictionary`2.AddOrUpdate") ? new("around-add-or-update")
+        : !code.Has("ConcurrentDictionary`2.TryUpdate") ? TwoOperations
+        : code.Loops && !gaveUp ? new("compared-another-value")
         : code.Loops || code.Steps.Count(step => step == "ConcurrentDictionary`2.TryUpdate") > 1 ? new("bounded-retry")
         : new("no-retry");
 }

@@ -10,9 +10,6 @@ public static class Exercise6_1
     private const int ManyNumbersEach = 1_000;
     // A lock made late, a read and a write; or a read and a CompareExchange, tried again once for each of the others. In a loop there are more.
     private const int MostTouches = NumbersEach - 1;
-    // A digit for each number: the total tells how often each was counted.
-    private const int Base = 8;
-    private static readonly (int Length, int Workers)[] s_shapes = [(8, 4), (10, 4), (7, 1), (3, 4), (0, 4)];
 
     private static readonly Hint NeverEnds = new("endless-loop");
 
@@ -32,7 +29,7 @@ public static class Exercise6_1
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(addPart);
             return AsyncVoid.Refuse(addPart)
-                ?? OneCaller.Judge(addPart, add => InTurn(add, CodeReading.Of(addPart), read, BeginAnew) ?? Large(add, read, BeginAnew) ?? Negative(add, read, BeginAnew))
+                ?? OneCaller.Judge(addPart, add => new PartsInTurn(add, read, BeginAnew).Wrong(CodeReading.Of(addPart)))
                 ?? InManyOrders(addPart, read, BeginAnew)
                 ?? await AtOnceAsync(addPart, read, BeginAnew);
 
@@ -45,68 +42,10 @@ public static class Exercise6_1
         });
     }
 
-    private static CheckResult.Failed? InTurn(Action<int[], int, int> addPart, CodeReading code, Func<long> read, Action reset)
-    {
-        foreach (var (length, workers) in s_shapes)
-        {
-            int[] numbers = [.. Enumerable.Range(0, length).Select(i => (int)Math.Pow(Base, i))];
-            reset();
-            for (var worker = 0; worker < workers; worker++)
-                addPart(numbers, worker, workers);
-
-            int[] counts = [.. numbers.Select(number => (int)(read() / number % Base))];
-            if (read() != numbers.Sum(number => (long)number))
-                return new CheckResult.Failed(
-                    $"{length} 個の数を {workers} つのワーカーで足しました。数えられた回数は、先頭から {string.Join("、", counts)} でした。どれも 1 になるはずです。",
-                    code.HandsOver ? new("not-waited") : PartHint(counts, workers));
-        }
-
-        return null;
-    }
-
-    /// <summary>Numbers below 0, so that the part of every worker is, too.</summary>
-    private static CheckResult.Failed? Negative(Action<int[], int, int> addPart, Func<long> read, Action reset)
-    {
-        int[] numbers = [.. Enumerable.Range(-8, 8)];
-        reset();
-        for (var worker = 0; worker < Workers; worker++)
-            addPart(numbers, worker, Workers);
-        return read() == numbers.Sum() ? null : new CheckResult.Failed(
-            $"{numbers[0]} から {numbers[^1]} までを {Workers} つのワーカーで足すと、{read()} になりました。{numbers.Sum()} になるはずです。",
-            new("negative-numbers"));
-    }
-
-    /// <summary>Numbers whose sum is no int, and in each part no uint.</summary>
-    private static CheckResult.Failed? Large(Action<int[], int, int> addPart, Func<long> read, Action reset)
-    {
-        int[] numbers = [.. Enumerable.Repeat(int.MaxValue, 6)];
-        reset();
-        try
-        {
-            addPart(numbers, 0, 2);
-            addPart(numbers, 1, 2);
-        }
-        catch (Exception e) when (e.GetBaseException() is OverflowException)
-        {
-            return new CheckResult.Failed($"{int.MaxValue:N0} を足していくと、OverflowException が出ました。合計が int に入りません。", new("int-overflows"));
-        }
-
-        return read() == numbers.Sum(number => (long)number) ? null : new CheckResult.Failed(
-            $"{int.MaxValue:N0} を {numbers.Length} 個足すと、{read():N0} になりました。{numbers.Sum(number => (long)number):N0} になるはずです。",
-            new("int-overflows"));
-    }
-
-    private static Hint PartHint(int[] counts, int workers) =>
-        counts.Length > 0 && counts.All(count => count == 0) ? new("total-unchanged")
-        : counts.Length > 0 && counts.All(count => count == workers) ? new("every-worker-adds-all")
-        : counts.Any(count => count > 1) ? new("counted-twice")
-        : counts.Length >= workers && counts[0] == 0 && counts.SkipWhile(count => count == 0).All(count => count == 1) ? new("overwritten")
-        : counts.Length > 0 && counts[^1] == 0 && counts.Length % workers != 0 ? new("remainder-lost")
-        : new("numbers-missing");
-
     /// <summary>Every access of the total a point: what is lost in some order is lost for certain, and touches can be counted.</summary>
     private static CheckResult? InManyOrders(Action<int[], int, int> addPart, Func<long> read, Action reset)
     {
+        var code = CodeReading.Of(addPart);
         var copy = InstrumentedCopy.Of(addPart);
         CheckResult? touched = null;
         var wrong = Schedules.FindFailure(areAlike: false, order => Run(copy, order))
@@ -119,7 +58,6 @@ public static class Exercise6_1
         // For who tries again; what else is kept between calls may want each worker to come once.
         CheckResult? Overtaken()
         {
-            var code = CodeReading.Of(addPart);
             if (!code.Has("Interlocked.CompareExchange"))
                 return null;
             int[] two = [1, 1];
@@ -164,7 +102,7 @@ public static class Exercise6_1
             if (!isCut && scheduler.SeenWhenDone != $"{numbers.Length}")
                 return (scheduler, new CheckResult.Failed(
                     $"1 が {numbers.Length} 個なので、合計は {numbers.Length} になるはずでした。結果は {scheduler.SeenWhenDone} でした。",
-                    LostHint(CodeReading.Of(addPart), read, scheduler, inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
+                    LostHint(code, read, scheduler, gaveUp: code.Loops && Overtaken() is not null, inLoop: most > MostTouches || scheduler.Threads.Any(thread => scheduler.WritesOf(thread) > MostTouches), isInside: scheduler.Threads.Any(thread => !thread.IsAdded && scheduler.WritesOf(thread) > 0)),
                     isLong ? null : scheduler.Lanes));
             if (most > MostTouches)
                 touched ??= new CheckResult.Failed($"1 つのワーカーが {numbersEach:N0} 個を足すあいだに、共有の変数やロックに {most:N0} 回触れました。", SharedInLoop, isLong ? null : scheduler.Lanes);
@@ -177,6 +115,7 @@ public static class Exercise6_1
         : code.Locks ? scheduler is null ? LockHints.Unseen(code) : LockHints.Of(code, scheduler, ReadVariables.Of(read))
         : code.Has("Interlocked.CompareExchange") ? gaveUp || !code.Loops ? new("bounded-retry") : new("compared-another-value")
         : isInside && (code.Has("Parallel.") || code.Has("ParallelEnumerable.")) ? new("shared-inside")
+        : code.AssignsAgain("total") ? new("assigned-again")
         : inLoop ? new("unguarded-in-loop")
         : new("unguarded-at-the-end");
 

@@ -119,7 +119,7 @@ public static class Exercise7_2
 
     // Under both locks, calls can meet in a variable of the cell only.
     private static bool Shares(CodeReading[] code, Bookings run) =>
-        code.Any(part => SalesHints.Shares(part, run.Scheduler)) && code.All(part => !SalesHints.GivesUp(part) && part.Has("TicketBook.") && part.IsGuarded("TicketStock.") && part.IsGuarded("TicketBook."));
+        !SalesHints.GivesUp(run.Scheduler) && code.Any(part => SalesHints.Shares(part, run.Scheduler)) && code.All(part => part.Has("TicketBook.") && part.IsGuarded("TicketStock.") && part.IsGuarded("TicketBook."));
 
     private static Hint Lost(CodeReading[] code, ControlledScheduler? run)
     {

@@ -15,6 +15,8 @@ internal sealed class CodeReading
 
     // A call of an asynchronous method whose task nobody keeps.
     private const string Dropped = "dropped task of ";
+    private const string Ref = "ref of a shared variable ";
+    private const string Assignment = "assignment to a shared variable ";
 
     private readonly List<string> _steps = [];
     private readonly HashSet<MethodBase> _read = [];
@@ -70,6 +72,19 @@ internal sealed class CodeReading
 
     /// <summary>Whether it calls an atomic operation; a fence alone is none.</summary>
     public bool IsAtomic => Steps.Any(step => step.StartsWith("Interlocked.", StringComparison.Ordinal) && !step.StartsWith("Interlocked.MemoryBarrier", StringComparison.Ordinal));
+
+    /// <summary>Whether what an atomic addition gives is assigned to a variable outside.</summary>
+    /// <param name="variable">The name of the variable that both change.</param>
+    public bool AssignsAgain(string variable) => Adds && Steps.Contains(Ref + variable) && Steps.Contains(Assignment + variable);
+
+    /// <summary>Whether it adds atomically.</summary>
+    public bool Adds => Has("Interlocked.Increment") || Has("Interlocked.Add");
+
+    /// <summary>Whether it changes variables outside by reference, and not this one.</summary>
+    public bool RefersToOthers(string variable) => Has(Ref) && !Steps.Contains(Ref + variable);
+
+    /// <summary>Whether it assigns to a variable outside.</summary>
+    public bool AssignsShared => Has(Assignment);
 
     /// <summary>Whether it orders accesses without making them one: volatile, or a fence.</summary>
     public bool IsVolatile => Has("volatile") || Has("Volatile.") || Has("Interlocked.MemoryBarrier") || Has("Thread.MemoryBarrier");
@@ -127,9 +142,9 @@ internal sealed class CodeReading
             if (instruction.Code == OpCodes.Volatile)
                 _steps.Add("volatile");
             else if (instruction.Code == OpCodes.Ldflda || instruction.Code == OpCodes.Ldsflda)
-                _steps.Add("ref of a shared variable");
+                _steps.Add(Ref + instruction.ResolveField()?.Name);
             else if (instruction.Code == OpCodes.Stfld || instruction.Code == OpCodes.Stsfld)
-                _steps.Add("assignment to a shared variable");
+                _steps.Add(Assignment + instruction.ResolveField()?.Name);
             else if (instruction.Code == OpCodes.Box)
                 _steps.Add("box");
             else if (instruction.IsBranch && instruction.Target < instruction.Offset)

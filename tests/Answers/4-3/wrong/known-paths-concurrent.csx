@@ -1,4 +1,4 @@
-// hint: two-dictionary-operations
+// hint: around-add-or-update
 using System.Collections.Concurrent;
 ConcurrentDictionary<string, bool> known = new();
 

@@ -1,4 +1,4 @@
-// hint: two-dictionary-operations
+// hint: around-add-or-update
 using System.Collections.Concurrent;
 
 void CountView(ConcurrentDictionary<string, int> views, string path)

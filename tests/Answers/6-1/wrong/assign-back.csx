@@ -1,4 +1,4 @@
-// hint: unguarded-at-the-end
+// hint: assigned-again
 long total = 0;
 void AddPart(int[] numbers, int worker, int workers)
 {
