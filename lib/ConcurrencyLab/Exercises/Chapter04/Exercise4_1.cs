@@ -51,7 +51,8 @@ public static class Exercise4_1
     {
         var code = CodeReading.Of(countUp);
         var copy = InstrumentedCopy.Of(countUp);
-        return Thrown.At(Schedules.FindFailure(areAlike: true, order => Run(copy, order)) ?? Overtaken(), () => Run(countUp, TurnOrder.Fair).Found);
+        return Thrown.At(Schedules.FindFailure(areAlike: true, order => Run(copy, order)) ?? Overtaken(), () => Run(countUp, TurnOrder.Fair).Found)
+            ?? CollectionRaces.In(follow => Run(copy, TurnOrder.Fair, follow).Scheduler);
 
         CheckResult? Overtaken()
         {
@@ -65,12 +66,12 @@ public static class Exercise4_1
                 code.Locks ? HintFor(code, scheduler, read) : new("bounded-retry")));
         }
 
-        (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<int> count, TurnOrder order)
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<int> count, TurnOrder order, IThreadOrder? follow = null)
         {
             state.Restore();
             reset();
             var numbers = new int[Threads];
-            var scheduler = new ControlledScheduler(() => $"{read()}", order);
+            var scheduler = new ControlledScheduler(() => $"{read()}", order) { Order = follow };
             for (var i = 0; i < Threads; i++)
             {
                 var index = i;

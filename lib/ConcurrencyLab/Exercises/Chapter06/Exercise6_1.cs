@@ -53,7 +53,9 @@ public static class Exercise6_1
             ?? Run(copy, TurnOrder.Fair, ManyNumbersEach).Found
             // Here all calls return before what they left to others.
             ?? Run(copy, new TurnOrder(Turns.FirstThrough, 0), ManyNumbersEach).Found;
-        return Thrown.At(wrong, () => Run(addPart, TurnOrder.Fair).Found) ?? touched;
+        return Thrown.At(wrong, () => Run(addPart, TurnOrder.Fair).Found)
+            ?? CollectionRaces.In(follow => Run(copy, TurnOrder.Fair, follow: follow).Scheduler)
+            ?? touched;
 
         // For who tries again; what else is kept between calls may want each worker to come once.
         CheckResult? Overtaken()
@@ -79,12 +81,12 @@ public static class Exercise6_1
             }
         }
 
-        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int[], int, int> add, TurnOrder order, int numbersEach = NumbersEach)
+        (ControlledScheduler Scheduler, CheckResult? Found) Run(Action<int[], int, int> add, TurnOrder order, int numbersEach = NumbersEach, IThreadOrder? follow = null)
         {
             int[] numbers = [.. Enumerable.Repeat(1, Workers * numbersEach)];
             var isLong = numbersEach == ManyNumbersEach;
             reset();
-            var scheduler = new ControlledScheduler(() => $"{read()}", order);
+            var scheduler = new ControlledScheduler(() => $"{read()}", order) { Order = follow };
             for (var i = 0; i < Workers; i++)
             {
                 var worker = i;

@@ -24,17 +24,20 @@ public static class Exercise7_1
         var copy = InstrumentedCopy.Of(sell);
         using var state = LearnerState.Of(sell);
         // Two kinds of orders, by their number of tickets: the first two are alike.
-        var wrong = Find(order => AtOnce(copy, code, order)) ?? Find(order => SalesApart.Run(copy, code, order, s_neverReleased));
+        var wrong = Find(order => AtOnce(copy, code, order)) ?? Find(order => SalesApart.Run(copy, code, order, s_neverReleased))
+            ?? CollectionRaces.In(follow => Anew(() => AtOnce(copy, code, TurnOrder.Fair, follow)).Scheduler);
         state.Restore();
         return OneCaller.Judge(sell, one => Alone(one, code), s_neverReleased)
             ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found)
             ?? await ServeAsync(sell, code);
 
-        CheckResult? Find(Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike: false, order =>
+        CheckResult? Find(Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike: false, order => Anew(() => run(order)));
+
+        (ControlledScheduler Scheduler, CheckResult? Found) Anew(Func<(ControlledScheduler Scheduler, CheckResult? Found)> run)
         {
             state.Restore();
-            return run(order);
-        });
+            return run();
+        }
     }
 
     private static CheckResult.Failed? Alone(Func<TicketStock, int, bool> sell, CodeReading code)
@@ -53,10 +56,10 @@ public static class Exercise7_1
         return null;
     }
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order, IThreadOrder? follow = null)
     {
         TicketStock? stock = null;
-        var scheduler = new ControlledScheduler(() => $"残り {stock!.Value} 枚", order);
+        var scheduler = new ControlledScheduler(() => $"残り {stock!.Value} 枚", order) { Order = follow };
         stock = new TicketStock("在庫", Stock, scheduler);
         var done = new bool[s_orders.Length];
         for (var i = 0; i < s_orders.Length; i++)
