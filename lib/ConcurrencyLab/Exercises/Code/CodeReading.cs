@@ -73,12 +73,13 @@ internal sealed class CodeReading
     /// <summary>Whether it calls an atomic operation; a fence alone is none.</summary>
     public bool IsAtomic => Steps.Any(step => step.StartsWith("Interlocked.", StringComparison.Ordinal) && !step.StartsWith("Interlocked.MemoryBarrier", StringComparison.Ordinal));
 
-    /// <summary>Whether what an atomic addition gives is assigned to a variable outside.</summary>
-    /// <param name="variable">The name of the variable that both change.</param>
-    public bool AssignsAgain(string variable) => Adds && Steps.Contains(Ref + variable) && Steps.Contains(Assignment + variable);
+    /// <summary>Whether what an atomic addition gives is assigned to the variable that it changed, as far as order tells.</summary>
+    /// <param name="variable">The name of the variable.</param>
+    public bool AssignsAgain(string variable) =>
+        Steps.Contains(Ref + variable) && Steps.Zip(Steps.Skip(1)).Any(pair => IsAddition(pair.First) && pair.Second == Assignment + variable);
 
     /// <summary>Whether it adds atomically.</summary>
-    public bool Adds => Has("Interlocked.Increment") || Has("Interlocked.Add");
+    public bool Adds => Steps.Any(IsAddition);
 
     /// <summary>Whether it changes variables outside by reference, and not this one.</summary>
     public bool RefersToOthers(string variable) => Has(Ref) && !Steps.Contains(Ref + variable);
@@ -124,6 +125,8 @@ internal sealed class CodeReading
     private static bool IsExit(string step) =>
         step is "Monitor.Exit" or "Lock.Exit" or "Scope.Dispose" or "SemaphoreSlim.Release" or "Mutex.ReleaseMutex"
             or "ReaderWriterLockSlim.ExitReadLock" or "ReaderWriterLockSlim.ExitWriteLock" or "ReaderWriterLock.ReleaseLock" or "ReaderWriterLock.ReleaseReaderLock" or "ReaderWriterLock.ReleaseWriterLock";
+
+    private static bool IsAddition(string step) => step is "Interlocked.Increment" or "Interlocked.Add";
 
     private static bool IsAwait(string step) =>
         step.EndsWith(".GetAwaiter", StringComparison.Ordinal) || step.EndsWith(".ConfigureAwait", StringComparison.Ordinal) || step.EndsWith(".AsTask", StringComparison.Ordinal);
