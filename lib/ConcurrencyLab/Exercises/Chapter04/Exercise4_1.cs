@@ -52,7 +52,7 @@ public static class Exercise4_1
         var code = CodeReading.Of(countUp);
         var copy = InstrumentedCopy.Of(countUp);
         return Thrown.At(Schedules.FindFailure(areAlike: true, order => Run(copy, order)) ?? Overtaken(), () => Run(countUp, TurnOrder.Fair).Found)
-            ?? CollectionRaces.In(follow => Run(copy, TurnOrder.Fair, follow).Scheduler);
+            ?? CollectionRaces.In((order, follow) => Run(copy, order, follow).Scheduler);
 
         CheckResult? Overtaken()
         {

@@ -54,7 +54,7 @@ public static class Exercise6_1
             // Here all calls return before what they left to others.
             ?? Run(copy, new TurnOrder(Turns.FirstThrough, 0), ManyNumbersEach).Found;
         return Thrown.At(wrong, () => Run(addPart, TurnOrder.Fair).Found)
-            ?? CollectionRaces.In(follow => Run(copy, TurnOrder.Fair, follow: follow).Scheduler)
+            ?? CollectionRaces.In((order, follow) => Run(copy, order, follow: follow).Scheduler)
             ?? touched;
 
         // For who tries again; what else is kept between calls may want each worker to come once.

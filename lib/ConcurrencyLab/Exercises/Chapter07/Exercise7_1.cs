@@ -25,7 +25,8 @@ public static class Exercise7_1
         using var state = LearnerState.Of(sell);
         // Two kinds of orders, by their number of tickets: the first two are alike.
         var wrong = Find(order => AtOnce(copy, code, order)) ?? Find(order => SalesApart.Run(copy, code, order, s_neverReleased))
-            ?? CollectionRaces.In(follow => Anew(() => AtOnce(copy, code, TurnOrder.Fair, follow)).Scheduler);
+            ?? CollectionRaces.In((order, follow) => Anew(() => AtOnce(copy, code, order, follow)).Scheduler)
+            ?? CollectionRaces.In((order, follow) => Anew(() => SalesApart.Run(copy, code, order, s_neverReleased, follow)).Scheduler);
         state.Restore();
         return OneCaller.Judge(sell, one => Alone(one, code), s_neverReleased)
             ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found)
@@ -95,6 +96,6 @@ public static class Exercise7_1
             ? new CheckResult.Passed($"注文がどの順番で重なっても、席の数だけ売れました。サーバーに {TwoHundred.Requests} 件の注文を同時に送ると、{StockForMany} 枚がちょうど売れ、{TwoHundred.Requests - StockForMany} 件を断りました。")
             : new CheckResult.Failed(
                 $"{StockForMany} 枚の席に、サーバーへ {TwoHundred.Requests} 件の注文を同時に送りました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
-                LockHints.Unseen(code));
+                code.AssignsShared ? SalesHints.SharedVariable : LockHints.Unseen(code));
     }
 }

@@ -10,11 +10,12 @@ internal static class SalesApart
     /// <param name="code">What it calls.</param>
     /// <param name="order">In which order the threads go on.</param>
     /// <param name="neverReleased">Advice for the case that everybody waits.</param>
-    public static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order, Hint neverReleased)
+    /// <param name="follow">Follows what orders the threads, of which then both sell; null when nobody asks.</param>
+    public static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order, Hint neverReleased, IThreadOrder? follow = null)
     {
         TicketStock[] shows = [];
-        var scheduler = new ControlledScheduler(() => string.Join("、", shows.Select(show => show.Text)), order);
-        shows = [.. s_shows.Select(show => new TicketStock(show.Name, show.Left, scheduler))];
+        var scheduler = new ControlledScheduler(() => string.Join("、", shows.Select(show => show.Text)), order) { Order = follow };
+        shows = [.. s_shows.Select(show => new TicketStock(show.Name, follow is null ? show.Left : Count, scheduler))];
         var done = new bool[shows.Length];
         for (var i = 0; i < shows.Length; i++)
         {

@@ -8,12 +8,18 @@ internal static class CollectionRaces
 {
     private static readonly Hint s_unguarded = new("unguarded-collection");
 
+    // Locks taken between two uses order them: somebody must begin when another one has finished, too.
+    private static readonly TurnOrder[] s_orders = [TurnOrder.Fair, new(Turns.FirstThrough, 0), new(Turns.LastThrough, 0)];
+
     /// <summary>The verdict on code that goes right in every order; null where nothing is used so.</summary>
-    /// <param name="run">Runs all threads, and lets the run be followed.</param>
-    public static CheckResult.Failed? In(Func<IThreadOrder, ControlledScheduler> run)
+    /// <param name="run">Runs all threads in an order of turns, and lets the run be followed.</param>
+    public static CheckResult.Failed? In(Func<TurnOrder, IThreadOrder, ControlledScheduler> run) =>
+        s_orders.Select(turns => In(run, turns)).FirstOrDefault(found => found is not null);
+
+    private static CheckResult.Failed? In(Func<TurnOrder, IThreadOrder, ControlledScheduler> run, TurnOrder turns)
     {
         var order = new HappensBefore();
-        var scheduler = run(order);
+        var scheduler = run(turns, order);
         return scheduler.IsFollowed && !order.HasSeenUnknown && order.Races.FirstOrDefault(race => race.First.Site.Place.Member is Type) is { } race
             ? new CheckResult.Failed($"何本かのスレッドが、同時に使えないコレクションを同時に使っています。{race}", s_unguarded, scheduler.Lanes)
             : null;
