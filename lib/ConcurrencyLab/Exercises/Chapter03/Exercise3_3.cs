@@ -17,6 +17,7 @@ public static class Exercise3_3
     private static readonly Order[][] s_otherCircles =
     [
         [new(1, 2, 30), new(2, 1, 50)],
+        [new(1, 2, 30), new(2, 1, 30)],
         [new(0, 2, 30), new(2, 0, 50)],
         [new(0, 2, 10), new(2, 1, 20), new(1, 0, 40)],
     ];

@@ -9,6 +9,9 @@ internal sealed class PointRun : IDisposable
     public const int Before = 100;
 
     private readonly AddPoints _addPointsAsync;
+
+    // Each run has a store of its own: what was remembered of the last one's versions, would fit by chance.
+    private readonly LearnerState _state;
     private readonly PointTable _table = new();
     private readonly List<PointCall> _calls = [];
     private readonly List<string> _mails = [];
@@ -16,6 +19,7 @@ internal sealed class PointRun : IDisposable
     public PointRun(AddPoints addPointsAsync)
     {
         _addPointsAsync = addPointsAsync;
+        _state = LearnerState.Of(addPointsAsync);
         _table.Put(User, Before);
         Servers = new ServerRun(addPointsAsync, () => $"{_table.Text}、メール {_mails.Count} 通");
     }
@@ -56,7 +60,11 @@ internal sealed class PointRun : IDisposable
         Servers.Note(lane, $"{User} を消した");
     }
 
-    public void Dispose() => Servers.Dispose();
+    public void Dispose()
+    {
+        Servers.Dispose();
+        _state.Dispose();
+    }
 
     private PointCall Start(string name, int points, string user, AddPoints addPointsAsync, bool isOther)
     {

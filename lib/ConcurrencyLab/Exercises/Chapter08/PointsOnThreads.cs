@@ -11,6 +11,7 @@ internal static class PointsOnThreads
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) Run(AddPoints addPointsAsync, TurnOrder order)
     {
+        using var state = LearnerState.Of(addPointsAsync);
         var (table, mails, answers) = (new PointTable(), new List<string>(), new bool?[PointsApart.Users.Count]);
         var scheduler = new ControlledScheduler(() => $"{table.Text}、メール {mails.Count} 通", order) { IsTimed = true };
         scheduler.Adopt(addPointsAsync);
