@@ -53,7 +53,7 @@ public static class Exercise5_2
         if (run.Failures.Count == 0)
             return new CheckResult.Failed("workAsync() が投げた例外が、呼び出し元に届きませんでした。", new("exception-swallowed"));
         if (run.Failures.Count > 1)
-            return new CheckResult.Failed($"{AtOnce} 件のうち workAsync() が失敗したのは 1 件です。けれども、{run.Failures.Count} 件が例外を投げました。", new("failure-spreads"));
+            return new CheckResult.Failed($"{AtOnce} 件のうち、workAsync() が失敗したのは 1 件です。けれども、{run.Failures.Count} 件が例外を投げました。", new("failure-spreads"));
         return run.Number.Value == AtOnce - 1 ? null : new CheckResult.Failed(
             $"{AtOnce} 件のうち 1 件は workAsync() が失敗したので、{AtOnce - 1} になるはずでした。結果は {run.Number.Value} でした。",
             !SemaphoreHints.UsesNumber(code) ? SemaphoreHints.NotThroughTheNumber : run.Number.Value < AtOnce - 1 ? new("undone-too-much") : new("counted-a-failure"));

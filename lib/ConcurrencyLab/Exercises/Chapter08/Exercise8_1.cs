@@ -15,7 +15,7 @@ public static class Exercise8_1
         {
             var code = CodeReading.Of(payAsync);
             return Thrown.At(Judge(InstrumentedCopy.Of(payAsync), code), () => Judge(payAsync, code)) ?? new CheckResult.Passed(
-                "やり直しがいつ届いても、どちらのサーバーに届いても、支払いは 1 回で、返事はすべて同じ領収番号でした。支払いに失敗したときは、やり直した依頼が支払えました。別のキーの依頼は、待たされませんでした。2 本のスレッドで同時に動いても、値は混ざりませんでした。");
+                "やり直しがいつ届いても、どちらのサーバーに届いても、支払いは 1 回で、返事はすべて同じ領収番号でした。支払いに失敗したときは、やり直した依頼が支払えました。別のキーの依頼は、待たされませんでした。2 件の依頼が 2 本のスレッドで同時に動いても、値は混ざりませんでした。");
         });
     }
 

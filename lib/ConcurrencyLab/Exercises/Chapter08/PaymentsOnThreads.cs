@@ -27,7 +27,7 @@ internal static class PaymentsOnThreads
             var (index, request) = (i, requests[i]);
             scheduler.Add(() =>
             {
-                scheduler.Note($"{request.Key} に {request.Amount} 円を支払いに来た");
+                scheduler.Note($"キー {request.Key} で {request.Amount} 円の依頼が来た");
                 var paying = payAsync(request, new PaymentStore(table, connection), amount => connection.CallAsync(() => Make(amount), receipt => $"{amount} 円を支払い、領収番号は {receipt}"));
                 ControlledTaskWaits.Await(paying, null);
 #pragma warning disable VSTHRD002 // It has completed.
@@ -54,7 +54,7 @@ internal static class PaymentsOnThreads
         if (amounts.Count != wanted.Count)
             return new($"{story}。支払いは {wanted.Count} 回のはずですが、{amounts.Count} 回になりました。", s_shared, lanes);
         return requests.Zip(answers).FirstOrDefault(asked => !IsPaid(asked.First, asked.Second)) is not { First: { } request } wrong ? null
-            : new($"{story}。{request.Key} は {request.Amount} 円の依頼です。返事は {wrong.Second} でした。支払いは、{string.Join("、", amounts.Select((amount, i) => $"領収番号 {FirstReceipt + i} の {amount} 円"))}です。保存先には「{table.Text}」とあります。", s_shared, lanes);
+            : new($"{story}。キー {request.Key} は、{request.Amount} 円の依頼です。返事は {wrong.Second} でした。支払いは、{string.Join("、", amounts.Select((amount, i) => $"領収番号 {FirstReceipt + i} の {amount} 円"))}です。保存先には「{table.Text}」とあります。", s_shared, lanes);
 
         bool IsPaid(PaymentRequest request, int? answer) =>
             answer - FirstReceipt is { } paid && paid >= 0 && paid < amounts.Count && amounts[paid] == request.Amount && table.Find(request.Key) == answer;

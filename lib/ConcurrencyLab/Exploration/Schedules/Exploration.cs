@@ -38,7 +38,7 @@ public sealed class Exploration<T> : Displayable
     /// <summary>誤りになる順番のうち、区間がいちばん少なく、次にスレッドの交代がいちばん少ないもの。すべて正しいときは null。</summary>
     public Schedule? ShortestFailing { get; }
 
-    /// <summary>すべての順番を調べたかどうか。false なら、多すぎるか、割り込めないメソッドがあるので、一部を調べました。</summary>
+    /// <summary>すべての順番を調べたかどうか。false なら、順番が多すぎるか、割り込めないメソッドがあるので、調べていない順番があります。</summary>
     public bool IsExhaustive => _coverage is (Coverage.Every or Coverage.Reduced) and { Uncopied.Count: 0 };
 
     /// <summary>順番を選んだ乱数のシード。乱数を使わなかったときは null。</summary>

@@ -21,5 +21,5 @@ internal static class InstrumentedCopy
     /// <summary>Why code that could not be copied is run as it is.</summary>
     public static string ReasonAgainst(Delegate code) =>
         // Each method in it would have to be copied by itself.
-        !code.HasSingleTarget ? "いくつものメソッドを 1 つにしたデリゲートです" : MethodCopies.ReasonAgainst(code.Method) ?? $"{code.Method.Name}: コピーがありません";
+        !code.HasSingleTarget ? "いくつものメソッドを 1 つにしたデリゲートです" : MethodCopies.ReasonAgainst(code.Method) ?? $"{code.Method.Name}: 写しを作れません";
 }

@@ -21,7 +21,7 @@ internal static class CollectionRaces
         var order = new HappensBefore();
         var scheduler = run(turns, order);
         return scheduler.IsFollowed && !order.HasSeenUnknown && order.Races.FirstOrDefault(race => IsOfTheFramework(race)) is { } race
-            ? new CheckResult.Failed($"何本かのスレッドが、同時に使えないコレクションを同時に使っています。{race}", s_unguarded, scheduler.Lanes)
+            ? new CheckResult.Failed($"何本ものスレッドから同時には使えないコレクションを、同時に使っています。{race}", s_unguarded, scheduler.Lanes)
             : null;
     }
 
