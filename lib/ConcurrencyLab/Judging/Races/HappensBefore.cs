@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ConcurrencyLab;
 
 /// <summary>
@@ -13,6 +15,12 @@ internal sealed class HappensBefore : IThreadOrder
     private readonly Dictionary<(AccessSite, AccessSite), DataRace> _races = [];
 
     private bool _hasWholeArrays;
+
+    /// <summary>
+    /// Whether a reference orders, as if its field were volatile, what was done before it was written and what is done with it
+    /// once it has been read. In .NET it does for the object behind it.
+    /// </summary>
+    public bool TakesReferences { get; init; }
 
     /// <summary>The races found so far, in all runs; of the same two places one.</summary>
     public IReadOnlyCollection<DataRace> Races => _races.Values;
@@ -38,7 +46,8 @@ internal sealed class HappensBefore : IThreadOrder
             return;
         var clock = ClockOf(thread);
         var variable = VariableOf(owner, site.Place, index);
-        if (site.Kind is AccessKind.VolatileRead or AccessKind.Atomic)
+        var isReference = TakesReferences && site.Place.Member is FieldInfo { FieldType.IsValueType: false };
+        if (isReference || site.Kind is AccessKind.VolatileRead or AccessKind.Atomic)
             clock.Join(variable.Published);
         var access = new RaceAccess(thread.Name, thread.Index, clock[thread.Index], site);
         foreach (var at in Overlapping(variable, owner, site.Place, index))
@@ -48,7 +57,7 @@ internal sealed class HappensBefore : IThreadOrder
         }
 
         variable.Note(access);
-        if (site.Kind is not (AccessKind.VolatileWrite or AccessKind.Atomic))
+        if (!(isReference && site.IsWrite) && site.Kind is not (AccessKind.VolatileWrite or AccessKind.Atomic))
             return;
         variable.Published.Join(clock);
         clock.Advance(thread.Index);

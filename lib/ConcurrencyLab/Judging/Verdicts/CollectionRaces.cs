@@ -18,7 +18,8 @@ internal static class CollectionRaces
 
     private static CheckResult.Failed? In(Func<TurnOrder, IThreadOrder, ControlledScheduler> run, TurnOrder turns)
     {
-        var order = new HappensBefore();
+        // Whoever replaces a collection, and never changes it, needs no lock to read it.
+        var order = new HappensBefore { TakesReferences = true };
         var scheduler = run(turns, order);
         return scheduler.IsFollowed && !order.HasSeenUnknown && order.Races.FirstOrDefault(race => IsOfTheFramework(race)) is { } race
             ? new CheckResult.Failed($"何本ものスレッドから同時には使えないコレクションを、同時に使っています。{race}", s_unguarded, scheduler.Lanes)
