@@ -22,6 +22,9 @@ public static class Exercise3_3
         [new(0, 2, 10), new(2, 1, 20), new(1, 0, 40)],
     ];
 
+    // Nothing is shared but with the one that goes the other way.
+    private static readonly Order[] s_apart = [new(0, 1, 30), new(1, 0, 50), new(2, 3, 30), new(3, 2, 50)];
+
     // Between two of one thread another one comes: whoever chooses the first lock by the balances, chose by other ones.
     private static readonly Order[][] s_changing =
     [
@@ -49,7 +52,7 @@ public static class Exercise3_3
         state.Restore();
         if (wrong is not null)
             return wrong;
-        var exact = new Transfers(copy, TurnOrder.Fair, new Order(0, 1, Transfers.Start));
+        var exact = new Transfers(copy, TurnOrder.Fair, [new Order(0, 1, Transfers.Start)]);
         return Broken(code, exact)
             ?? (Conditions.IsAllCopied ? null : UnderStress(transfer, code))
             ?? new CheckResult.Passed("向かい合う送金も、輪になった送金も、止まらずに終わりました。お金は増えも減りもしませんでした。", Opposite(copy).Scheduler.Lanes);
@@ -63,7 +66,8 @@ public static class Exercise3_3
             ?? s_otherCircles.Select(HeldOnce).FirstOrDefault(found => found is not null)
             ?? ByTheBalances()
             ?? Find([new(0, 1, 80), new(0, 2, 80)], run => Overdrawn(transfer, code, run, 0))
-            ?? Find([new(2, 1, 80), new(2, 0, 80)], run => Overdrawn(transfer, code, run, 2));
+            ?? Find([new(2, 1, 80), new(2, 0, 80)], run => Overdrawn(transfer, code, run, 2))
+            ?? CollectionRaces.In((turns, follow) => Anew(turns, s_apart, follow).Scheduler);
 
         CheckResult? Find(Order[] orders, Func<Transfers, CheckResult?> judge) => Schedules.FindFailure(areAlike: false, turns => Run(turns, orders, judge));
 
@@ -78,7 +82,7 @@ public static class Exercise3_3
 
         // The first thread has chosen, the second one has come to its second transfer.
         CheckResult? ByTheBalances() =>
-            !new Transfers(transfer, TurnOrder.Fair, new Order(0, 1, 1)).Accounts.Any(account => account.HasBeenReadFirst) ? null : s_changing.Select(orders =>
+            !new Transfers(transfer, TurnOrder.Fair, [new Order(0, 1, 1)]).Accounts.Any(account => account.HasBeenReadFirst) ? null : s_changing.Select(orders =>
             {
                 var (fair, found) = Run(TurnOrder.Fair, orders, run => Broken(code, run));
                 IReadOnlyList<int>[] stops = [.. fair.Threads.Where(thread => thread.IsAdded).Select(thread => thread.Stops)];
@@ -89,9 +93,14 @@ public static class Exercise3_3
 
         (ControlledScheduler Scheduler, CheckResult? Found) Run(TurnOrder turns, Order[] orders, Func<Transfers, CheckResult?> judge)
         {
-            state.Restore();
-            var run = new Transfers(transfer, turns, orders);
+            var run = Anew(turns, orders);
             return (run.Scheduler, judge(run));
+        }
+
+        Transfers Anew(TurnOrder turns, Order[] orders, IThreadOrder? follow = null)
+        {
+            state.Restore();
+            return new Transfers(transfer, turns, orders, follow);
         }
     }
 

@@ -35,14 +35,22 @@ public static class Exercise3_4
         return Thrown.At(wrong, () => Run(book, code, TurnOrder.Fair).Found)
             ?? OneCaller.Judge(() => BookingsInTurn.Wrong(copy), NeverReleased)
             ?? Schedules.FindFailure(areAlike: true, order => OtherSeatsAtOnce(copy, order))
+            ?? Unguarded((order, follow) => Run(copy, code, order, follow).Scheduler)
+            ?? Unguarded((order, follow) => OtherSeatsAtOnce(copy, order, follow).Scheduler)
             ?? (Conditions.IsAllCopied ? null : UnderStress(book, code))
             ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
+
+        CheckResult? Unguarded(Func<TurnOrder, IThreadOrder, ControlledScheduler> run) => CollectionRaces.In((order, follow) =>
+        {
+            state.Restore();
+            return run(order, follow);
+        });
     }
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order, IThreadOrder? follow = null)
     {
         SeatMap? seats = null;
-        var scheduler = new ControlledScheduler(() => seats!.Text, order);
+        var scheduler = new ControlledScheduler(() => seats!.Text, order) { Order = follow };
         seats = new SeatMap(scheduler);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
@@ -85,10 +93,10 @@ public static class Exercise3_4
             lanes);
     }
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book, TurnOrder order)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book, TurnOrder order, IThreadOrder? follow = null)
     {
         SeatMap? seats = null;
-        var scheduler = new ControlledScheduler(() => seats!.Text, order);
+        var scheduler = new ControlledScheduler(() => seats!.Text, order) { Order = follow };
         seats = new SeatMap(scheduler);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)

@@ -12,10 +12,10 @@ internal sealed class Transfers
 {
     public const int Start = 100;
 
-    public Transfers(Func<Account, Account, int, bool> transfer, TurnOrder turns, params Order[] orders)
+    public Transfers(Func<Account, Account, int, bool> transfer, TurnOrder turns, Order[] orders, IThreadOrder? follow = null)
     {
         var accounts = orders.Max(order => Math.Max(order.From, order.To)) + 1;
-        Scheduler = new ControlledScheduler(() => string.Join("、", Accounts!.Select(account => account.Value)), turns);
+        Scheduler = new ControlledScheduler(() => string.Join("、", Accounts!.Select(account => account.Value)), turns) { Order = follow };
         Accounts = [.. Enumerable.Range(1, accounts).Select(number => new Account(number, Start, Scheduler))];
         Expected = [.. Accounts.Select((_, i) => Start + orders.Sum(order => order.To == i ? order.Amount : order.From == i ? -order.Amount : 0))];
         Done = new bool[orders.Length];

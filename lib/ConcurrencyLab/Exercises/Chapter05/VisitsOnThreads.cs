@@ -14,20 +14,23 @@ internal static class VisitsOnThreads
     private static readonly Hint s_madeTwice = new("made-twice");
 
     public static CheckResult? Judge(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased) =>
-        Schedules.FindFailure(areAlike: true, order =>
-        {
-            state.Restore();
-            SharedNumber? number = null;
-            var scheduler = new ControlledScheduler(() => $"{number!.Value}", order) { IsTimed = true };
-            number = new SharedNumber(scheduler);
-            scheduler.Adopt(copy);
-            for (var i = 0; i < Threads; i++)
-                scheduler.Add(() => Count(copy, number));
-            var end = scheduler.Run();
-            var wrong = Broken(scheduler, end, code, neverReleased) ?? Lost(number, code, scheduler);
-            // What is made at the first call is what goes wrong there: once it is made, nothing does.
-            return (scheduler, wrong is not null && state.HasAny ? MadeTwice(scheduler) : wrong);
-        });
+        Schedules.FindFailure(areAlike: true, order => Run(copy, code, state, neverReleased, order))
+            ?? CollectionRaces.In((order, follow) => Run(copy, code, state, neverReleased, order, follow).Scheduler);
+
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased, TurnOrder order, IThreadOrder? follow = null)
+    {
+        state.Restore();
+        SharedNumber? number = null;
+        var scheduler = new ControlledScheduler(() => $"{number!.Value}", order) { IsTimed = true, Order = follow };
+        number = new SharedNumber(scheduler);
+        scheduler.Adopt(copy);
+        for (var i = 0; i < Threads; i++)
+            scheduler.Add(() => Count(copy, number));
+        var end = scheduler.Run();
+        var wrong = Broken(scheduler, end, code, neverReleased) ?? Lost(number, code, scheduler);
+        // What is made at the first call is what goes wrong there: once it is made, nothing does.
+        return (scheduler, wrong is not null && state.HasAny ? MadeTwice(scheduler) : wrong);
+    }
 
     private static CheckResult? Broken(ControlledScheduler scheduler, RunEnd end, Delegate code, Hint neverReleased) =>
         end == RunEnd.Finished && scheduler.Failure is { } failure ? SemaphoreHints.Threw(failure, code) : RunResult.Of(scheduler, end, neverReleased);

@@ -11,11 +11,11 @@ internal sealed class Bookings
 
     private readonly Meeting _meeting;
 
-    public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order, Meeting meeting)
+    public Bookings(Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, TurnOrder order, Meeting meeting, IThreadOrder? follow = null)
     {
         _meeting = meeting;
         var bookings = meeting.Bookings;
-        Scheduler = new ControlledScheduler(() => string.Join("、", Found()), order);
+        Scheduler = new ControlledScheduler(() => string.Join("、", Found()), order) { Order = follow };
         Customers = [.. s_customers.Take(bookings.Max(booking => booking.Customer) + 1).Select(name => new Customer(name, Scheduler))];
         Shows = [.. s_shows.Take(bookings.Max(booking => booking.Show) + 1).Select(name => new TicketStock(name, meeting.Left, Scheduler))];
         foreach (var customer in Customers)

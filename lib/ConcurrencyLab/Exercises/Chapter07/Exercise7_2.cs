@@ -68,14 +68,20 @@ public static class Exercise7_2
 
     private static CheckResult? InManyOrders(CodeReading[] code, Func<Customer, TicketStock, bool> reserve, Func<Customer, TicketStock, bool> cancel, Action restore)
     {
-        return Meeting.All.Select(Find).FirstOrDefault(broken => broken is not null);
+        return Meeting.All.Select(Find).FirstOrDefault(broken => broken is not null)
+            ?? CollectionRaces.In((order, follow) => Anew(order, Meeting.Apart, follow).Scheduler);
 
         CheckResult? Find(Meeting meeting) => Schedules.FindFailure(areAlike: false, order =>
         {
-            restore();
-            var run = new Bookings(reserve, cancel, order, meeting);
+            var run = Anew(order, meeting);
             return (run.Scheduler, Broken(code, run, meeting.Possible));
         });
+
+        Bookings Anew(TurnOrder order, Meeting meeting, IThreadOrder? follow = null)
+        {
+            restore();
+            return new Bookings(reserve, cancel, order, meeting, follow);
+        }
     }
 
     private static CheckResult? Broken(CodeReading[] code, Bookings run, int possible)

@@ -52,7 +52,7 @@ public static class Exercise7_4
         // Whether it is half right shows in all orders together only.
         if (Thrown.At(broken, () => Run(record, TurnOrder.Fair, s_prices).Found) is { } stopped)
             return stopped;
-        return lost is not { } first ? null : RaceEvidence.In(
+        return lost is not { } first ? CollectionRaces.In((order, follow) => Run(copy, order, s_prices, follow).Scheduler) : RaceEvidence.In(
             new CheckResult.Failed(first.Text, MeetElsewhere(first.Order) ? SalesHints.SharedVariable : HintFor(CodeReading.Of(record), isCountRight || isSumRight, totals, first.Run), first.Run.Lanes),
             follow => Run(copy, first.Order, s_prices, follow).Scheduler);
 

@@ -11,6 +11,8 @@ public static class Exercise7_5
     private static readonly PaymentEnd[] s_bothThrow = [PaymentEnd.Throws, PaymentEnd.Throws];
     private static readonly PaymentEnd[] s_oneThrows = [PaymentEnd.Throws, PaymentEnd.Paid];
 
+    private static readonly PaymentEnd[] s_eachEnd = [PaymentEnd.Paid, PaymentEnd.Refused, PaymentEnd.Throws];
+
     private static readonly Hint s_neverReleased = new("never-released");
     private static readonly Hint s_paidTwice = new("paid-twice");
 
@@ -47,19 +49,22 @@ public static class Exercise7_5
             ?? Find(areAlike: false, order => GivenBack(buy, code, order, s_oneThrows))
             ?? Find(areAlike: true, order => Scarce(buy, code, order, left: 1, buyers: 2))
             // Who comes after a lock that was kept although there was nothing to buy.
-            ?? Find(areAlike: true, order => Scarce(buy, code, order, left: 0, buyers: 2));
+            ?? Find(areAlike: true, order => Scarce(buy, code, order, left: 0, buyers: 2))
+            ?? CollectionRaces.In((order, follow) => Anew(() => new Purchases(buy, s_eachEnd.Length, order, meetInPayment: false, s_eachEnd, follow)).Scheduler);
 
-        CheckResult? Find(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike, order =>
+        CheckResult? Find(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike, order => Anew(() => run(order)));
+
+        T Anew<T>(Func<T> run)
         {
             state.Restore();
-            return run(order);
-        });
+            return run();
+        }
     }
 
     /// <summary>One buyer who pays.</summary>
     private static CheckResult? Paying(Func<TicketStock, Func<bool>, bool> buy, CodeReading code)
     {
-        var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, PaymentEnd.Paid);
+        var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, [PaymentEnd.Paid]);
         if (run.IsPaidElsewhere)
             return new CheckResult.Failed(
                 "pay() が、Buy を呼んだスレッドとは別のスレッドで呼ばれました。",
@@ -107,7 +112,7 @@ public static class Exercise7_5
     /// <summary>One buyer whose payment fails: the ticket is there for the next one.</summary>
     private static CheckResult? Failing(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, PaymentEnd payment)
     {
-        var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, payment);
+        var run = new Purchases(buy, 1, new(Turns.Fair, 1), meetInPayment: false, [payment]);
         var failed = payment == PaymentEnd.Throws ? "支払いが例外を投げた" : "支払いを断られた";
         // Before how it ended: whoever tries again until it is paid never ends.
         if (run.Attempts > 1)

@@ -25,4 +25,7 @@ internal sealed record Meeting(int Left, int Tickets, int Possible, params Booki
         new(0, 0, 0, s_reserve, s_cancel with { Customer = 1 }),
         new(5, 2, 2, s_reserve, s_cancel),
     ];
+
+    /// <summary>Bookings of two customers who share nothing.</summary>
+    public static Meeting Apart { get; } = new(5, 2, 4, s_reserve, s_cancel, s_reserve with { Customer = 1, Show = 1 }, s_cancel with { Customer = 1, Show = 1 });
 }

@@ -21,9 +21,10 @@ internal sealed class Purchases
     /// <param name="order">In which order the threads go on.</param>
     /// <param name="meetInPayment">Whether whoever pays waits for all others that can get there, and nobody stops at the stock.</param>
     /// <param name="payments">How the payment of each thread ends.</param>
-    public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, TurnOrder order, bool meetInPayment, params PaymentEnd[] payments)
+    /// <param name="follow">Follows what orders the threads; null when nobody asks.</param>
+    public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, TurnOrder order, bool meetInPayment, PaymentEnd[] payments, IThreadOrder? follow = null)
     {
-        Scheduler = new ControlledScheduler(() => $"残り {Stock!.Value} 枚", order);
+        Scheduler = new ControlledScheduler(() => $"残り {Stock!.Value} 枚", order) { Order = follow };
         Stock = new TicketStock("在庫", left, meetInPayment ? null : Scheduler);
         Bought = new bool[payments.Length];
         for (var i = 0; i < payments.Length; i++)
