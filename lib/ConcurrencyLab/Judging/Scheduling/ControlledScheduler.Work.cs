@@ -44,10 +44,16 @@ internal sealed partial class ControlledScheduler
     /// <summary>Gives work to the pool.</summary>
     public void Queue(Continuation work)
     {
-        _hasQueued = true;
-        Pool.Add(work);
+        Keep(work, Pool);
         if (Current.Thread is null)
             Nudge();
+    }
+
+    /// <summary>Keeps work for whoever takes it out of a queue. What orders it then, nobody tells.</summary>
+    public void Keep(Continuation work, WorkQueue queue)
+    {
+        _hasQueued = true;
+        queue.Add(work);
     }
 
     /// <summary>Notes a task that a library completes on a thread of its own, as soon as a condition holds.</summary>

@@ -25,9 +25,9 @@ internal static class Awaiters<T>
     public static void Await(ControlledScheduler scheduler, T awaiter, Action goOn)
     {
         if (typeof(T) == typeof(YieldAwaitable.YieldAwaiter))
-            Home(scheduler).Add(new Continuation(static () => true, goOn));
+            scheduler.Keep(new Continuation(static () => true, goOn), Home(scheduler));
         else if (s_isCompleted is not null)
-            (ReturnsToContext(awaiter) ? Home(scheduler) : scheduler.Pool).Add(new Continuation(Yielding(awaiter) is Task task ? () => task.IsCompleted : () => s_isCompleted(ref awaiter), goOn));
+            scheduler.Keep(new Continuation(Yielding(awaiter) is Task task ? () => task.IsCompleted : () => s_isCompleted(ref awaiter), goOn), ReturnsToContext(awaiter) ? Home(scheduler) : scheduler.Pool);
         else
             awaiter.OnCompleted(() => GoOn(scheduler, goOn));
     }
