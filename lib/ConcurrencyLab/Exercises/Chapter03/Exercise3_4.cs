@@ -26,25 +26,24 @@ public static class Exercise3_4
         Lanes? shown = null;
         var wrong = Schedules.FindFailure(areAlike: true, order =>
         {
-            state.Restore();
-            var (scheduler, found) = Run(copy, code, order);
+            var (scheduler, found) = Anew(() => Run(copy, code, order));
             shown ??= scheduler.Lanes;
             return (scheduler, found);
         });
         state.Restore();
         return Thrown.At(wrong, () => Run(book, code, TurnOrder.Fair).Found)
             ?? OneCaller.Judge(() => BookingsInTurn.Wrong(copy), NeverReleased)
-            ?? Schedules.FindFailure(areAlike: true, order => OtherSeatsAtOnce(copy, order))
-            ?? Unguarded((order, follow) => Run(copy, code, order, follow).Scheduler)
-            ?? Unguarded((order, follow) => OtherSeatsAtOnce(copy, order, follow).Scheduler)
+            ?? Schedules.FindFailure(areAlike: true, order => Anew(() => OtherSeatsAtOnce(copy, order)))
+            ?? CollectionRaces.In((order, follow) => Anew(() => Run(copy, code, order, follow)).Scheduler)
+            ?? CollectionRaces.In((order, follow) => Anew(() => OtherSeatsAtOnce(copy, order, follow)).Scheduler)
             ?? (Conditions.IsAllCopied ? null : UnderStress(book, code))
             ?? new CheckResult.Passed("3 人が同時に同じ席を予約しても、取れたのは 1 人でした。あとの 2 人には false が返りました。", shown);
 
-        CheckResult? Unguarded(Func<TurnOrder, IThreadOrder, ControlledScheduler> run) => CollectionRaces.In((order, follow) =>
+        (ControlledScheduler Scheduler, CheckResult? Found) Anew(Func<(ControlledScheduler Scheduler, CheckResult? Found)> run)
         {
             state.Restore();
-            return run(order, follow);
-        });
+            return run();
+        }
     }
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Func<SeatMap, int, string, bool> book, CodeReading code, TurnOrder order, IThreadOrder? follow = null)
