@@ -59,7 +59,8 @@ internal sealed partial class ControlledScheduler
                         _policy.NoteBusyWait();
                     GiveTurn();
                     break;
-                case UncontrolledEvent.Standstill when HasOthers && !_isQuiet:
+                // Where nobody has the turn, the processor was used by others, and by looking at them.
+                case UncontrolledEvent.Standstill or UncontrolledEvent.Endless when HasOthers && !_isQuiet && _running is null:
                     _isQuiet = true;
                     GiveTurn();
                     break;
