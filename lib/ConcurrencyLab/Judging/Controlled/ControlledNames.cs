@@ -14,7 +14,9 @@ internal static class ControlledNames
 
     public static Mutex New(bool initiallyOwned, string? name, out bool createdNew)
     {
-        var mutex = new Mutex(initiallyOwned, name, out createdNew);
+        // A run has it for itself: the same check in another process, at the same time, would hold it out of control.
+        var own = string.IsNullOrEmpty(name) || Current.Scheduler is null ? name : $"{name}.{Environment.ProcessId}";
+        var mutex = new Mutex(initiallyOwned, own, out createdNew);
         if (!string.IsNullOrEmpty(name))
             s_named.Add(mutex, s_mutexes.GetOrAdd(name, static _ => new object()));
         return mutex;
