@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class Chapter00Tests(CourseRun course) : IClassFixture<CourseRun>
+public sealed class Chapter00Tests(CourseRun course)
 {
     private readonly ExecutedNotebook _chapter = course.Open("00-introduction");
 

@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class Chapter02Tests(CourseRun course) : IClassFixture<CourseRun>
+public sealed class Chapter02Tests(CourseRun course)
 {
     private readonly ExecutedNotebook _chapter = course.Open("02-race-condition");
 

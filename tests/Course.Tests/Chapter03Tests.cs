@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class Chapter03Tests(CourseRun course) : IClassFixture<CourseRun>
+public sealed class Chapter03Tests(CourseRun course)
 {
     private readonly ExecutedNotebook _chapter = course.Open("03-lock");
 

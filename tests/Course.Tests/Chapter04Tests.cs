@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Course.Tests;
 
-public sealed class Chapter04Tests(CourseRun course) : IClassFixture<CourseRun>
+public sealed class Chapter04Tests(CourseRun course)
 {
     private readonly ExecutedNotebook _chapter = course.Open("04-atomic");
 

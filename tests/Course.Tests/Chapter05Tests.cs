@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class Chapter05Tests(CourseRun course) : IClassFixture<CourseRun>
+public sealed class Chapter05Tests(CourseRun course)
 {
     private readonly ExecutedNotebook _chapter = course.Open("05-async");
 

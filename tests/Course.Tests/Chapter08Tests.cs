@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Course.Tests;
 
-public sealed class Chapter08Tests(CourseRun course) : IClassFixture<CourseRun>
+public sealed class Chapter08Tests(CourseRun course)
 {
     private readonly ExecutedNotebook _chapter = course.Open("08-several-machines");
 

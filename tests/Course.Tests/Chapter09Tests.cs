@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Course.Tests;
 
-public sealed partial class Chapter09Tests(CourseRun course) : IClassFixture<CourseRun>
+public sealed partial class Chapter09Tests(CourseRun course)
 {
     private readonly ExecutedNotebook _chapter = course.Open("09-production");
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace Course.Tests;
 
 /// <summary>Chapter 08's processes, in notebooks of a few cells whose kernel is killed: nothing outlives it.</summary>
-[Collection<SmallNotebooks>]
 public sealed class ClusterEndTests : IDisposable
 {
     private static readonly string SetUp = $"#r {JsonSerializer.Serialize(Path.Combine(RunnerProcess.Root, "lib", "bin", "ConcurrencyLab.dll"))}\nusing ConcurrencyLab;";
@@ -38,7 +37,7 @@ public sealed class ClusterEndTests : IDisposable
 
         var shown = ExecutedNotebook.Load(Path.Combine(_folder, "output", "notebooks", "cluster.ipynb")).Text("cell-1");
         Assert.True(shown.Contains("3 つのサイロが動いています", StringComparison.Ordinal) || shown.Contains("が動いています", StringComparison.Ordinal), log);
-        while (LeftBehind.In(_folder).ToList() is { Count: > 0 })
+        while (CourseRun.ProcessesIn(_folder).ToList() is { Count: > 0 })
             await Task.Delay(50, TestContext.Current.CancellationToken);
     }
 

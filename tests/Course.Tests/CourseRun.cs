@@ -1,9 +1,9 @@
 namespace Course.Tests;
 
-/// <summary>What came of the whole course, run once for all tests of this project, as a learner without VS Code runs it.</summary>
-public sealed class CourseRun(BegunCourse begun) : IAsyncLifetime
+/// <summary>The whole course, run once for all tests of this project, as a learner without VS Code runs it.</summary>
+public sealed class CourseRun : IAsyncLifetime
 {
-    public string Output { get; } = BegunCourse.Output;
+    public string Output { get; } = Path.Combine(RunnerProcess.Root, "artifacts", "course-tests");
 
     public int ExitCode { get; private set; }
 
@@ -23,8 +23,38 @@ public sealed class CourseRun(BegunCourse begun) : IAsyncLifetime
 
     public string PageOf(string name) => Path.Combine(Output, name + ".html");
 
-    /// <summary>Waits for the run, which began before the tests.</summary>
-    public async ValueTask InitializeAsync() => (ExitCode, Log, LeftFiles, LeftProcesses) = await begun.Result;
+    public async ValueTask InitializeAsync()
+    {
+        if (Directory.Exists(Output))
+            Directory.Delete(Output, recursive: true);
+        var temporary = Directory.CreateTempSubdirectory("course-").FullName;
+        (ExitCode, Log) = await RunnerProcess.RunInAsync(temporary, default, "run", "--output", Output);
+        // What the .NET runtime itself leaves when a process is killed, as chapter 06 does, is not the course's.
+        LeftFiles = [.. Directory.GetFileSystemEntries(temporary).Where(path => !Path.GetFileName(path).StartsWith("clr-debug-pipe-", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("dotnet-diagnostic-", StringComparison.Ordinal))];
+        LeftProcesses = OperatingSystem.IsLinux() ? [.. ProcessesIn(temporary)] : [];
+        Directory.Delete(temporary, recursive: true);
+    }
+
+    // Children inherit the folder for temporary files, which is this run's alone: it tells them from those of the proof.
+    internal static IEnumerable<string> ProcessesIn(string temporaryFolder)
+    {
+        foreach (var process in Directory.GetDirectories("/proc").Where(folder => char.IsDigit(Path.GetFileName(folder)[0])))
+        {
+            var line = "";
+            try
+            {
+                if (File.ReadAllText(Path.Combine(process, "environ")).Split('\0').Contains("TMPDIR=" + temporaryFolder))
+                    line = File.ReadAllText(Path.Combine(process, "cmdline")).Replace('\0', ' ');
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It has just ended, or is another user's.
+            }
+
+            if (line.Length > 0)
+                yield return line;
+        }
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

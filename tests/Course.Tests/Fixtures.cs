@@ -1,10 +1,6 @@
 using Course.Tests;
 
-// Made in this order: the proof and the course only begin.
+// Made one after another, in this order: the proof only begins, the course is run to its end.
 [assembly: AssemblyFixture(typeof(ProofRun))]
-[assembly: AssemblyFixture(typeof(BegunCourse))]
+[assembly: AssemblyFixture(typeof(CourseRun))]
 [assembly: AssemblyFixture(typeof(Chromium))]
-
-// Most tests wait, for kernels, servers and pages.
-[assembly: Xunit.v3.Parallelization(MaxThreads = 4)]
-[assembly: TestCollectionOrderer(typeof(CourseLast))]

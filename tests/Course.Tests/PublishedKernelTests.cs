@@ -1,8 +1,7 @@
 namespace Course.Tests;
 
 /// <summary>The same cells in the runner's own kernel and in the published one show the same kinds of output.</summary>
-[Collection<SmallNotebooks>]
-public sealed class PublishedKernelTests(BegunCourse course) : IDisposable
+public sealed class PublishedKernelTests(CourseRun course) : IDisposable
 {
     private const string Chapter = "02-race-condition";
 
@@ -15,8 +14,7 @@ public sealed class PublishedKernelTests(BegunCourse course) : IDisposable
     {
         var published = await RunPublishedAsync(Path.Combine(RunnerProcess.Root, "notebooks", Chapter + ".ipynb"));
 
-        await course.Result;
-        Assert.Equal(ExecutedNotebook.Load(Path.Combine(BegunCourse.Output, "notebooks", Chapter + ".ipynb")).Kinds, published.Kinds);
+        Assert.Equal(course.Open(Chapter).Kinds, published.Kinds);
     }
 
     [Fact]

@@ -7,7 +7,6 @@ using System.Text.RegularExpressions;
 namespace Course.Tests;
 
 /// <summary>Chapter 06's server, in notebooks of a few cells: whose it is, and when it ends.</summary>
-[Collection<SmallNotebooks>]
 public sealed class RedisTests : IDisposable
 {
     private static readonly string SetUp = $"#r {JsonSerializer.Serialize(Path.Combine(RunnerProcess.Root, "lib", "bin", "ConcurrencyLab.dll"))}\nusing ConcurrencyLab;";

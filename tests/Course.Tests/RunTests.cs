@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class RunTests(CourseRun course) : IClassFixture<CourseRun>
+public sealed class RunTests(CourseRun course)
 {
     public static TheoryData<string> Notebooks => [.. CourseRun.Notebooks];
 

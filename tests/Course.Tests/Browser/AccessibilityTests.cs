@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-public sealed class AccessibilityTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class AccessibilityTests(CourseRun course, Chromium chromium)
 {
     // A chart is one image with a name and a table: its lines are no elements of the page (https://www.w3.org/TR/wai-aria-1.2/#img).
     private static readonly AxeRunContext s_withoutDrawings = new() { Exclude = [new AxeSelector(".main-svg")] };

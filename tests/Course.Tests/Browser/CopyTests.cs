@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-public sealed class CopyTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class CopyTests(CourseRun course, Chromium chromium)
 {
     private const string Chapter = "02-race-condition";
 

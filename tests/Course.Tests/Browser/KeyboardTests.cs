@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-public sealed class KeyboardTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class KeyboardTests(CourseRun course, Chromium chromium)
 {
     [Fact]
     public async Task The_first_tab_leads_to_the_text()

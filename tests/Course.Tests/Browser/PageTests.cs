@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-public sealed class PageTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class PageTests(CourseRun course, Chromium chromium)
 {
     public static TheoryData<string> Notebooks => [.. CourseRun.Notebooks];
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Course.Tests;
 
 /// <summary>The learner is the scheduler, on a page that no kernel stands behind.</summary>
-public sealed class PlayerTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class PlayerTests(CourseRun course, Chromium chromium)
 {
     private const string Broken = "壊しました: 6 手。結果は 1 です。1 本ずつ順に動かせば 2 です。";
     private const string LostAfter = " 手目のあとは、どう動かしても壊れる状態でした。";

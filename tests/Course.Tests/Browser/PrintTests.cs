@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-public sealed class PrintTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class PrintTests(CourseRun course, Chromium chromium)
 {
     // Of A4, within the margins of site.css, in the pixels of a style sheet: 180 mm.
     private const int PaperWidth = 681;

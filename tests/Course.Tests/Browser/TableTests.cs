@@ -1,6 +1,6 @@
 namespace Course.Tests;
 
-public sealed class TableTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class TableTests(CourseRun course, Chromium chromium)
 {
     // What the kernel puts into a page with its first plain value, and what a notebook's own page may say of tables.
     private const string StylesOfOthers = "table td, table th { text-align: right; vertical-align: middle; } table tr { vertical-align: bottom; }";

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-public sealed class ThemeTests(CourseRun course, Chromium chromium) : IClassFixture<CourseRun>
+public sealed class ThemeTests(CourseRun course, Chromium chromium)
 {
     [Fact]
     public async Task The_switch_is_remembered_and_taken_back_and_charts_follow()

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedCells>]
+[Collection<Served>]
 public sealed class EndlessLoopTests(LearnersCourse course)
 {
     [Fact]

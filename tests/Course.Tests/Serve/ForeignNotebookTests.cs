@@ -4,13 +4,10 @@ using Microsoft.Playwright;
 namespace Course.Tests;
 
 /// <summary>A notebook that somebody else sent may look as it likes, but it does nothing in the page, which may run code.</summary>
-[Collection<ServedAgain>]
-public sealed class ForeignNotebookTests(LearnersCourse course)
+[Collection<Served>]
+public sealed class ForeignNotebookTests(Chromium chromium)
 {
     private const string Chapter = "02-race-condition";
-
-    // No other test of the collection opens it: it is sent before it is opened.
-    private const string Sent = "03-lock";
     private const string Attack = """
         <p>よその出力</p><script>window.attacked = 1</script><img src="x" onerror="window.attacked = 2"><svg onload="window.attacked = 3"></svg>
         <div id="state">{}</div>
@@ -19,14 +16,16 @@ public sealed class ForeignNotebookTests(LearnersCourse course)
     [Fact]
     public async Task Its_outputs_run_no_script_until_its_cells_run_here()
     {
-        course.Receive(Sent, cell => cell["outputs"] = new JsonArray(new JsonObject
+        await using var course = new LearnersCourse(chromium);
+        await course.InitializeAsync();
+        course.Receive(Chapter, cell => cell["outputs"] = new JsonArray(new JsonObject
         {
             ["data"] = new JsonObject { ["text/html"] = Attack },
             ["metadata"] = new JsonObject { ["concurrency_course"] = new JsonObject { ["seal"] = new string('0', 64) } },
             ["output_type"] = "display_data",
         }));
 
-        await using var opened = await course.OpenChapterAsync(Sent);
+        await using var opened = await course.OpenChapterAsync(Chapter);
 
         await Assertions.Expect(opened.Toolbar).ToContainTextAsync("カーネル: ");
         await Assertions.Expect(opened.Cell(3)).ToContainTextAsync("よその出力");
@@ -39,6 +38,8 @@ public sealed class ForeignNotebookTests(LearnersCourse course)
     [Fact]
     public async Task A_chart_that_was_drawn_here_is_drawn_again_by_the_next_server()
     {
+        await using var course = new LearnersCourse(chromium);
+        await course.InitializeAsync();
         await using (var opened = await course.OpenChapterAsync(Chapter))
         {
             foreach (var cell in (ILocator[])[opened.Cell(1), opened.Cell(2), opened.Cell(11), opened.Cell(12)])

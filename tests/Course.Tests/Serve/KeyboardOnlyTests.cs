@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedCells>]
+[Collection<Served>]
 public sealed class KeyboardOnlyTests(LearnersCourse course)
 {
     [Fact]

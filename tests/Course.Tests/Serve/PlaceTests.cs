@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Course.Tests;
 
 /// <summary>What a learner looks for is where the eyes are.</summary>
-[Collection<ServedPages>]
+[Collection<Served>]
 public sealed class PlaceTests(LearnersCourse course)
 {
     private const string BelowTheBar = "heading => heading.getBoundingClientRect().top - document.getElementById('toolbar').getBoundingClientRect().bottom";

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedPages>]
+[Collection<Served>]
 public sealed class PresentTests(TeachersCourse course, LearnersCourse learners) : IClassFixture<TeachersCourse>
 {
     private const string Chapter = "02-race-condition";

@@ -6,7 +6,7 @@ namespace Course.Tests;
 /// Takes README's pictures from cells that run: <c>-explicit only -class Course.Tests.ReadmePictures</c>. They change a little each
 /// time, so nobody takes them without being asked.
 /// </summary>
-[Collection<ServedPages>]
+[Collection<Served>]
 public sealed class ReadmePictures(LearnersCourse course)
 {
     private static readonly BrowserNewContextOptions s_window = new() { ViewportSize = new ViewportSize { Width = 1_100, Height = 1_000 } };

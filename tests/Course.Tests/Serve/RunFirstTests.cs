@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Course.Tests;
 
 /// <summary>Cells run only when they are run: where that surprises, it is said, with the way to go on.</summary>
-[Collection<ServedCells>]
+[Collection<Served>]
 public sealed class RunFirstTests(LearnersCourse course)
 {
     private const string Older = "この判定は、前に実行した解答のものです。";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedPages>]
+[Collection<Served>]
 public sealed class ServedAccessibilityTests(LearnersCourse course)
 {
     // A chart is one image with a name and a table: its lines are no elements of the page (https://www.w3.org/TR/wai-aria-1.2/#img).

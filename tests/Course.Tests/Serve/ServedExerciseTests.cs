@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedCells>]
+[Collection<Served>]
 public sealed partial class ServedExerciseTests(LearnersCourse course)
 {
     private const string Chapter = "03-lock";

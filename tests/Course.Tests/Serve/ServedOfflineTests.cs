@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedPages>]
+[Collection<Served>]
 public sealed class ServedOfflineTests(LearnersCourse course)
 {
     public static TheoryData<string> Pages => [.. ServedPage.Others, .. ServedPage.Chapters];

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedPages>]
+[Collection<Served>]
 public sealed class ServedPhoneTests(LearnersCourse course)
 {
     private static readonly BrowserNewContextOptions s_phone = new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } };

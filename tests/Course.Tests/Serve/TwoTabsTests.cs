@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Course.Tests;
 
-[Collection<ServedCells>]
+[Collection<Served>]
 public sealed class TwoTabsTests(LearnersCourse course)
 {
     private const string Chapter = "00-introduction";

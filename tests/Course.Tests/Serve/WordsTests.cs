@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Course.Tests;
 
 /// <summary>What the page shows beside the course is said so that it cannot be taken for something else.</summary>
-[Collection<ServedPages>]
+[Collection<Served>]
 public sealed class WordsTests(LearnersCourse course)
 {
     [Fact]
