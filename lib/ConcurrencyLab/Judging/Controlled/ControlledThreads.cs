@@ -50,7 +50,13 @@ internal static class ControlledThreads
         ? !Operation.Look(thread, () => made.Thread.IsFinished) && !made.IsUnstarted
         : !Operation.Look(thread, () => !thread.IsAlive);
 
-    public static Thread CurrentThread() => Current.Thread?.Thread ?? Thread.CurrentThread;
+    public static Thread CurrentThread()
+    {
+        if (Current.Thread is not { } thread)
+            return Thread.CurrentThread;
+        thread.IsKnownToCode = true;
+        return thread.Thread;
+    }
 
     public static int ManagedThreadId(Thread thread) =>
         s_made.TryGetValue(thread, out var made) && made.Thread.Id is > 0 and var id ? id : thread.ManagedThreadId;

@@ -11,8 +11,6 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il, RefOrigins ori
     public void Emit(IlInstruction i)
     {
         var (code, called) = (i.Code, i.ResolveMethod());
-        if (OfOneThread.IsAsked(called))
-            SpareThreads.TellApart();
         ThreadValues.Note(called);
         if (code != OpCodes.Ldftn && code != OpCodes.Ldvirtftn && (!OwnCode.IsOwn(called, caller) || IsDelegate(called.DeclaringType!)))
             EmitFollowing(called);

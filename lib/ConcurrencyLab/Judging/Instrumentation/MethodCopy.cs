@@ -104,8 +104,6 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il, GivenReferen
                 il.Emit(i.Code, i.ResolveType());
                 break;
             case OperandType.InlineField:
-                if (ThreadValues.IsOfOneThread(i.ResolveField()))
-                    SpareThreads.TellApart();
                 EmitField(i);
                 break;
             case OperandType.InlineMethod when isBare:

@@ -8,12 +8,8 @@ internal sealed partial class ControlledScheduler
     /// <summary>What the look gave when the last of the added threads had finished: what they left to others, was not done yet. Null before.</summary>
     public string? SeenWhenDone { get; private set; }
 
-    /// <summary>Adds a thread. The one beneath may have run before, where the code cannot tell.</summary>
-    public void Add(Action body)
-    {
-        var spare = SpareThreads.IsToldApart ? null : SpareThreads.Take();
-        Create(body, isAdded: true, spare).State = ControlledState.Ready;
-    }
+    /// <summary>Adds a thread. The one beneath may have run before, and the code cannot tell.</summary>
+    public void Add(Action body) => Create(body, isAdded: true, SpareThreads.Take()).State = ControlledState.Ready;
 
     public override ControlledThread Make(Action body)
     {
@@ -97,7 +93,7 @@ internal sealed partial class ControlledScheduler
         Released(thread.Thread);
         lock (_gate)
         {
-            thread.HasLeftNothing = thread is { State: ControlledState.Running, Failure: null, Held.Count: 0, Abandon: null } && _end is null && !IsUncontrolled && !SpareThreads.IsToldApart;
+            thread.HasLeftNothing = thread is { State: ControlledState.Running, Failure: null, Held.Count: 0, Abandon: null, IsKnownToCode: false } && _end is null && !IsUncontrolled;
             thread.State = ControlledState.Finished;
             thread.Abandon?.Invoke(thread);
             if (!_isDone && _threads.TrueForAll(other => other.IsFinished || !other.IsAdded))

@@ -64,6 +64,9 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>What it runs there; null when the thread beneath has nothing else to run.</summary>
     public Func<bool>? Body { get; init; }
 
+    /// <summary>Whether the code has got hold of the thread beneath: it would know it again.</summary>
+    public bool IsKnownToCode { get; set; }
+
     /// <summary>Whether nothing of this one is left in the thread beneath.</summary>
     public bool HasLeftNothing { get; set; }
 

@@ -72,6 +72,8 @@ internal sealed class SpareThread
 
     private static bool Run(Func<bool> body, ExecutionContext? context)
     {
+        // What the code kept for the thread before, is not there for this one.
+        ThreadValues.Exchange([]);
         if (context is null)
             return body();
         var isFree = false;

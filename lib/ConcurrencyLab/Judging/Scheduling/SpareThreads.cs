@@ -10,12 +10,6 @@ internal static class SpareThreads
 
     private static readonly Lock s_gate = new();
     private static readonly Stack<SpareThread> s_all = [];
-    private static bool s_isToldApart;
-
-    /// <summary>Whether some code has asked for what belongs to a thread: from then on each thread is a new one.</summary>
-    public static bool IsToldApart => Volatile.Read(ref s_isToldApart);
-
-    public static void TellApart() => Volatile.Write(ref s_isToldApart, true);
 
     public static SpareThread Take()
     {

@@ -37,6 +37,16 @@ public sealed class SpareThreadsTests
     }
 
     [Fact(Timeout = 180_000)]
+    public void A_thread_that_the_code_has_got_hold_of_is_a_new_one_each_time()
+    {
+        HashSet<Thread> threads = [];
+        for (var run = 0; run < Runs; run++)
+            Run(() => threads.Add(Thread.CurrentThread));
+
+        Assert.Equal(Runs, threads.Count);
+    }
+
+    [Fact(Timeout = 180_000)]
     public void The_threads_of_one_run_differ()
     {
         for (var run = 0; run < Runs; run++)
