@@ -41,6 +41,16 @@ public sealed class RaceEvidenceTests
     }
 
     [Fact(Timeout = 180_000)]
+    public void Nothing_is_said_where_code_that_began_earlier_may_have_ordered_the_threads()
+    {
+        var scheduler = new ControlledScheduler(() => "") { HasOthers = true };
+        scheduler.Add(InstrumentedCopy.Of(() => { _count++; }));
+
+        Assert.Equal(RunEnd.Finished, scheduler.Run());
+        Assert.False(scheduler.IsFollowed);
+    }
+
+    [Fact(Timeout = 180_000)]
     public async Task The_total_that_is_not_guarded_is_the_one_that_is_named()
     {
         var verdict = await Exercise7_4.CheckAsync(

@@ -88,10 +88,8 @@ internal static class ControlledReaderWriterLock
     {
         var (owners, writers, upgraders) = (Owners.Of(gate), TakenAlone.Of(gate), TakenAlone.Of(Upgraders(gate)));
         // Asked while the calling thread waits: what it holds itself does not change.
-        var (isUpgrading, own) = (gate.IsUpgradeableReadLockHeld, gate.IsReadLockHeld ? 1 : 0);
-        return () => writers.IsOver(owners)
-            && (use == ReaderWriterUse.Read || isUpgrading || upgraders.IsOver(owners))
-            && (use != ReaderWriterUse.Write || gate.CurrentReadCount <= own);
+        var isUpgrading = gate.IsUpgradeableReadLockHeld;
+        return () => writers.IsOver(owners) && (use == ReaderWriterUse.Read || isUpgrading || upgraders.IsOver(owners));
     }
 
     // What the calling thread has now, also when it has given back only a part.

@@ -6,7 +6,7 @@ namespace ConcurrencyLab.Tests;
 public sealed class WaitersInVainTests : IDisposable
 {
     private const int Threads = 40;
-    private const int MostTurns = 12;
+    private const int MostTurns = 6;
 
     private readonly ReaderWriterLockSlim _slim = new();
     private readonly ReaderWriterLock _old = new();
