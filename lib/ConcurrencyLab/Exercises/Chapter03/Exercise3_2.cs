@@ -32,7 +32,10 @@ public static class Exercise3_2
     {
         // Pools grow slowly: work that is handed to one must not wait for that.
         using var pool = new RoomInThePool(Requests);
+        using var state = LearnerState.Of(countVisit);
         var together = WorkTogether.Most(InstrumentedCopy.Of(countVisit), Requests);
+        // The threads that it began are gone.
+        state.Restore();
         var beside = ShortestBesideTheWork(countVisit);
         var (one, all) = await TimeAsync(countVisit, beside);
         var times = $"1 件では {one.TotalMilliseconds:F0} ミリ秒、{Requests} 件では {all.TotalMilliseconds:F0} ミリ秒でした。";

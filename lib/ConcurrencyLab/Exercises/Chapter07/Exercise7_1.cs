@@ -28,9 +28,10 @@ public static class Exercise7_1
             ?? CollectionRaces.In((order, follow) => Anew(() => AtOnce(copy, code, order, follow)).Scheduler)
             ?? CollectionRaces.In((order, follow) => Anew(() => SalesApart.Run(copy, code, order, s_neverReleased, follow)).Scheduler);
         state.Restore();
-        return OneCaller.Judge(sell, one => Alone(one, code), s_neverReleased)
-            ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found)
-            ?? await ServeAsync(sell, code);
+        var found = OneCaller.Judge(sell, one => Alone(one, code), s_neverReleased)
+            ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found);
+        state.Restore();
+        return found ?? await ServeAsync(sell, code);
 
         CheckResult? Find(Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike: false, order => Anew(() => run(order)));
 
@@ -54,7 +55,11 @@ public static class Exercise7_1
                     code.HandsOver ? new("not-waited") : new("wrong-on-one-thread"));
         }
 
-        return null;
+        // That one show is sold out, says nothing of another one.
+        var other = new TicketStock(Stock);
+        return sell(other, Stock) && other.Value == 0 ? null : new CheckResult.Failed(
+            $"ある公演が売り切れたあと、残り {Stock} 枚の別の公演に {Stock} 枚の注文を受けると、売れませんでした。残りは {other.Value} 枚です。",
+            code.AssignsShared ? SalesHints.SharedVariable : new("wrong-on-one-thread"));
     }
 
     private static (ControlledScheduler Scheduler, CheckResult? Found) AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order, IThreadOrder? follow = null)

@@ -27,10 +27,11 @@ public static class Exercise7_2
         using LearnerState reserving = LearnerState.Of(reserve), cancelling = LearnerState.Of(cancel);
         var wrong = AtOnce(code, reserveCopy, cancelCopy, TurnOrder.Fair);
         Restore();
-        return OneThread(code, reserveCopy, cancelCopy)
+        var found = OneThread(code, reserveCopy, cancelCopy)
             ?? Thrown.At(wrong, () => AtOnce(code, reserve, cancel, TurnOrder.Fair))
-            ?? InManyOrders(code, reserveCopy, cancelCopy, Restore)
-            ?? await ServeAsync(code, reserve, cancel);
+            ?? InManyOrders(code, reserveCopy, cancelCopy, Restore);
+        Restore();
+        return found ?? await ServeAsync(code, reserve, cancel);
 
         void Restore()
         {

@@ -28,7 +28,9 @@ public static class Exercise7_4
         {
             // Before the first call, which may make what it keeps.
             using var state = LearnerState.Of(record);
-            return AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, CodeReading.Of(record), totals)) ?? InManyOrders(state, record, totals) ?? (Conditions.IsAllCopied ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
+            var found = AsyncVoid.Refuse(record) ?? OneCaller.Judge(record, one => OneThread(one, CodeReading.Of(record), totals)) ?? InManyOrders(state, record, totals);
+            state.Restore();
+            return found ?? (Conditions.IsAllCopied ? null : UnderStress(record, totals)) ?? await ServeAsync(record, totals);
         });
     }
 

@@ -32,12 +32,13 @@ public static class Exercise7_5
         // Before the others: a lock that is made lazily is empty now.
         var wrong = InManyOrders(copy, code, state);
         state.Restore();
-        return Thrown.At(Paying(copy, code), () => Paying(buy, code))
+        var found = Thrown.At(Paying(copy, code), () => Paying(buy, code))
             ?? Failing(copy, code, PaymentEnd.Refused)
             ?? Failing(copy, code, PaymentEnd.Throws)
             ?? wrong
-            ?? PaymentsAtOnce.Judge(copy, buy, s_neverReleased)
-            ?? await ServeAsync(buy);
+            ?? PaymentsAtOnce.Judge(copy, buy, s_neverReleased);
+        state.Restore();
+        return found ?? await ServeAsync(buy);
     }
 
     private static CheckResult? InManyOrders(Func<TicketStock, Func<bool>, bool> buy, CodeReading code, LearnerState state)

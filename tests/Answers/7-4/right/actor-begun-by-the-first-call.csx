@@ -1,0 +1,30 @@
+// はじめの呼び出しが始めるスレッドが、Queue の依頼を順に片づける。
+using System.Threading;
+Queue<Action> jobs = new();
+bool isStarted = false;
+void Loop()
+{
+    while (true)
+    {
+        Action job;
+        lock (jobs)
+        {
+            while (jobs.Count == 0) Monitor.Wait(jobs);
+            job = jobs.Dequeue();
+        }
+        job();
+    }
+}
+void Ask(Action act)
+{
+    var done = new SemaphoreSlim(0);
+    lock (jobs)
+    {
+        if (!isStarted) { isStarted = true; new Thread(Loop) { IsBackground = true }.Start(); }
+        jobs.Enqueue(() => { act(); done.Release(); });
+        Monitor.PulseAll(jobs);
+    }
+    done.Wait();
+}
+int count = 0, sum = 0;
+void Record(int price) => Ask(() => { count++; sum += price; });
