@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ConcurrencyLab;
 
 /// <summary>
@@ -8,7 +10,12 @@ internal sealed class LockFlow(LockEvidence evidence)
 {
     private static readonly AsyncLocal<LockFlow?> s_current = new();
 
+    private long _since;
+
     public LockEvidence Evidence => evidence;
+
+    /// <summary>For how long, by the real clock, it has held a lock, and not holds it any more.</summary>
+    public TimeSpan TimeHeld { get; private set; }
 
     /// <summary>The locks that it holds now.</summary>
     public IReadOnlyList<TakenLock> Held { get; private set; } = [];
@@ -33,12 +40,18 @@ internal sealed class LockFlow(LockEvidence evidence)
             flow.HasMissed = flow.Evidence.HasMissed = true;
     }
 
-    private void Add(object gate, LockMode mode) => Held = [.. Held, evidence.Take(gate, mode)];
+    private void Add(object gate, LockMode mode)
+    {
+        _since = Held.Count == 0 ? Stopwatch.GetTimestamp() : _since;
+        Held = [.. Held, evidence.Take(gate, mode)];
+    }
 
     private void Remove(object gate)
     {
         var last = Held.LastOrDefault(held => held.Gate == gate);
         Held = [.. Held.Where(held => held != last)];
+        if (last is not null && Held.Count == 0)
+            TimeHeld += Stopwatch.GetElapsedTime(_since);
         evidence.Give(gate, isHeld: last is not null);
     }
 }

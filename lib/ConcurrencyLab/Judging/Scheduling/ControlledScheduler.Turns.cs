@@ -19,7 +19,7 @@ internal sealed partial class ControlledScheduler
         AddWorkers();
         var ready = _threads.FindAll(thread => thread is { State: ControlledState.Ready } or { State: ControlledState.Waiting, Wait.IsOver: true });
         // Where the check decides about time, a limit comes when it says so.
-        var limited = _isPumped ? [] : _threads.FindAll(thread => thread is { State: ControlledState.Waiting, Wait: { IsOver: false, Limit: not null } });
+        var limited = _isPumped || PassesTime ? [] : _threads.FindAll(thread => thread is { State: ControlledState.Waiting, Wait: { IsOver: false, Limit: not null } });
         if (AwaitsOthers(ready))
             return;
         if (!_isPumped && Clock.Next is not null && _policy.LetsTimePass(ready, limited))

@@ -23,6 +23,9 @@ internal sealed partial class ControlledScheduler
     /// <summary>Whether delays wait for the virtual time; otherwise they only let others come between.</summary>
     public bool IsTimed { get; init; }
 
+    /// <summary>Whether sleeping, delays and limits take as long as they say, one beside the other: time passes when nobody can go on.</summary>
+    public bool PassesTime { get; init; }
+
     /// <summary>Whether the code called something whose end nobody here knows.</summary>
     public bool HasForeign { get; set; }
 

@@ -127,6 +127,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
 
     public override bool Block(Wait wait)
     {
+        using var limit = PassesTime && wait.Limit is { } most ? Clock.CreateTimer(_ => wait.HasExpired = true, null, TimeSpan.FromMilliseconds(most), Timeout.InfiniteTimeSpan) : null;
         var thread = Current.Thread!;
         thread.IsAwake = false;
         lock (_gate)
