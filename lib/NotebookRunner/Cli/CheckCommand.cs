@@ -19,7 +19,7 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
         var answers = new KeptAnswers(folder);
         var course = new ExerciseCourse(Notebooks(), answers, isWhole: command.Notebooks.Count == 0);
         if (command.Exercise is { } only && !course.Ids.Contains(only))
-            return BadInput($"演習 {only} は、どのノートブックにもありません。");
+            return BadInput($"演習 {only} は、どのノートブックにもありません。番号を確かめてください。足したばかりの演習なら、セルにタグ exercise:{only} を付けてください。");
 
         if (command.Kernel == KernelKind.Published && await PublishedTool.ProblemAsync() is { } problem)
             return BadInput(problem);

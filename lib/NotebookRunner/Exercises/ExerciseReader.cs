@@ -30,7 +30,7 @@ internal sealed partial class ExerciseReader(Notebook notebook)
                 if (ExerciseTag.Parse(tag) is { } known)
                     found.Add(new TaggedCell(known, index, cell));
                 else
-                    Report(null, $"{index + 1} 番めのセルのタグ「{tag}」は使えません。exercise・check・hint・solution のどれかに「:3-1」の形で番号を付けてください。");
+                    Report(ExerciseTag.NumberIn(tag), $"{index + 1} 番めのセルのタグ「{tag}」は使えません。exercise・check・hint・solution のどれかに「:3-1」の形で番号を付けてください。");
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed partial class ExerciseReader(Notebook notebook)
         {
             var count = cells.Count(cell => cell.Tag == tag);
             if (count != 1)
-                Report(id, count == 0 ? $"タグ {tag} のセルがありません。" : $"タグ {tag} のセルが {count} 個あります。");
+                Report(id, count == 0 ? $"タグ {tag} のセルがありません。セルを足すか、セルにこのタグを付けてください。" : $"タグ {tag} のセルが {count} 個あります。1 個にしてください。");
             complete &= count == 1;
         }
 

@@ -24,13 +24,13 @@ internal sealed partial class KnownHints
         }
     }
 
-    /// <summary>Mistakes that are kept for a hint that no check of their exercise can give. Only where its hints are known.</summary>
+    /// <summary>Mistakes that are kept for a hint that has no text for their exercise. None where no hints are known at all.</summary>
     public IEnumerable<Problem> Unknown(KeptAnswers answers) =>
         from mistake in answers.Mistakes
         let id = mistake.Answer.Expected.HintId
-        where id is not null && _hints.Exists(hint => hint.Section == mistake.Exercise)
+        where id is not null && _hints.Count > 0
         where !_hints.Exists(hint => hint.Id == id && hint.IsFor(mistake.Exercise))
-        select new Problem(mistake.Answer.Name, mistake.Exercise, $"1 行めのヒント「{id}」は、この演習の hints.yml にありません。id を確かめてください。");
+        select new Problem(mistake.Answer.Name, mistake.Exercise, $"1 行めのヒント「{id}」の文がありません。id を直すか、章の hints.yml の「{mistake.Exercise}:」の下に「  {id}: 文」の行を足してください。");
 
     /// <summary>Hints that no kept mistake gets.</summary>
     public IEnumerable<KnownHint> Unproven(KeptAnswers answers)

@@ -26,7 +26,7 @@ internal abstract record Seen
 
     public sealed record OtherExercise(string Id) : Seen
     {
-        public override string Text => $"別の演習 {Id} の判定です。check のセルが呼ぶ判定を直してください。";
+        public override string Text => $"別の演習 {Id} の判定です。check のセルが呼ぶクラスか、そのクラスの [Exercise(\"…\")] の番号を直してください。";
     }
 
     public sealed record NoVerdict : Seen

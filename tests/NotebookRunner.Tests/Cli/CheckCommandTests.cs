@@ -94,7 +94,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Failure, await CheckAsync(Write(new TestExercise("1-1"))));
 
-        Assert.Contains("✗ 誤答 typo 演習 1-1: 1 行めのヒント「of-by-one」は、この演習の hints.yml にありません。", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("✗ 誤答 typo 演習 1-1: 1 行めのヒント「of-by-one」の文がありません。id を直すか、章の hints.yml の「1-1:」の下に「  of-by-one: 文」の行を足してください。", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("注意: 誤答のないヒント\n  演習 1-1: wrong-number\n", _output.ToString(), StringComparison.Ordinal);
     }
 

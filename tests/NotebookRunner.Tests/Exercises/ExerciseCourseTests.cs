@@ -62,6 +62,18 @@ public sealed class ExerciseCourseTests : IDisposable
         Expect($"1 番めのセルのタグ「{tag}」は使えません");
     }
 
+    [Theory]
+    [InlineData("check: 1-1", "1-1", true)]
+    [InlineData("checks:1-1", "1-1", true)]
+    [InlineData("check:1_1", "1-1", false)]
+    [InlineData("check:1-12", "1-1", false)]
+    public void A_tag_that_means_nothing_is_found_with_the_exercise_that_it_names(string tag, string exercise, bool isFound)
+    {
+        _cells[Statement] = _cells[Statement] with { Tags = [tag] };
+
+        Assert.Equal(isFound, Read(Write("01-chapter.ipynb")).Problems(exercise).Count == 1);
+    }
+
     [Fact]
     public void Cells_in_another_order_are_found()
     {

@@ -24,7 +24,18 @@ public sealed class KnownHintsTests : IDisposable
     }
 
     [Fact]
-    public void An_exercise_without_hints_may_name_any() // its texts may stand in its code
+    public void A_hint_without_a_text_is_unknown_also_where_the_exercise_has_no_section()
+    {
+        _course.WriteHints("Chapter02", "2-2:\n  any: あ。\n");
+        _course.WriteWrongAnswer("2-1", "any.csx", "// hint: any\nint? answer = 41;\n");
+
+        var problem = Assert.Single(new KnownHints(_course.AnswersFolder).Unknown(new KeptAnswers(_course.AnswersFolder)));
+
+        Assert.Contains("hints.yml の「2-1:」の下に「  any: 文」の行を足してください", problem.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_hints_are_known_a_mistake_may_name_any()
     {
         _course.WriteWrongAnswer("2-1", "any.csx", "// hint: any\nint? answer = 41;\n");
 
