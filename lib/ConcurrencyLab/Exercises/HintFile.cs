@@ -18,7 +18,10 @@ internal sealed class HintFile
 
     public IEnumerable<(string Section, string Id, string Text)> All => _texts.SelectMany(section => section.Value.Select(hint => (section.Key, hint.Key, hint.Value)));
 
-    public static HintFile Read(string yaml)
+    /// <param name="yaml">The file's text.</param>
+    /// <param name="name">What an error calls the file.</param>
+    /// <exception cref="FormatException">A line is no section and no hint, or comes twice.</exception>
+    public static HintFile Read(string yaml, string name)
     {
         var file = new HintFile();
         Dictionary<string, string>? section = null;
@@ -29,12 +32,15 @@ internal sealed class HintFile
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var colon = line.IndexOf(Colon, StringComparison.Ordinal);
+            bool isNew;
             if (line[0] != ' ' && line[^1] == ':')
-                file._texts.Add(line[..^1], section = []);
+                isNew = file._texts.TryAdd(line[..^1], section = []);
             else if (section is not null && line.StartsWith(Indent, StringComparison.Ordinal) && line[Indent.Length] != ' ' && colon > 0)
-                section.Add(line[Indent.Length..colon], line[(colon + Colon.Length)..]);
+                isNew = section.TryAdd(line[Indent.Length..colon], line[(colon + Colon.Length)..]);
             else
-                throw new FormatException($"hints.yml の {number} 行めが読めません。「3-1:」か「  id: 文」の形で書いてください。");
+                throw new FormatException($"{name} の {number} 行めが読めません。「3-1:」か「  id: 文」の形で書いてください（コロンは半角です）。");
+            if (!isNew)
+                throw new FormatException($"{name} の {number} 行めは、前にもあります。どちらかを消すか、id を変えてください。");
         }
 
         return file;

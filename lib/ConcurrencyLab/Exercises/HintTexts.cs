@@ -16,10 +16,11 @@ internal static class HintTexts
 
     private static HintFile? Read(string folder)
     {
-        using var stream = typeof(HintTexts).Assembly.GetManifestResourceStream($"ConcurrencyLab.{folder}hints.yml");
+        var name = folder + "hints.yml";
+        using var stream = typeof(HintTexts).Assembly.GetManifestResourceStream($"ConcurrencyLab.{name}");
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);
-        return HintFile.Read(reader.ReadToEnd());
+        return HintFile.Read(reader.ReadToEnd(), name);
     }
 }

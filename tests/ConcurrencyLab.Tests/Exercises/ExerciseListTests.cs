@@ -13,14 +13,18 @@ public sealed class ExerciseListTests : IDisposable
     {
         var checks = typeof(Verdict).Assembly.GetExportedTypes()
             .Where(type => type.GetMethod("CheckAsync")?.ReturnType == typeof(Task<Verdict>))
-            .Select(type => type.GetCustomAttribute<ExerciseAttribute>()?.Id)
-            .Order(StringComparer.Ordinal);
+            .Select(type => type.GetCustomAttribute<ExerciseAttribute>()?.Id);
 
-        Assert.Equal(checks, Exercise.All.Select(exercise => exercise.Id));
+        Assert.Equal(checks.Order(StringComparer.Ordinal), Exercise.All.Select(exercise => exercise.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_exercise_is_called_what_its_notebook_calls_it() => Assert.All(Exercise.All, exercise => Assert.NotEmpty(exercise.Title));
+    public void Every_exercise_is_judged_by_one_class() =>
+        Assert.Empty(Exercise.All.CountBy(exercise => exercise.Id).Where(judges => judges.Value > 1).Select(judges => judges.Key));
+
+    [Fact]
+    public void Every_exercise_is_called_what_its_notebook_calls_it() =>
+        Assert.Empty(Exercise.All.Where(exercise => exercise.Title.Length == 0).Select(exercise => exercise.Id));
 
     [Fact]
     public void An_exercise_that_no_class_judges_is_named()

@@ -23,7 +23,7 @@ public sealed partial class HintTests
                      from hint in (YamlMappingNode)section.Value
                      select ($"{section.Key}", $"{hint.Key}", $"{hint.Value}");
 
-        Assert.Equal(parsed, HintFile.Read(TextIn(folder)).All);
+        Assert.Equal(parsed, Read(folder).All);
     }
 
     [Theory]
@@ -32,17 +32,17 @@ public sealed partial class HintTests
     {
         var given = IdsIn(path => folder == "." || !IsOfAChapter(path) || IsIn(path, folder)).ToHashSet();
 
-        Assert.Subset(given, HintFile.Read(TextIn(folder)).All.Select(hint => hint.Id).ToHashSet());
+        Assert.Subset(given, Read(folder).All.Select(hint => hint.Id).ToHashSet());
     }
 
     [Fact]
     public void Every_id_in_the_code_has_a_text()
     {
-        var common = HintFile.Read(TextIn(".")).All.Select(hint => hint.Id).ToList();
+        var common = Read(".").All.Select(hint => hint.Id).ToList();
 
         Assert.Empty(IdsIn(path => !IsOfAChapter(path)).Except(common));
         Assert.All(Folders.Select(row => row.Data).Where(folder => folder != "."), folder =>
-            Assert.Empty(IdsIn(path => IsIn(path, folder)).Except(HintFile.Read(TextIn(folder)).All.Select(hint => hint.Id)).Except(common)));
+            Assert.Empty(IdsIn(path => IsIn(path, folder)).Except(Read(folder).All.Select(hint => hint.Id)).Except(common)));
     }
 
     [Theory]
@@ -53,9 +53,15 @@ public sealed partial class HintTests
     public void A_text_is_found_by_exercise_and_id(string exercise, string id, string text) =>
         Assert.Contains(text, HintTexts.Of(Exercise.Of(exercise), new Hint(id)), StringComparison.Ordinal);
 
-    [Fact]
-    public void What_is_no_hint_is_named_by_its_line() => Assert.Contains(
-        "3 行め", Assert.Throws<FormatException>(() => HintFile.Read("shared:\n  a: b\n   c: d\n")).Message, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("shared:\n  a: b\n   c: d\n", "Chapter03/hints.yml の 3 行めが読めません")]
+    [InlineData("shared:\n  a: b\n  c：d\n", "Chapter03/hints.yml の 3 行めが読めません")]
+    [InlineData("shared:\n  a: b\n  a: c\n", "Chapter03/hints.yml の 3 行めは、前にもあります")]
+    [InlineData("3-1:\n  a: b\n3-1:\n", "Chapter03/hints.yml の 3 行めは、前にもあります")]
+    public void What_is_no_hint_is_named_by_its_line(string yaml, string problem) => Assert.Contains(
+        problem, Assert.Throws<FormatException>(() => HintFile.Read(yaml, "Chapter03/hints.yml")).Message, StringComparison.Ordinal);
+
+    private static HintFile Read(string folder) => HintFile.Read(TextIn(folder), $"{folder}/hints.yml");
 
     private static string TextIn(string folder) => File.ReadAllText(Path.Combine(s_library, "Exercises", folder, "hints.yml"));
 
