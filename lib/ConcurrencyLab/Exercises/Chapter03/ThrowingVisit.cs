@@ -20,7 +20,7 @@ internal static class ThrowingVisit
             return (run.Scheduler, Wrong(run, code) ?? Miscounted(run, code, copy, threads));
         });
         return wrong ?? (CheckResult)new CheckResult.Passed(
-            $"{threads} 本のスレッドをどの順番で動かしても、正しく数えられました。下の表では、A の処理が例外を投げています。A は数えられず、残りの {threads - 1} 本は数え続けました。",
+            $"{threads} 本のスレッドを、試したどの順番で動かしても、正しく数えられました。下の表では、A の処理が例外を投げています。A は数えられず、残りの {threads - 1} 本は数え続けました。",
             shown);
     }
 

@@ -139,6 +139,6 @@ public static class Exercise6_1
                 return new CheckResult.Failed($"1 から 1,000,000 までを {Workers} つのワーカーで足すとき、worker が {worker} の 1 つだけを動かしても、全部の合計になりました。", new("one-does-it-all"));
         }
 
-        return new CheckResult.Passed($"どの個数でも、どの順番でも、合計は正しくなりました。{Workers} 本のスレッドで 1 から 1,000,000 までを足した合計は {total:N0} です。");
+        return new CheckResult.Passed($"試したどの個数でも、どの順番でも、合計は正しくなりました。{Workers} 本のスレッドで 1 から 1,000,000 までを足した合計は {total:N0} です。");
     }
 }

@@ -98,7 +98,7 @@ public static class Exercise7_1
             return refused;
         var sold = burst.Requests.Count(request => request.Body == "sold");
         return sold == StockForMany && stock.Value == 0
-            ? new CheckResult.Passed($"注文がどの順番で重なっても、席の数だけ売れました。サーバーに {TwoHundred.Requests} 件の注文を同時に送ると、{StockForMany} 枚がちょうど売れ、{TwoHundred.Requests - StockForMany} 件を断りました。")
+            ? new CheckResult.Passed($"注文が、試したどの順番で重なっても、席の数だけ売れました。サーバーに {TwoHundred.Requests} 件の注文を同時に送ると、{StockForMany} 枚がちょうど売れ、{TwoHundred.Requests - StockForMany} 件を断りました。")
             : new CheckResult.Failed(
                 $"{StockForMany} 枚の席に、サーバーへ {TwoHundred.Requests} 件の注文を同時に送りました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
                 code.AssignsShared ? SalesHints.SharedVariable : LockHints.Unseen(code));

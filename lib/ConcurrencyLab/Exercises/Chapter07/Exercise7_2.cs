@@ -120,7 +120,7 @@ public static class Exercise7_2
         if (TwoHundred.Refused(burst) is { } refused)
             return refused;
         return show.Value == TwoHundred.Requests && customers.All(customer => customer.Tickets.Of(show) == Each)
-            ? new CheckResult.Passed($"予約と取り消しがどの順番で重なっても、待ちは輪にならず、枚数も合いました。サーバーに {TwoHundred.Requests} 件を同時に送っても同じです。")
+            ? new CheckResult.Passed($"予約と取り消しが、試したどの順番で重なっても、待ちは輪にならず、枚数も合いました。サーバーに {TwoHundred.Requests} 件を同時に送っても同じです。")
             : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、残りは {show.Value} 枚でした。{TwoHundred.Requests} 枚になるはずです。", Lost(code, null));
     }
 

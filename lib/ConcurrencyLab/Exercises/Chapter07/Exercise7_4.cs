@@ -112,7 +112,7 @@ public static class Exercise7_4
         if (TwoHundred.Refused(burst) is { } refused)
             return refused;
         return totals.Are(TwoHundred.Requests, TwoHundred.Requests * Price)
-            ? new CheckResult.Passed($"どの順番でも、件数も金額も失われませんでした。サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。")
+            ? new CheckResult.Passed($"試したどの順番でも、件数も金額も失われませんでした。サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。")
             : new CheckResult.Failed($"サーバーに {TwoHundred.Requests} 件を同時に送ると、{totals}。", HintFor(CodeReading.Of(record), isHalf: false, totals, null));
     }
 

@@ -25,7 +25,7 @@ public static class Exercise8_2
             ?? Thrown.At(Apart(copy, state), () => FencedApart.Run(write, TurnOrder.Fair, s_neverReleased).Found)
             ?? Thrown.At(Together(copy, code, state, 33, 34, 35), () => AtOnce(write, code, TurnOrder.Fair, [33, 34, 35]).Found)
             ?? Together(copy, code, state, 34, 34)
-            ?? new CheckResult.Passed("古いトークンの書き込みは、どの順番で届いても断られました。同じトークンなら、何回でも書けました。別の数への書き込みは、混ざりませんでした。");
+            ?? new CheckResult.Passed("古いトークンの書き込みは、試したどの順番で届いても断られました。同じトークンなら、何回でも書けました。別の数への書き込みは、混ざりませんでした。");
     }
 
     private static CheckResult? Apart(Write write, LearnerState state) =>
