@@ -3,7 +3,7 @@ namespace Course.Tests;
 /// <summary>The proof of all exercises, started before the course and never waited for by it: both wait much.</summary>
 public sealed class ProofRun : IAsyncLifetime
 {
-    /// <summary>Whether the proof is run apart from the tests, as .ci/run does: the checks of asynchronous code still depend on load.</summary>
+    /// <summary>Whether the proof is run apart from the tests, as .ci/run does, beside the published kernel.</summary>
     public static bool IsApart => Environment.GetEnvironmentVariable("COURSE_PROOF_APART") is { Length: > 0 };
 
     private readonly CancellationTokenSource _end = new();
