@@ -3,13 +3,11 @@ using System.Diagnostics;
 namespace Repository.Tests;
 
 /// <summary>The command that keeps the extension alive, run as a learner runs it, in a home of its own.</summary>
-public sealed class PrepareVisualStudioCodeTests : IDisposable
+public sealed class PrepareVisualStudioCodeTests(OtherHome home) : IClassFixture<OtherHome>
 {
     internal const string Command = "run lib/prepare-vscode.cs";
 
     private const string Manifest = "User/globalStorage/ms-dotnettools.dotnet-interactive-vscode/.config/dotnet-tools.json";
-
-    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("repository-tests-");
 
     [Fact]
     public async Task The_extension_finds_a_manifest_with_the_pinned_kernel_and_keeps_one_that_is_there()
@@ -36,9 +34,7 @@ public sealed class PrepareVisualStudioCodeTests : IDisposable
         Assert.Contains(PathOf(".config/Code/" + Manifest), output);
     }
 
-    public void Dispose() => _home.Delete(recursive: true);
-
-    private string PathOf(string relative) => Path.Combine(_home.FullName, relative);
+    private string PathOf(string relative) => Path.Combine(home.Path, relative);
 
     private string TextOf(string relative) => File.ReadAllText(PathOf(relative));
 
@@ -47,7 +43,7 @@ public sealed class PrepareVisualStudioCodeTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [.. Command.Split(' '), .. arguments]) { WorkingDirectory = Repo.Root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var (name, value) in (IEnumerable<(string, string?)>)[("HOME", _home.FullName), ("DOTNET_CLI_HOME", _home.FullName), ("XDG_CONFIG_HOME", null), ("XDG_DATA_HOME", null), ("NUGET_PACKAGES", packages)])
+        foreach (var (name, value) in (IEnumerable<(string, string?)>)[("HOME", home.Path), ("DOTNET_CLI_HOME", home.Path), ("XDG_CONFIG_HOME", null), ("XDG_DATA_HOME", null), ("NUGET_PACKAGES", packages)])
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -1,41 +1,16 @@
-using System.Diagnostics;
-using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace Repository.Tests;
 
-/// <summary>The package for a learner's own tests, as <c>dotnet pack</c> makes it.</summary>
-public sealed class TestingPackageTests : IAsyncLifetime
+/// <summary>The package for a learner's own tests.</summary>
+public sealed class TestingPackageTests(TestingPackage package) : IClassFixture<TestingPackage>
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("package-");
-    private ZipArchive? _package;
-
-    public async ValueTask InitializeAsync()
-    {
-        using var pack = Process.Start(new ProcessStartInfo(
-            "dotnet", ["pack", Repo.PathOf("lib/ConcurrencyLab.Testing"), "--no-build", "-c", "Debug", "-o", _folder.FullName, "--nologo", "-v", "quiet"])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var output = await pack.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(pack.ExitCode == 0, output);
-        _package = await ZipFile.OpenReadAsync(_folder.EnumerateFiles("*.nupkg").Single().FullName, TestContext.Current.CancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_package is not null)
-            await _package.DisposeAsync();
-        _folder.Delete(recursive: true);
-    }
-
     [Fact]
     public void It_brings_no_other_package()
     {
-        using var nuspec = _package!.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        using var nuspec = package.Content.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
 
         Assert.DoesNotContain(XDocument.Load(nuspec).Descendants(), element => element.Name.LocalName == "dependency");
     }
@@ -43,7 +18,7 @@ public sealed class TestingPackageTests : IAsyncLifetime
     [Fact]
     public void It_needs_neither_a_chart_nor_a_web_server()
     {
-        using var file = _package!.GetEntry("lib/net10.0/ConcurrencyLab.Testing.dll")!.Open();
+        using var file = package.Content.GetEntry("lib/net10.0/ConcurrencyLab.Testing.dll")!.Open();
         using var copy = new MemoryStream();
         file.CopyTo(copy);
         copy.Position = 0;
@@ -61,7 +36,7 @@ public sealed class TestingPackageTests : IAsyncLifetime
     {
         Assert.Contains("## 使い方", TextOf("README.md"), StringComparison.Ordinal);
         Assert.Contains("Runs plain C# code", TextOf("README.en.md"), StringComparison.Ordinal);
-        Assert.NotNull(_package!.GetEntry("lib/net10.0/ConcurrencyLab.Testing.xml"));
+        Assert.NotNull(package.Content.GetEntry("lib/net10.0/ConcurrencyLab.Testing.xml"));
     }
 
     [Fact]
@@ -75,7 +50,7 @@ public sealed class TestingPackageTests : IAsyncLifetime
 
     private string TextOf(string entry)
     {
-        using var reader = new StreamReader(_package!.GetEntry(entry)!.Open());
+        using var reader = new StreamReader(package.Content.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
     }
 }
