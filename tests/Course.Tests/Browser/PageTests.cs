@@ -4,19 +4,29 @@ namespace Course.Tests;
 
 public sealed class PageTests(CourseRun course, Chromium chromium)
 {
-    public static TheoryData<string> Notebooks => [.. CourseRun.Notebooks];
+    public static TheoryData<string> Pages => [.. CourseRun.Pages];
 
     [Theory]
-    [MemberData(nameof(Notebooks))]
-    public async Task Every_chart_and_picture_of_a_chapter_is_there_offline_and_nothing_is_amiss(string notebook)
+    [MemberData(nameof(Pages))]
+    public async Task On_a_phone_every_chart_and_picture_is_there_offline_and_nothing_is_amiss_or_wider(string page)
     {
-        await using var opened = await chromium.OpenAsync(course.PageOf(notebook));
+        await using var opened = await chromium.OpenAsync(course.PageOf(page), new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
 
         var figures = await opened.DrawnFiguresAsync();
 
-        Assert.InRange(figures, 1, int.MaxValue);
+        Assert.InRange(figures, page == "index" ? 0 : 1, int.MaxValue);
         Assert.Equal(0, await opened.Page.EvaluateAsync<int>("() => [...document.images].filter(i => !i.naturalWidth || !i.alt).length"));
         Assert.Empty(opened.Problems);
+
+        await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+
+        Assert.InRange(await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, 390);
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('body *')]
+              .filter(element => !element.closest('pre, .scroll, .output, svg') && element.getBoundingClientRect().right > 390.5)
+              .map(element => element.outerHTML.slice(0, 200))
+            """));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Course.Tests;
@@ -7,9 +5,6 @@ namespace Course.Tests;
 [Collection<Served>]
 public sealed class ServedAccessibilityTests(LearnersCourse course)
 {
-    // A chart is one image with a name and a table: its lines are no elements of the page (https://www.w3.org/TR/wai-aria-1.2/#img).
-    private static readonly AxeRunContext s_withoutDrawings = new() { Exclude = [new AxeSelector(".main-svg")] };
-
     public static TheoryData<string> Pages => [.. ServedPage.Others, "/chapters/06-threads-and-processes"];
 
     [Theory]
@@ -18,7 +13,7 @@ public sealed class ServedAccessibilityTests(LearnersCourse course)
     {
         await using var opened = await course.OpenAsync(path);
 
-        await AssertNothingSeriousAsync(opened.Page);
+        await Axe.FindsNothingSeriousInLightOrDarkAsync(opened.Page);
     }
 
     [Fact]
@@ -35,20 +30,6 @@ public sealed class ServedAccessibilityTests(LearnersCourse course)
         }
 
         await Assertions.Expect(opened.Tagged("check:2-1")).ToContainTextAsync("✗ 不正解");
-        await AssertNothingSeriousAsync(opened.Page);
-    }
-
-    private static async Task AssertNothingSeriousAsync(IPage page)
-    {
-        await AssertNothingSeriousAsync(page, null);
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await AssertNothingSeriousAsync(page, RunOnlyOptions.Rules("color-contrast"));
-    }
-
-    private static async Task AssertNothingSeriousAsync(IPage page, RunOnlyOptions? rules)
-    {
-        var result = await page.RunAxe(s_withoutDrawings, new AxeRunOptions { RunOnly = rules, ResultTypes = [ResultType.Violations] });
-        Assert.NotEmpty(result.Passes);
-        Assert.Empty(result.Violations.Where(rule => rule.Impact is "serious" or "critical").SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} {node.Target}: {node.Html}")));
+        await Axe.FindsNothingSeriousInLightOrDarkAsync(opened.Page);
     }
 }
