@@ -22,7 +22,7 @@ public static class Exercise5_4
     }
 
     private static CheckResult? Judge(Relay relayAsync, Delegate code) =>
-        Slow(relayAsync, s_capacities[0], code) ?? SourceFails(relayAsync, after: 5)
+        Slow(relayAsync, s_capacities[0], code) ?? Queued(relayAsync, s_capacities[0]) ?? SourceFails(relayAsync, after: 5)
             ?? s_capacities.Skip(1).Select(capacity => Slow(relayAsync, capacity, code)).FirstOrDefault(wrong => wrong is not null)
             ?? s_capacities.Select(capacity => Fast(relayAsync, capacity, code, isParallel: false)).FirstOrDefault(wrong => wrong is not null)
             // So few that nobody has begun to read when they break off.
@@ -63,6 +63,27 @@ public static class Exercise5_4
         return run.Source.Taken > capacity ? AtOnce(run) : new CheckResult.Failed(
             $"読み手が 1 件めを処理しているあいだ、取り出された注文は {run.Source.Taken} 件でした。",
             new("no-queue"));
+    }
+
+    /// <summary>While the first order is handled, the writer comes as far as it can. What it has put into the queue, the reader gets without it.</summary>
+    private static CheckResult? Queued(Relay relayAsync, int capacity)
+    {
+        using var run = new RelayRun(relayAsync, capacity);
+        if (run.GoOn() is { } early)
+            return early;
+        run.Source.Taker.IsOn = true;
+        while (run.Pending.Count > 0)
+        {
+            run.Release();
+            if (run.GoOn() is { } broken)
+                return broken;
+        }
+
+        run.Source.Taker.IsOn = false;
+        var queued = run.All.Count - 1;
+        return run.TakerHandles || queued >= capacity ? null : new CheckResult.Failed(
+            $"読み手が 1 件めを処理しているあいだに、書き手がキューに入れた注文は {queued} 件でした。{capacity} 件まで入れておけるはずです。",
+            new("room-given-back-late"));
     }
 
     /// <summary>Each order is handled at once, so that the queue runs empty again and again; on a thread of its own, also before the writer goes on.</summary>

@@ -15,10 +15,14 @@ internal sealed class OrderSource(int count)
     /// <summary>Whether the next one lets wait for it, until nobody else can go on: whoever reads may find the queue empty.</summary>
     public bool IsSlow { get; init; }
 
+    /// <summary>Can keep whoever takes the orders.</summary>
+    public FlowHold Taker { get; } = new();
+
     public IEnumerable<int> Take()
     {
         for (var order = 1; order <= count; order++)
         {
+            Taker.Enter();
             if (IsSlow)
                 Current.Controlled?.AwaitStandstill();
             if (order > FailsAfter)

@@ -23,7 +23,11 @@ internal sealed class RelayRun : IDisposable
         _pump = new AsyncPump(relayAsync, returnsToCaller: !isParallel, givesWay: isParallel);
         _handled = new PendingCalls(_pump);
         Source = new OrderSource(Orders) { IsSlow = isSourceSlow, FailsAfter = failsAfter };
-        Call = _pump.Start(() => relayAsync(Source.Take(), capacity, order => _handled.CallAsync(0, $"{order}", isDone: isFast)));
+        Call = _pump.Start(() => relayAsync(Source.Take(), capacity, order =>
+        {
+            TakerHandles |= FlowHold.Current == Source.Taker;
+            return _handled.CallAsync(0, $"{order}", isDone: isFast);
+        }));
     }
 
     public OrderSource Source { get; }
@@ -36,6 +40,9 @@ internal sealed class RelayRun : IDisposable
 
     /// <summary>Whether orders were taken as time passed, although none was handled.</summary>
     public bool HasGivenUpWaiting { get; private set; }
+
+    /// <summary>Whether orders are handled by whoever takes them, or by what that one began.</summary>
+    public bool TakerHandles { get; private set; }
 
     /// <summary>How many orders have been handled.</summary>
     public int Done => All.Count(order => order.Task.IsCompleted);

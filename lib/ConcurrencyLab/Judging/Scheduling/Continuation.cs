@@ -6,8 +6,9 @@ namespace ConcurrencyLab;
 internal sealed class Continuation(Func<bool> isReady, Action run)
 {
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
+    private readonly FlowHold? _hold = FlowHold.Current;
 
-    public bool IsReady => isReady();
+    public bool IsReady => _hold is not { IsOn: true } && isReady();
 
     /// <summary>Whether it begins a call of the check, and does not continue one.</summary>
     public bool IsCall { get; init; }
