@@ -74,13 +74,13 @@ public static class Exercise4_2
             {
                 state.Restore();
                 reset();
-                var (recorded, fallen) = (0, 0);
+                var (recorded, fallen, isElsewhere) = (0, 0, false);
                 var scheduler = new ControlledScheduler(Look, order);
                 foreach (var value in values)
                 {
                     scheduler.Add(() =>
                     {
-                        Record(scheduler, asItIs ?? copy, value, read);
+                        Record(scheduler, asItIs ?? copy, value, read, () => isElsewhere = true);
                         recorded = Math.Max(recorded, value);
                     });
                 }
@@ -95,6 +95,8 @@ public static class Exercise4_2
                 }
 
                 var end = scheduler.Run();
+                if (isElsewhere)
+                    return (scheduler, ComparedElsewhere(scheduler));
                 if (RunResult.Of(scheduler, end, s_neverEnds) is { } broken)
                     return (scheduler, broken);
                 if (read() != values.Max())
@@ -127,7 +129,7 @@ public static class Exercise4_2
         state.Restore();
         reset();
         var scheduler = new ControlledScheduler(() => $"{read()}", Overtaking.Order);
-        var others = Overtaking.Add(scheduler, () => Record(scheduler, record, Largest, read), number => record(number + 1, (a, b) => a > b));
+        var others = Overtaking.Add(scheduler, () => Record(scheduler, record, Largest, read, static () => { }), number => record(number + 1, (a, b) => a > b));
         var end = scheduler.Run();
         return RunResult.Of(scheduler, end, s_neverEnds) ?? (read() == Largest ? null : new CheckResult.Failed(
             $"{Largest:N0} を渡しているあいだに、別のスレッドがもっと小さい値を {others()} 回渡しました。max は {Largest:N0} になるはずでした。結果は {read():N0} でした。",
@@ -138,6 +140,12 @@ public static class Exercise4_2
     private static CheckResult.Failed Waits(ControlledScheduler scheduler) => new(
         "いちばん大きい値は残りました。けれども、1 本が比べているあいだ、ほかのスレッドが待たされました。",
         new("waits-for-a-lock"),
+        scheduler.Lanes);
+
+    // Whatever began with the cell, and lives on, is one for all: they wait for each other there, or nothing guards it.
+    private static CheckResult.Failed ComparedElsewhere(ControlledScheduler scheduler) => new(
+        "isGreater を呼んだのは、Record を呼んだスレッドではなく、セルを実行したときから動いている処理でした。",
+        new("compared-elsewhere"),
         scheduler.Lanes);
 
     // For what could not be copied. What was once recorded, the maximum never falls below.
@@ -158,10 +166,12 @@ public static class Exercise4_2
             HintFor(code, [], read)));
     }
 
-    private static void Record(ControlledScheduler scheduler, Action<int, Func<int, int, bool>> record, int value, Func<int> read)
+    private static void Record(ControlledScheduler scheduler, Action<int, Func<int, int, bool>> record, int value, Func<int> read, Action noteElsewhere)
     {
         record(value, (a, b) =>
         {
+            if (Current.Thread?.Scheduler != scheduler)
+                noteElsewhere();
             scheduler.Note($"{a} > {b} を比べた");
             scheduler.SchedulingPoint();
             return a > b;
