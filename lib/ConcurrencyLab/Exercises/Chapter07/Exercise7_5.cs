@@ -13,6 +13,8 @@ public static class Exercise7_5
 
     private static readonly PaymentEnd[] s_eachEnd = [PaymentEnd.Paid, PaymentEnd.Refused, PaymentEnd.Throws];
 
+    private static readonly PaymentEnd[] s_eachEndTwice = [.. s_eachEnd.SelectMany(end => (PaymentEnd[])[end, end])];
+
     private static readonly Hint s_neverReleased = new("never-released");
     private static readonly Hint s_paidTwice = new("paid-twice");
 
@@ -51,7 +53,10 @@ public static class Exercise7_5
             ?? Find(areAlike: true, order => Scarce(buy, code, order, left: 1, buyers: 2))
             // Who comes after a lock that was kept although there was nothing to buy.
             ?? Find(areAlike: true, order => Scarce(buy, code, order, left: 0, buyers: 2))
-            ?? CollectionRaces.In((order, follow) => Anew(() => new Purchases(buy, s_eachEnd.Length, order, meetInPayment: false, s_eachEnd, follow)).Scheduler);
+            ?? Find(areAlike: false, order => PurchasesApart.Run(buy, code, order, s_neverReleased))
+            ?? CollectionRaces.In((order, follow) => Anew(() => new Purchases(buy, s_eachEnd.Length, order, meetInPayment: false, s_eachEnd, follow: follow)).Scheduler)
+            // Each end at both shows, whose gates order nobody.
+            ?? CollectionRaces.In((order, follow) => Anew(() => new Purchases(buy, s_eachEnd.Length, order, meetInPayment: false, s_eachEndTwice, isApart: true, follow)).Scheduler);
 
         CheckResult? Find(bool areAlike, Func<TurnOrder, (ControlledScheduler Scheduler, CheckResult? Found)> run) => Schedules.FindFailure(areAlike, order => Anew(() => run(order)));
 

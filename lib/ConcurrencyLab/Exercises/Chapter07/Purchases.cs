@@ -11,6 +11,8 @@ internal enum PaymentEnd
 /// <summary>A run of threads that each buy one ticket. Others come in between in the middle of a payment.</summary>
 internal sealed class Purchases
 {
+    private static readonly string[] s_shows = ["昼の部", "夜の部"];
+
     private readonly Lock _gate = new();
     private int _inPayment;
     private int _attempts;
@@ -21,20 +23,21 @@ internal sealed class Purchases
     /// <param name="order">In which order the threads go on.</param>
     /// <param name="meetInPayment">Whether whoever pays waits for all others that can get there, and nobody stops at the stock.</param>
     /// <param name="payments">How the payment of each thread ends.</param>
+    /// <param name="isApart">Whether every other thread buys for another show, which has one ticket more.</param>
     /// <param name="follow">Follows what orders the threads; null when nobody asks.</param>
-    public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, TurnOrder order, bool meetInPayment, PaymentEnd[] payments, IThreadOrder? follow = null)
+    public Purchases(Func<TicketStock, Func<bool>, bool> buy, int left, TurnOrder order, bool meetInPayment, PaymentEnd[] payments, bool isApart = false, IThreadOrder? follow = null)
     {
-        Scheduler = new ControlledScheduler(() => $"残り {Stock!.Value} 枚", order) { Order = follow };
-        Stock = new TicketStock("在庫", left, meetInPayment ? null : Scheduler);
+        Scheduler = new ControlledScheduler(() => Stocks is [var only] ? $"残り {only.Value} 枚" : string.Join("、", Stocks!.Select(stock => stock.Text)), order) { Order = follow };
+        Stocks = [.. (isApart ? s_shows : ["在庫"]).Select((name, more) => new TicketStock(name, left + more, meetInPayment ? null : Scheduler))];
         Bought = new bool[payments.Length];
         for (var i = 0; i < payments.Length; i++)
         {
-            var (index, payment) = (i, payments[i]);
+            var (index, payment, stock) = (i, payments[i], Stocks[i % Stocks.Count]);
             Scheduler.Add(() =>
             {
                 try
                 {
-                    Bought[index] = buy(Stock, () => Pay(payment, meetInPayment));
+                    Bought[index] = buy(stock, () => Pay(payment, meetInPayment));
                     Scheduler.Note(Bought[index] ? "買えた" : "買えなかった");
                 }
                 catch (Exception e) when (e.GetBaseException() is PaymentException)
@@ -52,7 +55,10 @@ internal sealed class Purchases
 
     public RunEnd End { get; }
 
-    public TicketStock Stock { get; }
+    /// <summary>The tickets of each show.</summary>
+    public IReadOnlyList<TicketStock> Stocks { get; }
+
+    public TicketStock Stock => Stocks[0];
 
     /// <summary>What each call returned.</summary>
     public bool[] Bought { get; }
