@@ -26,7 +26,7 @@ internal readonly record struct GivenCollections(AccessKind? Collection, AccessK
     {
         var type = parameter.ParameterType;
         if (type.IsByRef)
-            return new(null, parameter.IsIn ? AccessKind.Read : called.DeclaringType!.Name == "ImmutableInterlocked" ? AccessKind.Atomic : AccessKind.Write);
+            return new(null, parameter.IsIn ? AccessKind.Read : AccessKind.Write);
         var isTaken = type.IsArray || type == typeof(Array) || Collections.MayBe(type);
         return new(isTaken && !IsQuery(called) ? IsFilled(called, parameter) ? AccessKind.Write : AccessKind.Read : null, null);
     }

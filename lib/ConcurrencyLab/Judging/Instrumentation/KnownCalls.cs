@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -16,7 +17,7 @@ internal static class KnownCalls
             return called.Name.EndsWith("Barrier", StringComparison.Ordinal) ? AccessKind.Fence : called.Name == nameof(Volatile.Read) ? AccessKind.VolatileRead : AccessKind.VolatileWrite;
         if (type == typeof(Interlocked))
             return called.GetParameters() is [{ ParameterType.IsByRef: true }, ..] ? called.Name == nameof(Interlocked.Read) ? AccessKind.VolatileRead : AccessKind.Atomic : AccessKind.Fence;
-        if (type.Namespace == "System.Collections.Concurrent" || Channels.IsEnd(type))
+        if (type == typeof(ImmutableInterlocked) || type.Namespace == "System.Collections.Concurrent" || Channels.IsEnd(type))
             return AccessKind.Atomic;
         return Array.Exists(s_readers, reader => called.Name.StartsWith(reader, StringComparison.Ordinal)) ? AccessKind.Read : AccessKind.Write;
     }
