@@ -7,7 +7,7 @@ internal static class TransferHints
     {
         var fault = GuardReading.Of(run.Guards, access => access.Owner is Account);
         var general = LockHints.Of(fault, code, run);
-        if (code.HandsOver || !code.Has("Account.get_Gate") || !code.Locks || fault is GuardFault.Boxes or GuardFault.NewObjects or GuardFault.EqualStrings)
+        if (code.HandsOver || !code.Has("Account.get_Gate") || !code.Locks || fault is GuardFault.None or GuardFault.Boxes or GuardFault.NewObjects or GuardFault.EqualStrings)
             return general;
         if (code.Has("Monitor.TryEnter"))
             return new("try-enter-ignored");

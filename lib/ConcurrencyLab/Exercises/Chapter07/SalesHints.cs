@@ -19,5 +19,5 @@ internal static class SalesHints
         GivesUp(run) ? GaveUp
         : GuardReading.Of(run.Guards, isAsked) is not GuardFault.None and var fault ? LockHints.Of(fault, code, run)
         : Shares(code, run) ? SharedVariable
-        : LockHints.Unseen(code);
+        : LockHints.Of(GuardFault.None, code, run);
 }

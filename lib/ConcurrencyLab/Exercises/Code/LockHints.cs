@@ -48,7 +48,8 @@ internal static class LockHints
         GuardFault.Pieces => new("lock-in-pieces"),
         GuardFault.Several => new("semaphore-for-several"),
         _ when run.Guards.HasMissed => LimitIgnored,
-        _ => Unseen(code),
+        _ when run.Uncopied.Count > 0 || !code.Locks => Unseen(code),
+        _ => new("not-the-locks"),
     };
 
     /// <summary>Where nothing tells what was held: the code was not copied, or its runs went well.</summary>
