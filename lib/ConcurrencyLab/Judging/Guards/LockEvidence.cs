@@ -17,7 +17,7 @@ internal sealed class LockEvidence
     private int _taken;
 
     /// <summary>Whether a lock was taken at all.</summary>
-    public bool HasLocks => Volatile.Read(ref _taken) > 0;
+    public bool HasLocks { get; private set; }
 
     /// <summary>Whether something that is a lock for others was given back by who did not hold it.</summary>
     public bool HasExtraRelease { get; private set; }
@@ -74,6 +74,8 @@ internal sealed class LockEvidence
     {
         lock (_gate)
         {
+            // Nobody takes a lazy value for a lock: others wait only while it is made.
+            HasLocks |= !gate.GetType().Name.StartsWith("Lazy`", StringComparison.Ordinal);
             if ((_holders[gate] = _holders.GetValueOrDefault(gate) + 1) > 1 && mode == LockMode.Permit)
                 _several.Add(gate);
             return new TakenLock(gate, mode, _taken++);
