@@ -13,6 +13,9 @@ internal sealed record GuardedAccess(LockFlow Flow, object? Owner, SharedVariabl
 
     public bool IsWrite => Kind is not (AccessKind.Read or AccessKind.VolatileRead);
 
+    /// <summary>Whether it is an operation such as those of Interlocked. One of a collection is atomic by itself, and not with the next one.</summary>
+    public bool IsInterlocked => Kind == AccessKind.Atomic && Place.Member is not Type;
+
     public bool IsGuarded => Locks.Count > 0;
 
     /// <summary>Whether both were made under one lock, whoever took it, and when.</summary>

@@ -100,13 +100,16 @@ internal sealed class LockEvidence
             return _accesses.Exists(access => access.IsWrite && access.Flow == LockFlow.Current && isAsked(access));
     }
 
-    /// <summary>The accesses to each variable that is asked for, call by call, where one of them changes it and another one touches it.</summary>
+    /// <summary>
+    /// The accesses to each variable that is asked for, call by call, where one of them changes it and another one touches it.
+    /// What only Interlocked touches, needs no lock.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<GuardedAccess>> Of(Func<GuardedAccess, bool> isAsked)
     {
         lock (_gate)
         {
             return [.. _accesses.Where(isAsked).GroupBy(access => access.Variable)
-                .Where(variable => variable.Any(access => access.IsWrite) && variable.DistinctBy(access => access.Flow).Skip(1).Any())
+                .Where(variable => variable.Any(access => access.IsWrite) && !variable.All(access => access.IsInterlocked) && variable.DistinctBy(access => access.Flow).Skip(1).Any())
                 .Select(variable => variable.GroupBy(access => access.Flow).SelectMany(flow => flow.Take(MostEach)).ToList())];
         }
     }
