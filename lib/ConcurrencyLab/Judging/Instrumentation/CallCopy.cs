@@ -27,7 +27,7 @@ internal sealed class CallCopy(MethodBase caller, ILGenerator il, RefOrigins ori
     }
 
     // Somebody may take it for a lock.
-    private void EmitMade()
+    public void EmitMade()
     {
         il.Emit(OpCodes.Dup);
         il.Emit(OpCodes.Call, StepIn.Made);

@@ -102,6 +102,8 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il, GivenReferen
                 break;
             case OperandType.InlineType:
                 il.Emit(i.Code, i.ResolveType());
+                if (i.Code == OpCodes.Newarr)
+                    calls.EmitMade();
                 break;
             case OperandType.InlineField:
                 EmitField(i);
