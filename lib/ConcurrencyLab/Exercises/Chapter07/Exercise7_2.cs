@@ -135,13 +135,14 @@ public static class Exercise7_2
         // Also where the lock is made at the first call, for each customer.
         if (code.Any(part => part.ReadLocks))
             return new("read-lock");
-        if (run is not null && GuardReading.Of(run.Guards, access => access.Owner is TicketStock or TicketBook) is (GuardFault.Boxes or GuardFault.EqualStrings or GuardFault.NewObjects) and var fault)
-            return LockHints.Of(fault, code[0], run);
+        var fault = run is null ? GuardFault.None : GuardReading.Of(run.Guards, access => access.Owner is TicketStock or TicketBook);
+        if (fault is GuardFault.Boxes or GuardFault.EqualStrings or GuardFault.NewObjects)
+            return LockHints.Of(fault, code[0], run!);
         if (code.Any(part => part.LockCount < 2))
             return new("one-lock-missing");
         if (code.Any(part => !part.IsGuarded("TicketBook.get_Item") || !part.IsGuarded("TicketStock.get_Left")))
             return new("checked-outside");
-        return code.All(part => part.MostLocksAtOnce >= 2)
+        return fault != GuardFault.Pieces && code.All(part => part.MostLocksAtOnce >= 2)
             ? new("different-locks")
             : new("lock-in-pieces");
     }

@@ -146,8 +146,8 @@ internal sealed class CodeReading
                 _steps.Add("volatile");
             else if (instruction.Code == OpCodes.Ldflda || instruction.Code == OpCodes.Ldsflda)
                 _steps.Add(Ref + instruction.ResolveField()?.Name);
-            else if (instruction.Code == OpCodes.Stfld || instruction.Code == OpCodes.Stsfld)
-                _steps.Add(Assignment + instruction.ResolveField()?.Name);
+            else if ((instruction.Code == OpCodes.Stfld || instruction.Code == OpCodes.Stsfld) && !SharedAccess.IsMadeByCompiler(instruction.ResolveField().DeclaringType))
+                _steps.Add(Assignment + instruction.ResolveField().Name);
             else if (instruction.Code == OpCodes.Box)
                 _steps.Add("box");
             else if (instruction.IsBranch && instruction.Target < instruction.Offset)
