@@ -182,6 +182,7 @@ public static class Exercise4_2
     private static Hint HintFor(CodeReading code, int[] values, Func<int> read, ControlledScheduler? scheduler = null, bool gaveUp = false) =>
         code.HandsOver ? new("not-waited")
         : code.Locks ? scheduler is null ? LockHints.Unseen(code) : LockHints.Of(code, scheduler, ReadVariables.Of(read))
+        : code.IsAtomic && !code.RefersToShared ? new("interlocked-on-copy")
         : code.Has("Interlocked.CompareExchange") && (!code.Loops || gaveUp || values.Length > 3) ? new("no-retry")
         : code.Has("Interlocked.CompareExchange") ? s_comparedAnother
         : code.Has("Interlocked.") ? new("exchange-without-compare")

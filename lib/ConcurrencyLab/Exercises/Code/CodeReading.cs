@@ -81,8 +81,11 @@ internal sealed class CodeReading
     /// <summary>Whether it adds atomically.</summary>
     public bool Adds => Steps.Any(IsAddition);
 
-    /// <summary>Whether it changes variables outside by reference, and not this one.</summary>
-    public bool RefersToOthers(string variable) => Has(Ref) && !Steps.Contains(Ref + variable);
+    /// <summary>Whether it changes variables outside by reference.</summary>
+    public bool RefersToShared => Has(Ref);
+
+    /// <summary>The same for all but this one.</summary>
+    public bool RefersToOthers(string variable) => RefersToShared && !Steps.Contains(Ref + variable);
 
     /// <summary>Whether it assigns to a variable outside.</summary>
     public bool AssignsShared => Has(Assignment);
