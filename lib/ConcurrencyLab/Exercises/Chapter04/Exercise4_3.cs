@@ -36,11 +36,11 @@ public static class Exercise4_3
         var (top, page) = (views.GetValueOrDefault("/"), views.GetValueOrDefault(Page));
         return top == 3 && page == 1 && views.Count == 2 ? null : new CheckResult.Failed(
             $"1 本のスレッドで \"/\" を 3 回、\"{Page}\" を 1 回数えると、結果は \"/\" が {top}、\"{Page}\" が {page} でした。",
-            code.HandsOver ? new("not-waited") : HintFor(top, page));
+            code.HandsOver ? new("not-waited") : HintFor(code, top, page));
     }
 
-    private static Hint HintFor(int top, int page) =>
-        page == 1 && top == 1 ? new("update-returns-old-value")
+    private static Hint HintFor(CodeReading code, int top, int page) =>
+        page == 1 && top == 1 && code.Has("ConcurrentDictionary`2.AddOrUpdate") ? new("update-returns-old-value")
         : page == 0 ? new("first-view-not-counted")
         : new("wrong-count");
 

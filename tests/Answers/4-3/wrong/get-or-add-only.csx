@@ -1,0 +1,6 @@
+// hint: wrong-count
+using System.Collections.Concurrent;
+void CountView(ConcurrentDictionary<string, int> views, string path)
+{
+    views.GetOrAdd(path, 1);
+}
