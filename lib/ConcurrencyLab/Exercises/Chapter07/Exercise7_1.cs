@@ -24,12 +24,12 @@ public static class Exercise7_1
         var copy = InstrumentedCopy.Of(sell);
         using var state = LearnerState.Of(sell);
         // Two kinds of orders, by their number of tickets: the first two are alike.
-        var wrong = Find(order => AtOnce(copy, code, order)) ?? Find(order => SalesApart.Run(copy, code, order, s_neverReleased))
-            ?? CollectionRaces.In((order, follow) => Anew(() => AtOnce(copy, code, order, follow)).Scheduler)
+        var wrong = Find(order => AtOnce(copy, code, order, Stock)) ?? Find(order => AtOnce(copy, code, order, StockForMany)) ?? Find(order => SalesApart.Run(copy, code, order, s_neverReleased))
+            ?? CollectionRaces.In((order, follow) => Anew(() => AtOnce(copy, code, order, Stock, follow)).Scheduler)
             ?? CollectionRaces.In((order, follow) => Anew(() => SalesApart.Run(copy, code, order, s_neverReleased, follow)).Scheduler);
         state.Restore();
         var found = OneCaller.Judge(sell, one => Alone(one, code), s_neverReleased)
-            ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair).Found);
+            ?? Thrown.At(wrong, () => AtOnce(sell, code, TurnOrder.Fair, Stock).Found);
         state.Restore();
         return found ?? await ServeAsync(sell, code);
 
@@ -62,11 +62,11 @@ public static class Exercise7_1
             code.AssignsShared ? SalesHints.SharedVariable : new("wrong-on-one-thread"));
     }
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order, IThreadOrder? follow = null)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) AtOnce(Func<TicketStock, int, bool> sell, CodeReading code, TurnOrder order, int left, IThreadOrder? follow = null)
     {
         TicketStock? stock = null;
         var scheduler = new ControlledScheduler(() => $"残り {stock!.Value} 枚", order) { Order = follow };
-        stock = new TicketStock("在庫", Stock, scheduler);
+        stock = new TicketStock("在庫", left, scheduler);
         var done = new bool[s_orders.Length];
         for (var i = 0; i < s_orders.Length; i++)
         {
@@ -82,9 +82,9 @@ public static class Exercise7_1
         if (RunResult.Of(scheduler, end, s_neverReleased) is { } broken)
             return (scheduler, broken);
         var sold = s_orders.Where((_, i) => done[i]).Sum();
-        // Two and one fit, in whatever order they come: every serial order sells exactly what there is.
-        return (scheduler, sold == Stock && stock.Value == 0 ? null : new CheckResult.Failed(
-            $"{Stock} 枚しかない席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
+        // Of three, two and one fit, in whatever order they come: every serial order sells exactly what there is.
+        return (scheduler, sold == Math.Min(left, s_orders.Sum()) && stock.Value == left - sold ? null : new CheckResult.Failed(
+            $"残り {left} 枚の席に、{string.Join("、", s_orders)} 枚の注文が同時に届きました。売ったのは {sold} 枚、記録の上の残りは {stock.Value} 枚です。",
             SalesHints.Of(code, scheduler, SalesHints.IsOfStock),
             scheduler.Lanes));
     }
