@@ -169,7 +169,7 @@ public static class Exercise7_5
     {
         GuardFault.Pieces when run.HasPaidFirst => new("reserved-too-late"),
         GuardFault.Pieces or GuardFault.None when SalesHints.Shares(code, run.Scheduler) => SalesHints.SharedVariable,
-        GuardFault.None => new("reserved-too-late"),
+        GuardFault.None => new(run.HasPaidFirst ? "reserved-too-late" : "wrong-count"),
         var fault => LockHints.Of(fault, code, run.Scheduler),
     };
 
