@@ -33,7 +33,7 @@ public static class Exercise3_4
         state.Restore();
         return Thrown.At(wrong, () => Run(book, code, TurnOrder.Fair).Found)
             ?? OneCaller.Judge(() => BookingsInTurn.Wrong(copy), NeverReleased)
-            ?? Schedules.FindFailure(areAlike: true, order => Anew(() => OtherSeatsAtOnce(copy, order)))
+            ?? Schedules.FindFailure(areAlike: false, order => Anew(() => OtherSeatsAtOnce(copy, order)))
             ?? CollectionRaces.In((order, follow) => Anew(() => Run(copy, code, order, follow)).Scheduler)
             ?? CollectionRaces.In((order, follow) => Anew(() => OtherSeatsAtOnce(copy, order, follow)).Scheduler)
             ?? (Conditions.IsAllCopied ? null : UnderStress(book, code))
@@ -92,21 +92,23 @@ public static class Exercise3_4
             lanes);
     }
 
+    // Two seats of one map, and of another map the one with the same number as the first.
     private static (ControlledScheduler Scheduler, CheckResult? Found) OtherSeatsAtOnce(Func<SeatMap, int, string, bool> book, TurnOrder order, IThreadOrder? follow = null)
     {
         SeatMap? seats = null;
         var scheduler = new ControlledScheduler(() => seats!.Text, order) { Order = follow };
         seats = new SeatMap(scheduler);
+        var elsewhere = new SeatMap(scheduler);
         var booked = new bool[s_users.Length];
         for (var i = 0; i < s_users.Length; i++)
         {
             var index = i;
-            scheduler.Add(() => booked[index] = book(seats, index + 1, s_users[index]));
+            scheduler.Add(() => booked[index] = index < 2 ? book(seats, Seat + index, s_users[index]) : book(elsewhere, Seat, s_users[index]));
         }
 
         var result = RunResult.Of(scheduler, scheduler.Run(), NeverReleased);
         return (scheduler, result ?? (booked.All(won => won) ? null : new CheckResult.Failed(
-            "3 人が別々の席を同時に予約したのに、false が返った人がいました。",
+            $"2 人が席 {Seat} と席 {Seat + 1} を、もう 1 人が別の座席表の席 {Seat} を、同時に予約しました。どれも空いていたのに、false が返った人がいました。",
             new("gave-up"),
             scheduler.Lanes)));
     }
