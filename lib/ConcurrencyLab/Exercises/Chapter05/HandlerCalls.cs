@@ -75,10 +75,16 @@ internal sealed class HandlerCalls : IDisposable
     // Nobody goes on, and somebody waits for no fetch.
     private CheckResult Standing(int pending)
     {
-        var begun = Begun;
-        return begun < Calls && pending > 0
-            ? new CheckResult.Failed($"{Calls} 件のうち、待つところまで来たのは {begun} 件でした。残りは、その {begun} 件が終わるのを待っています。", SharesFetches() ? s_sharedTask : s_inTurns)
-            : new CheckResult.TimedOut("fetchAsync がすべて終わっても、ハンドラーが終わりません。", s_neverCompletes);
+        var (begun, open) = (Begun, _calls.Count(call => !call.IsCompleted));
+        var hint = pending > 0 && SharesFetches() ? s_sharedTask : s_inTurns;
+        // Whoever has begun and now waits for no fetch of their own, waits for that of another call, or for nothing that comes.
+        if (pending == 0 || (begun == Calls && !_calls.All(call => call.IsCompleted)))
+            return new CheckResult.TimedOut("fetchAsync がすべて終わっても、ハンドラーが終わりません。", s_neverCompletes);
+        return new CheckResult.Failed(
+            begun < Calls
+                ? $"{Calls} 件のうち、待つところまで来たのは {begun} 件でした。残りは、その {begun} 件が終わるのを待っています。"
+                : $"終わっていない {open} 件のうち、自分で呼んだ fetchAsync を待っているのは {pending} 件でした。残りは、その {pending} 件が終わるのを待っています。",
+            hint);
     }
 
     // Whoever took its turn fetches both parts itself, once the others have ended.
