@@ -12,6 +12,8 @@ internal static class SemaphoreHints
 
     public static readonly Hint ForSeveral = new("semaphore-for-several");
 
+    public static readonly Hint Different = new("different-semaphores");
+
     private static readonly Hint MonitorAcrossAwait = new("monitor-across-await");
 
     private static readonly Hint GuardedInPieces = new("guarded-in-pieces");
@@ -44,7 +46,7 @@ internal static class SemaphoreHints
         {
             GuardFault.NoLock or GuardFault.Sometimes => new("no-semaphore"),
             GuardFault.NewObjects => new("semaphore-per-call"),
-            GuardFault.DifferentObjects => new("different-semaphores"),
+            GuardFault.DifferentObjects => Different,
             GuardFault.Missed => new("limit-ignored"),
             _ when guards.HasExtraRelease => ReleasedTwice,
             GuardFault.WritesOnly => new("guards-write-only"),

@@ -28,8 +28,9 @@ internal static class VisitsOnThreads
             scheduler.Add(() => Count(copy, number));
         var end = scheduler.Run();
         var wrong = Broken(scheduler, end, code, neverReleased) ?? Lost(number, code, scheduler);
-        // What is made at the first call is what goes wrong there: once it is made, nothing does.
-        return (scheduler, wrong is not null && state.HasAny ? MadeTwice(scheduler) : wrong);
+        // What is made at the first call is what goes wrong there: once it is made, nothing does. One for each key stays wrong.
+        var isKeyed = wrong is CheckResult.Failed { Hint: var hint } && hint == SemaphoreHints.Different;
+        return (scheduler, wrong is not null && state.HasAny && !isKeyed ? MadeTwice(scheduler) : wrong);
     }
 
     private static CheckResult? Broken(ControlledScheduler scheduler, RunEnd end, Delegate code, Hint neverReleased) =>
