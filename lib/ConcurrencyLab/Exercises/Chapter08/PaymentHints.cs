@@ -40,6 +40,10 @@ internal static class PaymentHints
             $"{story}。その後で同じキーの依頼が届くと、返事は {later.Failure.GetType().Name} でした。", mayFail ? s_markLeft : InFlight(code), run.Servers.Lanes);
     }
 
+    /// <summary>Advice for a repetition that pays while the first payment is under way. Who never asked for the mark, gave up no waiting for it.</summary>
+    public static Hint PaidMeanwhile(PaymentRun run, CodeReading code) =>
+        run.Charges[0].HasBegun is null ? ChargedTwice(run, code) : new("gave-up-waiting");
+
     // Who marks the key in its own memory finds nothing to wait for in the store.
     private static Hint InFlight(CodeReading code) =>
         IsOfOneServer(code) && !code.Has("PaymentStore.TryBegin") ? new("memory-of-one-server") : new("in-flight-answer");

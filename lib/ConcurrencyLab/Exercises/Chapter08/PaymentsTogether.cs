@@ -35,7 +35,7 @@ internal static class PaymentsTogether
             return broken;
         const string Story = "はじめの支払いに時間がかかっているあいだに、やり直しが届き、待ち続けました";
         if (run.Charges.Count > 0)
-            return new CheckResult.Failed($"{Story}。待ちきれずに、やり直しが支払いました。はじめの支払いも、この後で終わります。", new("gave-up-waiting"), run.Servers.Lanes);
+            return new CheckResult.Failed($"{Story}。待ちきれずに、やり直しが支払いました。はじめの支払いも、この後で終わります。", PaymentHints.PaidMeanwhile(run, code), run.Servers.Lanes);
         return run.Calls[1].Answer is null ? null
             : new CheckResult.Failed($"{Story}。支払いはまだ終わっていないのに、{run.Calls[1].Answer} と返事をしました。", new("answered-without-payment"), run.Servers.Lanes);
     }
