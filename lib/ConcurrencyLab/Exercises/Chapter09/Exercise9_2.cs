@@ -38,7 +38,7 @@ public static class Exercise9_2
 
     private static string NumberOf(string? thread)
     {
-        var number = (thread ?? "").Trim().TrimStart('(').TrimEnd(')');
+        var number = (thread ?? "").Trim().TrimStart('(').TrimEnd(')', ':');
         number = number.StartsWith("Thread (", StringComparison.OrdinalIgnoreCase) ? number["Thread (".Length..] : number;
         return StackReportView.Threads.FirstOrDefault(known => string.Equals(known, number, StringComparison.OrdinalIgnoreCase) || string.Equals(known[2..], number, StringComparison.OrdinalIgnoreCase)) ?? number;
     }
