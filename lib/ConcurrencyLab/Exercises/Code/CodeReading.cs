@@ -171,7 +171,7 @@ internal sealed class CodeReading
         if (code == OpCodes.Newobj && typeof(Delegate).IsAssignableFrom(called.DeclaringType))
             return;
         var isOwn = called.Module == caller.Module;
-        if (isDropped && called is MethodInfo { ReturnType: var type } && typeof(Task).IsAssignableFrom(type) && (isOwn || called.Name is "WaitAsync"))
+        if (isDropped && called is MethodInfo { ReturnType: var type } && typeof(Task).IsAssignableFrom(type) && (isOwn || called.Name is "WaitAsync" or "RunAsync"))
             _steps.Add(Dropped + called.Name);
         _steps.Add(code == OpCodes.Newobj ? $"new {called.DeclaringType?.Name}" : $"{called.DeclaringType?.Name}.{called.Name}");
         if (isOwn)
