@@ -20,7 +20,9 @@ internal sealed partial class ThreadRun
         if (isTurn)
         {
             Access? access = site.Kind == AccessKind.Fence ? null : new Access(site.Place, Numbers.Of(owner), index, site.IsWrite);
-            if (buffers is null)
+            if (buffers is null && site.IsJoined && HasBegunWith(site))
+                Touch(access!.Value);
+            else if (buffers is null)
                 Point(here, access, site, null);
             else
                 PointBefore(here, access, site, StoredVariable.Of(site, owner, index), buffers);
@@ -30,6 +32,10 @@ internal sealed partial class ThreadRun
             here.Rounds.Write(StoredVariable.Of(site, owner, index));
         Observer?.Accessed(here, site, owner, index, isTurn);
     }
+
+    // Nobody comes between two accesses of one call: it is in the same turn that it does both.
+    private bool HasBegunWith(AccessSite site) =>
+        _turns[Length - 1].Site is >= 0 and var number && AccessSite.At(number) is var began && began.Offset == site.Offset && began.Method == site.Method;
 
     // What orders, and what cannot be held back, waits until all that was written before has reached the memory.
     private void PointBefore(ExploredThread thread, in Access? access, AccessSite site, StoredVariable? variable, StoreBuffers stores)

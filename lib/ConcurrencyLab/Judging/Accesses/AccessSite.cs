@@ -21,6 +21,9 @@ internal sealed record AccessSite(MethodBase Method, int Offset, AccessKind Kind
     /// <summary>Whether it is noted as a change of the code's own state.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>Whether it is another access of the same call, which happens at once with the one before.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Whether something is touched that threads can share, or ordered.</summary>
     public bool IsTracked => Place != AccessPlace.Nothing || Kind == AccessKind.Fence;
 

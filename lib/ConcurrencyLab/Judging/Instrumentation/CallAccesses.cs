@@ -48,7 +48,9 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
         foreach (var (parameter, argument) in parameters.Zip(arguments.All).Where(pair => pair.First.Collection is not null))
         {
             il.Emit(OpCodes.Ldloc, argument);
-            Collection(i, parameter.Collection!.Value, argument.LocalType, name, isPoint: false);
+            if (argument.LocalType.IsByRef)
+                il.Emit(OpCodes.Ldind_Ref);
+            Collection(i, parameter.Collection!.Value, argument.LocalType.IsByRef ? argument.LocalType.GetElementType()! : argument.LocalType, name, isPoint: false);
         }
 
         if (isPoint || IsOnCollection(called, i))
@@ -83,7 +85,7 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
                 continue;
             il.Emit(OpCodes.Dup);
             il.Emit(OpCodes.Ldloc, argument);
-            accesses.Number(i, KnownCalls.KindOf(called), AccessPlace.Of(called.DeclaringType!), KnownCalls.NameOf(called), isPoint: false);
+            accesses.NumberWithin(i, KnownCalls.KindOf(called), AccessPlace.Of(called.DeclaringType!), KnownCalls.NameOf(called));
             il.Emit(OpCodes.Call, around);
             il.Emit(OpCodes.Stloc, argument);
         }

@@ -26,7 +26,8 @@ internal readonly record struct GivenCollections(AccessKind? Collection, AccessK
     {
         var type = parameter.ParameterType;
         if (type.IsByRef)
-            return new(null, parameter.IsIn ? AccessKind.Read : AccessKind.Write);
+            // Who gives another array there has read the one that was there.
+            return new(type.GetElementType()!.IsArray && !parameter.IsOut ? AccessKind.Read : null, parameter.IsIn ? AccessKind.Read : AccessKind.Write);
         var isTaken = type.IsArray || type == typeof(Array) || Collections.MayBe(type);
         return new(isTaken && !IsQuery(called) ? IsFilled(called, parameter) ? AccessKind.Write : AccessKind.Read : null, null);
     }
