@@ -32,6 +32,8 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
         var isForeign = !OwnCode.IsOwn(called, method) && ControlledCalls.Find(called) is null;
         if (isForeign && !called.IsStatic && (constrained ?? called.DeclaringType) is { IsValueType: true } structure && origins.UsedBy(i).IsKnown)
             accesses.Through(origins.UsedBy(i), i, KnownCalls.KindOf(called, structure), "", SharedAccess.IsShared(origins.UsedBy(i), method));
+        if (isForeign && Spans.KindOf(called) is { } shown)
+            accesses.Through(RefOrigin.Unknown, i, shown, KnownCalls.NameOf(called), isPoint: false);
         GivenCollections[] parameters = isForeign ? GivenCollections.ParametersOf(called) : [];
         if (isPoint || (isForeign && IsOnCollection(called, i)) || Array.Exists(parameters, parameter => parameter.IsTouched))
             EmitAll(i, called, isPoint, constrained, parameters);
