@@ -51,7 +51,7 @@ internal sealed class PlainOrders<T>(PlainExperiment<T> experiment, ThreadRun ru
         throw Determinism.Missing();
     }
 
-    private Coverage Told(Coverage coverage) => coverage with { Uncopied = run.Uncopied };
+    private Coverage Told(Coverage coverage) => coverage with { Uncopied = run.Uncopied, Unbuffered = run.Unbuffered };
 
     // Too many: every order with few interruptions, as many as there is room for, and then random ones. Null when it has to
     // begin again.

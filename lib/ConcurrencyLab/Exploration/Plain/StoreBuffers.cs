@@ -35,6 +35,9 @@ internal sealed class StoreBuffers
 
     public bool IsEmpty(int thread) => _queues[thread].Count == 0;
 
+    /// <summary>Whether the thread that has the turn leaves something that others do not see yet.</summary>
+    public bool HasLeft(int thread) => _writing is not null || !IsEmpty(thread);
+
     /// <summary>The thread that has the turn is about to write; its instruction comes next.</summary>
     /// <param name="variable">What it writes.</param>
     /// <param name="access">The same, as the run knows it.</param>

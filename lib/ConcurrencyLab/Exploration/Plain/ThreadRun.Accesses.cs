@@ -7,6 +7,11 @@ internal sealed partial class ThreadRun
 {
     private const int MostIdleReads = 10_000;
 
+    private readonly HashSet<string> _unbuffered = [];
+
+    /// <summary>Where plain writes went that others saw at once, though there are store buffers.</summary>
+    public IReadOnlyCollection<string> Unbuffered => _unbuffered;
+
     [MethodImpl(Hot.Path)]
     public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
     {
@@ -47,5 +52,7 @@ internal sealed partial class ThreadRun
             stores.Write(variable, access!.Value, isAtOnce);
         else if (site.IsWrite)
             stores.WriteElsewhere();
+        if (waits && !isAtOnce)
+            _unbuffered.Add(site.Place.Name);
     }
 }

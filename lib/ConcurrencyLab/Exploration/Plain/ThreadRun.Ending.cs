@@ -111,9 +111,11 @@ internal sealed partial class ThreadRun
 
     private ExploredThread? AfterBody(RunWorker worker, ExploredThread thread)
     {
-        // Whoever joins a thread sees what it wrote. Nobody joins those of the explorer.
+        // Whoever joins a thread sees what it wrote. One of the explorer's has not ended before that has arrived.
         if (!thread.IsAdded)
             buffers?.Drain(thread.Index);
+        else if (buffers?.HasLeft(thread.Index) == true)
+            thread.Identity.State = ControlledState.Running;
         Touch(Resource(thread.Identity.Thread, SyncRole.Release));
         // Nobody goes on after it: it makes a difference to whatever would come next.
         if (thread.Failure is not null)

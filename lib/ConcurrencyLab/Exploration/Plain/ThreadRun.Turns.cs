@@ -93,6 +93,12 @@ internal sealed partial class ThreadRun
     {
         var written = buffers!.Flush(thread);
         Touch(written);
+        if (buffers.IsEmpty(thread) && _threads[thread] is { State: ControlledState.Finished, Identity: var ended })
+        {
+            ended.State = ControlledState.Finished;
+            Touch(Resource(ended.Thread, SyncRole.Release));
+        }
+
         Observer?.Arrived(written.Place!);
         Disturb(-1, _turns[Length - 1].Touched, isInLoop: false);
         Observer?.TurnTaken(ThreadName.Room + thread);

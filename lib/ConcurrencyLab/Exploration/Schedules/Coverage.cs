@@ -10,8 +10,12 @@ internal abstract record Coverage
     /// <summary>The learner's methods that nobody could step into, and why.</summary>
     public IReadOnlyCollection<string> Uncopied { get; init; } = [];
 
+    /// <summary>Where plain writes went that others saw at once, though there are store buffers.</summary>
+    public IReadOnlyCollection<string> Unbuffered { get; init; } = [];
+
     /// <summary>What was not looked at, in words; empty where everything was.</summary>
-    public string Gap => GapOf(Uncopied);
+    public string Gap => GapOf(Uncopied)
+        + (Unbuffered.Count == 0 ? "" : $"ただし、ストアバッファに入れられない書き込みがあるので、それが遅れて届く順番は調べていません（{string.Join("、", Unbuffered)}）。");
 
     public static string GapOf(IReadOnlyCollection<string> uncopied) =>
         uncopied.Count == 0 ? "" : $"ただし、割り込めないメソッドがあるので、その中の順番は調べていません（{string.Join("、", uncopied)}）。";

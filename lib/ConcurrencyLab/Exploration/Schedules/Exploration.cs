@@ -39,7 +39,7 @@ public sealed class Exploration<T> : Displayable
     public Schedule? ShortestFailing { get; }
 
     /// <summary>すべての順番を調べたかどうか。false なら、順番が多すぎるか、割り込めないメソッドがあるので、調べていない順番があります。</summary>
-    public bool IsExhaustive => _coverage is (Coverage.Every or Coverage.Reduced) and { Uncopied.Count: 0 };
+    public bool IsExhaustive => _coverage is (Coverage.Every or Coverage.Reduced) and { Gap: "" };
 
     /// <summary>順番を選んだ乱数のシード。乱数を使わなかったときは null。</summary>
     public int? Seed => _coverage switch
@@ -76,7 +76,9 @@ public sealed class Exploration<T> : Displayable
 
     internal override string ToPlainText() => ExplorationReport.ToPlainText(Summary, Outcomes, Failing);
 
-    private string Remedy => _coverage.Uncopied.Count > 0 ? "割り込めないメソッドを使わない形にしてください。" : "スレッドかその中の手を減らすか、maxSchedules を増やしてください。";
+    private string Remedy => _coverage.Uncopied.Count > 0 ? "割り込めないメソッドを使わない形にしてください。"
+        : _coverage.Unbuffered.Count > 0 ? "参照の先やコレクションではなく、変数か配列の要素に書く形にしてください。"
+        : "スレッドかその中の手を減らすか、maxSchedules を増やしてください。";
 
     private string Summary => ExplorationReport.Summarize(Schedules, Correct, _coverage, KnowsRight);
 }
