@@ -14,7 +14,7 @@ internal static class DelegateCopies
     public static MethodInfo Make { get; } = typeof(DelegateCopies).GetMethod(nameof(MakeOne), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     /// <summary>Takes a delegate of the learner's that was made elsewhere, as in a field's initializer, and gives one of the copy.</summary>
-    public static MethodInfo Follow { get; } = typeof(DelegateCopies).GetMethod(nameof(FollowOne), BindingFlags.Static | BindingFlags.NonPublic)!;
+    public static MethodInfo Follow { get; } = typeof(DelegateCopies).GetMethod(nameof(FollowOne))!;
 
     /// <summary>Whether two instructions make a delegate of a method that can be copied or is replaced.</summary>
     public static bool IsCreation(IlInstruction load, IlInstruction next) =>
@@ -66,7 +66,8 @@ internal static class DelegateCopies
         return null;
     }
 
-    private static T? FollowOne<T>(T? made)
+    /// <summary>The delegate of the copy.</summary>
+    public static T? FollowOne<T>(T? made)
         where T : Delegate =>
         made is null || Current.Thread is null ? made : (T)s_followed.GetValue(made, static made => Delegate.Combine([.. made.GetInvocationList().Select(FollowSingle)])!);
 

@@ -50,6 +50,7 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il, GivenReferen
     {
         var access = SharedAccess.Of(instruction);
         var constrained = _prefixes.Where(prefix => prefix.Code == OpCodes.Constrained).Select(prefix => prefix.ResolveType()).FirstOrDefault();
+        EmitBeginning(instruction);
         accesses.EmitBefore(instruction, access is not null, _prefixes.Exists(prefix => prefix.Code == OpCodes.Volatile), constrained);
         if (instruction.IsBranch && instruction.Target <= instruction.Offset)
             il.Emit(OpCodes.Call, StepIn.Round);
@@ -67,6 +68,14 @@ internal sealed class MethodCopy(MethodBase method, ILGenerator il, GivenReferen
             return;
         il.Emit(OpCodes.Ldstr, access);
         il.Emit(OpCodes.Call, StepIn.After);
+    }
+
+    private void EmitBeginning(IlInstruction i)
+    {
+        if (i.Code.OperandType is not (OperandType.InlineField or OperandType.InlineMethod) || StaticConstructors.ReasonAgainst(i.ResolveMember(), method) is not { } reason)
+            return;
+        il.Emit(OpCodes.Ldstr, reason);
+        il.Emit(OpCodes.Call, StepIn.Uncopied);
     }
 
     private void Emit(IlInstruction i, CallCopy calls, bool isBare)
