@@ -16,6 +16,20 @@ internal static class ControlledBarrier
 
     public static bool SignalAndWait(Barrier barrier, TimeSpan timeout) => Arrive(barrier, Operation.Limit(timeout));
 
+    public static bool SignalAndWait(Barrier barrier, int millisecondsTimeout, CancellationToken cancellationToken) => Arrive(barrier, Operation.Limit(millisecondsTimeout), cancellationToken);
+
+    public static bool SignalAndWait(Barrier barrier, TimeSpan timeout, CancellationToken cancellationToken) => Arrive(barrier, Operation.Limit(timeout), cancellationToken);
+
+    public static long AddParticipant(Barrier barrier) => AddParticipants(barrier, 1);
+
+    public static long AddParticipants(Barrier barrier, int participantCount)
+    {
+        Current.Scheduler?.SchedulingPoint(barrier, null);
+        var phase = barrier.AddParticipants(participantCount);
+        Owners.Of(barrier).Changed();
+        return phase;
+    }
+
     public static void RemoveParticipant(Barrier barrier) => RemoveParticipants(barrier, 1);
 
     public static void RemoveParticipants(Barrier barrier, int participantCount)

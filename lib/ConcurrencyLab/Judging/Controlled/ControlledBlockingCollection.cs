@@ -14,6 +14,19 @@ internal static class ControlledBlockingCollection
             Put(queue, item, null);
     }
 
+    public static void Add<T>(BlockingCollection<T> queue, T item, CancellationToken cancellationToken)
+    {
+        if (Current.Scheduler is null)
+            queue.Add(item, cancellationToken);
+        else
+            Put(queue, item, null, cancellationToken);
+    }
+
+    public static bool TryAdd<T>(BlockingCollection<T> queue, T item, TimeSpan timeout) => TryAdd(queue, item, Operation.Limit(timeout) ?? Timeout.Infinite);
+
+    public static bool TryAdd<T>(BlockingCollection<T> queue, T item, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        Current.Scheduler is null ? queue.TryAdd(item, millisecondsTimeout, cancellationToken) : Put(queue, item, Operation.Limit(millisecondsTimeout), cancellationToken);
+
     public static bool TryAdd<T>(BlockingCollection<T> queue, T item) => TryAdd(queue, item, 0);
 
     public static bool TryAdd<T>(BlockingCollection<T> queue, T item, int millisecondsTimeout) =>
@@ -51,6 +64,20 @@ internal static class ControlledBlockingCollection
     public static T Take<T>(BlockingCollection<T> queue, CancellationToken cancellationToken) =>
         Current.Scheduler is not null && Get(queue, null, out var item, cancellationToken) ? item : queue.Take(cancellationToken);
 
+    public static T[] ToArray<T>(BlockingCollection<T> queue)
+    {
+        Operation.LookPoint(queue);
+        return queue.ToArray();
+    }
+
+    public static void CopyTo<T>(BlockingCollection<T> queue, T[] array, int index)
+    {
+        Operation.LookPoint(queue);
+        queue.CopyTo(array, index);
+    }
+
+    public static bool TryTake<T>(BlockingCollection<T> queue, out T item) => TryTake(queue, out item, 0);
+
     public static bool TryTake<T>(BlockingCollection<T> queue, out T item, int millisecondsTimeout) =>
         Current.Scheduler is null ? queue.TryTake(out item!, millisecondsTimeout) : Get(queue, Operation.Limit(millisecondsTimeout), out item);
 
@@ -71,10 +98,10 @@ internal static class ControlledBlockingCollection
             yield return item;
     }
 
-    private static bool Put<T>(BlockingCollection<T> queue, T item, int? limit)
+    private static bool Put<T>(BlockingCollection<T> queue, T item, int? limit, CancellationToken token = default)
     {
         // Without a bound the capacity is -1.
-        var isPut = Operation.Do(queue, limit, () => queue.IsAddingCompleted || queue.BoundedCapacity < 0 || queue.Count < queue.BoundedCapacity, () => queue.TryAdd(item));
+        var isPut = Operation.Do(queue, limit, () => queue.IsAddingCompleted || queue.BoundedCapacity < 0 || queue.Count < queue.BoundedCapacity || token.IsCancellationRequested, () => queue.TryAdd(item, 0, token), token: token);
         Owners.Of(queue).Changed();
         return isPut;
     }

@@ -28,6 +28,30 @@ internal static class ControlledCompletionSources
 
     public static bool TrySetCanceled<TResult>(TaskCompletionSource<TResult> source) => TryEnd(source.Task, source.TrySetCanceled);
 
+    public static void SetException(TaskCompletionSource source, IEnumerable<Exception> exceptions) => End(source.Task, () => source.SetException(exceptions));
+
+    public static bool TrySetException(TaskCompletionSource source, IEnumerable<Exception> exceptions) => TryEnd(source.Task, () => source.TrySetException(exceptions));
+
+    public static void SetCanceled(TaskCompletionSource source, CancellationToken cancellationToken) => End(source.Task, () => source.SetCanceled(cancellationToken));
+
+    public static bool TrySetCanceled(TaskCompletionSource source, CancellationToken cancellationToken) => TryEnd(source.Task, () => source.TrySetCanceled(cancellationToken));
+
+    public static void SetFromTask(TaskCompletionSource source, Task completedTask) => End(source.Task, () => source.SetFromTask(completedTask));
+
+    public static bool TrySetFromTask(TaskCompletionSource source, Task completedTask) => TryEnd(source.Task, () => source.TrySetFromTask(completedTask));
+
+    public static void SetException<TResult>(TaskCompletionSource<TResult> source, IEnumerable<Exception> exceptions) => End(source.Task, () => source.SetException(exceptions));
+
+    public static bool TrySetException<TResult>(TaskCompletionSource<TResult> source, IEnumerable<Exception> exceptions) => TryEnd(source.Task, () => source.TrySetException(exceptions));
+
+    public static void SetCanceled<TResult>(TaskCompletionSource<TResult> source, CancellationToken cancellationToken) => End(source.Task, () => source.SetCanceled(cancellationToken));
+
+    public static bool TrySetCanceled<TResult>(TaskCompletionSource<TResult> source, CancellationToken cancellationToken) => TryEnd(source.Task, () => source.TrySetCanceled(cancellationToken));
+
+    public static void SetFromTask<TResult>(TaskCompletionSource<TResult> source, Task<TResult> completedTask) => End(source.Task, () => source.SetFromTask(completedTask));
+
+    public static bool TrySetFromTask<TResult>(TaskCompletionSource<TResult> source, Task<TResult> completedTask) => TryEnd(source.Task, () => source.TrySetFromTask(completedTask));
+
     private static void End(Task task, Action end) => TryEnd(task, () =>
     {
         end();

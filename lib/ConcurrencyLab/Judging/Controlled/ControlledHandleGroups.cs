@@ -16,6 +16,14 @@ internal static class ControlledHandleGroups
 
     public static int WaitAny(WaitHandle[] waitHandles, TimeSpan timeout) => Any(waitHandles, Operation.Limit(timeout));
 
+    public static bool WaitAll(WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext) => WaitAll(waitHandles, millisecondsTimeout);
+
+    public static bool WaitAll(WaitHandle[] waitHandles, TimeSpan timeout, bool exitContext) => WaitAll(waitHandles, timeout);
+
+    public static int WaitAny(WaitHandle[] waitHandles, int millisecondsTimeout, bool exitContext) => WaitAny(waitHandles, millisecondsTimeout);
+
+    public static int WaitAny(WaitHandle[] waitHandles, TimeSpan timeout, bool exitContext) => WaitAny(waitHandles, timeout);
+
     private static bool All(WaitHandle[] handles, int? limit)
     {
         if (Current.Scheduler is null)

@@ -19,6 +19,10 @@ internal static class ControlledHandles
 
     public static bool WaitOne(WaitHandle handle, TimeSpan timeout) => Take(handle, Operation.Limit(timeout));
 
+    public static bool WaitOne(WaitHandle handle, int millisecondsTimeout, bool exitContext) => WaitOne(handle, millisecondsTimeout);
+
+    public static bool WaitOne(WaitHandle handle, TimeSpan timeout, bool exitContext) => WaitOne(handle, timeout);
+
     public static bool Set(EventWaitHandle handle)
     {
         // One that resets itself is no more set by setting it twice: whether somebody waited in between makes a difference.

@@ -40,6 +40,10 @@ internal static class ControlledPulse
         }
     }
 
+    public static bool Wait(object obj, TimeSpan timeout, bool exitContext) => Wait(obj, timeout);
+
+    public static bool Wait(object obj, int millisecondsTimeout, bool exitContext) => Wait(obj, millisecondsTimeout);
+
     public static void Pulse(object obj)
     {
         Monitor.Pulse(obj);

@@ -74,6 +74,34 @@ internal static class ControlledSpins
             Current.Scheduler?.NoteBusyWait();
     }
 
+    public static void TryEnter(ref SpinLock gate, TimeSpan timeout, ref bool lockTaken) => TryEnter(ref gate, Operation.Limit(timeout) ?? Timeout.Infinite, ref lockTaken);
+
+    public static void TryEnter(ref SpinLock gate, int millisecondsTimeout, ref bool lockTaken)
+    {
+        if (Current.Scheduler is not { } scheduler)
+        {
+            gate.TryEnter(millisecondsTimeout, ref lockTaken);
+            return;
+        }
+
+        var limit = Operation.Limit(millisecondsTimeout);
+        if (limit > 0)
+            scheduler.NoteLimit();
+        Operation.LookPoint(s_all);
+        while (!TryTake(ref gate, ref lockTaken, out var seen))
+        {
+            scheduler.NoteBusyWait();
+            if (limit == 0 || !scheduler.Block(new Wait(() => Owners.Of(s_all).Changes != seen) { For = s_all, Limit = limit }))
+                return;
+        }
+    }
+
+    public static bool IsHeld(ref SpinLock gate)
+    {
+        Operation.LookPoint(s_all);
+        return gate.IsHeld;
+    }
+
     public static void Exit(ref SpinLock gate)
     {
         Current.Scheduler?.ReleasePoint(s_all);

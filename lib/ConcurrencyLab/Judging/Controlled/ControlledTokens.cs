@@ -1,3 +1,6 @@
+// Names and parameters are those of the originals.
+#pragma warning disable CA1068
+
 namespace ConcurrencyLab;
 
 /// <summary>Stands for cancelling, and for looking whether something was cancelled: whoever looks again and again lets others come between.</summary>
@@ -48,6 +51,29 @@ internal static class ControlledTokens
         if (Current.Controlled is null)
             Look(TokenLimits.SourceOf(token));
         token.ThrowIfCancellationRequested();
+    }
+
+    // Cancelled already, it is called at once.
+    public static CancellationTokenRegistration Register(ref CancellationToken token, Action callback) => Seen(token).Register(callback);
+
+    public static CancellationTokenRegistration Register(ref CancellationToken token, Action callback, bool useSynchronizationContext) => Seen(token).Register(callback, useSynchronizationContext);
+
+    public static CancellationTokenRegistration Register(ref CancellationToken token, Action<object?> callback, object? state) => Seen(token).Register(callback, state);
+
+    public static CancellationTokenRegistration Register(ref CancellationToken token, Action<object?, CancellationToken> callback, object? state) => Seen(token).Register(callback, state);
+
+    public static CancellationTokenRegistration Register(ref CancellationToken token, Action<object?> callback, object? state, bool useSynchronizationContext) =>
+        Seen(token).Register(callback, state, useSynchronizationContext);
+
+    public static CancellationTokenRegistration UnsafeRegister(ref CancellationToken token, Action<object?> callback, object? state) => Seen(token).UnsafeRegister(callback, state);
+
+    public static CancellationTokenRegistration UnsafeRegister(ref CancellationToken token, Action<object?, CancellationToken> callback, object? state) => Seen(token).UnsafeRegister(callback, state);
+
+    private static CancellationToken Seen(CancellationToken token)
+    {
+        if (Current.Controlled is null && token.CanBeCanceled)
+            Look(TokenLimits.SourceOf(token));
+        return token;
     }
 
     /// <summary>Notes that a source has been cancelled.</summary>

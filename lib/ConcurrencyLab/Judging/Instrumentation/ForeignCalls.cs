@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace ConcurrencyLab;
@@ -7,15 +8,27 @@ internal static class ForeignCalls
 {
     private static readonly string[] s_namespaces = ["System.IO", "System.Net", "System.Data", "System.Diagnostics", "System.Timers", "Microsoft"];
 
-    // What gives work to threads of the library's own, in a form that is not replaced.
+    // What gives work to threads of the library's own, waits or looks, in a form that is not replaced.
     private static readonly Dictionary<Type, string[]> s_unordered = new()
     {
-        [typeof(Task)] = ["ContinueWith"],
+        [typeof(Task)] = ["ContinueWith", "RunSynchronously"],
         [typeof(Task<>)] = ["ContinueWith"],
         [typeof(TaskFactory)] = ["StartNew", "ContinueWhenAll", "ContinueWhenAny", "FromAsync"],
         [typeof(TaskFactory<>)] = ["StartNew", "ContinueWhenAll", "ContinueWhenAny", "FromAsync"],
         [typeof(Parallel)] = ["For", "ForEach"],
-        [typeof(ThreadPool)] = ["QueueUserWorkItem", "UnsafeQueueUserWorkItem", "RegisterWaitForSingleObject", "UnsafeRegisterWaitForSingleObject"],
+        [typeof(ThreadPool)] = ["QueueUserWorkItem", "UnsafeQueueUserWorkItem", "UnsafeQueueNativeOverlapped", "RegisterWaitForSingleObject", "UnsafeRegisterWaitForSingleObject"],
+        [typeof(Thread)] = ["get_ThreadState", "Abort", "Suspend", "Resume"],
+        [typeof(Timer)] = ["Dispose"],
+        [typeof(TimeProvider)] = ["CreateTimer"],
+        [typeof(CancellationTokenSource)] = [".ctor", "TryReset"],
+        [typeof(PeriodicTimer)] = [".ctor"],
+        [typeof(WaitHandle)] = ["SignalAndWait"],
+        [typeof(EventWaitHandle)] = ["OpenExisting", "TryOpenExisting"],
+        [typeof(Mutex)] = ["OpenExisting", "TryOpenExisting"],
+        [typeof(Semaphore)] = ["OpenExisting", "TryOpenExisting"],
+        [typeof(ReaderWriterLock)] = ["get_WriterSeqNum", "AnyWritersSince"],
+        [typeof(BlockingCollection<>)] = ["AddToAny", "TryAddToAny", "TakeFromAny", "TryTakeFromAny"],
+        [typeof(TaskAsyncEnumerableExtensions)] = ["ToBlockingEnumerable"],
         [typeof(System.Timers.Timer)] = ["Start", "set_Enabled"],
     };
 

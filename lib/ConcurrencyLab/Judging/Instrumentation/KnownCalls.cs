@@ -13,14 +13,18 @@ internal static class KnownCalls
     public static AccessKind KindOf(MethodBase called)
     {
         var type = called.DeclaringType!;
-        if (type == typeof(Volatile))
-            return called.Name.EndsWith("Barrier", StringComparison.Ordinal) ? AccessKind.Fence : called.Name == nameof(Volatile.Read) ? AccessKind.VolatileRead : AccessKind.VolatileWrite;
+        if (type == typeof(Volatile) || IsOldVolatile(called))
+            return called.Name.EndsWith("Barrier", StringComparison.Ordinal) ? AccessKind.Fence : called.Name.EndsWith(nameof(Volatile.Read), StringComparison.Ordinal) ? AccessKind.VolatileRead : AccessKind.VolatileWrite;
         if (type == typeof(Interlocked))
             return called.GetParameters() is [{ ParameterType.IsByRef: true }, ..] ? called.Name == nameof(Interlocked.Read) ? AccessKind.VolatileRead : AccessKind.Atomic : AccessKind.Fence;
         if (type == typeof(ImmutableInterlocked) || type.Namespace == "System.Collections.Concurrent" || Channels.IsEnd(type))
             return AccessKind.Atomic;
         return Array.Exists(s_readers, reader => called.Name.StartsWith(reader, StringComparison.Ordinal)) ? AccessKind.Read : AccessKind.Write;
     }
+
+    /// <summary>Whether it is what was there before <see cref="Volatile"/>.</summary>
+    public static bool IsOldVolatile(MethodBase called) =>
+        called.DeclaringType == typeof(Thread) && (called.Name == nameof(Thread.MemoryBarrier) || called.Name.StartsWith("Volatile", StringComparison.Ordinal));
 
     /// <summary>The same for methods of a structure, which may change it.</summary>
     public static AccessKind KindOf(MethodBase called, Type structure) =>

@@ -74,7 +74,7 @@ internal static class SharedAccess
     {
         null => null,
         { IsArray: true } => MatrixCells.IsWrite(called) ? "配列の要素に書いた" : MatrixCells.IsAccess(called) ? "" : null,
-        var type when type == typeof(Interlocked) || type == typeof(Volatile) || type == typeof(ImmutableInterlocked) => $"{type.Name}.{called.Name} を実行した",
+        var type when type == typeof(Interlocked) || type == typeof(Volatile) || type == typeof(ImmutableInterlocked) || KnownCalls.IsOldVolatile(called) => $"{type.Name}.{called.Name} を実行した",
         { IsValueType: false, Namespace: "System.Collections.Generic" or "System.Collections.Concurrent" } when !called.IsStatic => "",
         var type when type == typeof(StringBuilder) || (Channels.IsEnd(type) && !called.IsStatic) => "",
         _ => null,

@@ -1,3 +1,5 @@
+using System.IO.Pipes;
+
 namespace ConcurrencyLab.Tests;
 
 /// <summary>What a learner gets from exploring plain code.</summary>
@@ -120,11 +122,12 @@ public sealed class PlainExplorerTests
     [Fact(Timeout = 180_000)]
     public async Task A_wait_that_the_explorer_does_not_know_ends_by_the_limit()
     {
-        using ManualResetEvent never = new(false), other = new(false);
-        var experiment = PlainExperiment<int>.Of([() => WaitHandle.SignalAndWait(other, never)], Reset, () => _total, correct: null);
+        using AnonymousPipeServerStream never = new(PipeDirection.Out);
+        using AnonymousPipeClientStream end = new(PipeDirection.In, never.ClientSafePipeHandle);
+        var experiment = PlainExperiment<int>.Of([() => end.ReadByte()], Reset, () => _total, correct: null);
 
         var error = await Assert.ThrowsAsync<TimeoutException>(() => Explorer.RunAsync(experiment, Branching.Reduced, maxRuns: 10, seed: 1, TimeSpan.FromMilliseconds(200)));
-        never.Set();
+        never.WriteByte(1);
 
         Assert.Contains("カーネルを再起動して", error.Message, StringComparison.Ordinal);
     }

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace ConcurrencyLab;
 
 /// <summary>Stands for using an awaiter by hand: to wait on the thread, or to be called back.</summary>
-[Replaces(typeof(TaskAwaiter), typeof(TaskAwaiter<>), typeof(ValueTaskAwaiter), typeof(ValueTaskAwaiter<>), typeof(ConfiguredTaskAwaitable.ConfiguredTaskAwaiter), typeof(ConfiguredTaskAwaitable<>.ConfiguredTaskAwaiter))]
+[Replaces(typeof(TaskAwaiter), typeof(TaskAwaiter<>), typeof(ValueTaskAwaiter), typeof(ValueTaskAwaiter<>), typeof(ValueTask<>), typeof(ConfiguredTaskAwaitable.ConfiguredTaskAwaiter), typeof(ConfiguredTaskAwaitable<>.ConfiguredTaskAwaiter))]
 internal static class ControlledAwaiters
 {
     public static void GetResult(ref TaskAwaiter awaiter)
@@ -15,6 +15,31 @@ internal static class ControlledAwaiters
         if (!awaiter.IsCompleted)
             ControlledTaskWaits.Await(TaskOf(ref awaiter), null);
         awaiter.GetResult();
+    }
+
+    // What stands behind it may be anything; where it has ended, nobody waits.
+    public static void GetResult(ref ValueTaskAwaiter awaiter)
+    {
+        RefuseToWait(awaiter.IsCompleted);
+        awaiter.GetResult();
+    }
+
+    public static TResult GetResult<TResult>(ref ValueTaskAwaiter<TResult> awaiter)
+    {
+        RefuseToWait(awaiter.IsCompleted);
+        return awaiter.GetResult();
+    }
+
+    public static TResult Result<TResult>(ref ValueTask<TResult> task)
+    {
+        RefuseToWait(task.IsCompleted);
+        return task.Result;
+    }
+
+    private static void RefuseToWait(bool isCompleted)
+    {
+        if (!isCompleted)
+            ForeignTasks.RefuseCall(nameof(ValueTask));
     }
 
     // All kinds of awaiter begin with their task.

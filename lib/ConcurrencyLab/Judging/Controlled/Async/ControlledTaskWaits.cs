@@ -100,6 +100,8 @@ internal static class ControlledTaskWaits
 
     public static bool IsCanceled(Task task) => Look(task, static task => task.IsCanceled);
 
+    public static AggregateException? Exception(Task task) => Look(task, static task => task.Exception);
+
     public static TaskStatus Status(Task task) => Look(task, static task => task.Status);
 
     private static T Look<T>(Task task, Func<Task, T> look)

@@ -17,7 +17,7 @@ internal static class ControlledTimer
     public static Timer New(TimerCallback callback, object? state, long dueTime, long period) => New(callback, state, Time(dueTime), Time(period));
 
     public static Timer New(TimerCallback callback, object? state, uint dueTime, uint period) =>
-        New(callback, state, dueTime == uint.MaxValue ? Timeout.Infinite : (long)dueTime, period == uint.MaxValue ? Timeout.Infinite : (long)period);
+        New(callback, state, LongOf(dueTime), LongOf(period));
 
     public static Timer New(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         Current.Scheduler is null ? new Timer(callback, state, dueTime, period) : Make(callback, state, dueTime, period);
@@ -25,6 +25,8 @@ internal static class ControlledTimer
     public static bool Change(Timer timer, int dueTime, int period) => Change(timer, (long)dueTime, period);
 
     public static bool Change(Timer timer, long dueTime, long period) => Change(timer, Time(dueTime), Time(period));
+
+    public static bool Change(Timer timer, uint dueTime, uint period) => Change(timer, LongOf(dueTime), LongOf(period));
 
     public static bool Change(Timer timer, TimeSpan dueTime, TimeSpan period) =>
         s_made.TryGetValue(timer, out var made) ? IsAlive(timer) && made.Change(dueTime, period) : timer.Change(dueTime, period);
@@ -41,6 +43,8 @@ internal static class ControlledTimer
         Dispose(timer);
         return default;
     }
+
+    private static long LongOf(uint milliseconds) => milliseconds == uint.MaxValue ? Timeout.Infinite : milliseconds;
 
     private static TimeSpan Time(long milliseconds) => TimeSpan.FromMilliseconds(milliseconds);
 

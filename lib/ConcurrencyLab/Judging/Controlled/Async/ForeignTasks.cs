@@ -28,7 +28,7 @@ internal static class ForeignTasks
     public static void RefuseCall(string call)
     {
         if (Current.Scheduler is { TriesAllOrders: true })
-            throw new InvalidOperationException($"{call} のこの書き方では、処理の順番を調べられません。Task.Run や Thread に書き換えてください。");
+            throw new InvalidOperationException($"{call} のこの書き方では、処理の順番を調べられません。Task.Run や Thread などの、ほかの書き方に変えてください。");
     }
 
     private static bool IsOneOf(string[] kinds, Task task) => Array.Exists(kinds, kind => task.GetType().Name.Contains(kind, StringComparison.Ordinal));
