@@ -11,6 +11,17 @@ internal static partial class PlainPrograms
         return new(() => (lazy, made) = (new(() => { Interlocked.Increment(ref made); return new object(); }, LazyThreadSafetyMode.PublicationOnly), 0), () => $"{made} {seen[0] == seen[1]}", () => seen[0] = lazy.Value, () => seen[1] = lazy.Value) { Ends = ["1 True", "2 True"] };
     }
 
+    public static PlainProgram A_value_that_is_made_and_not_yet_kept()
+    {
+        Lazy<int> lazy = new();
+        var (made, seen) = (0, 0);
+        return new(() => (lazy, made, seen) = (new(() => Interlocked.Increment(ref made), LazyThreadSafetyMode.PublicationOnly), 0, 0), () => seen, () => _ = lazy.Value, () =>
+        {
+            if (Volatile.Read(ref made) == 1)
+                seen = lazy.Value;
+        }) { Ends = ["0", "1", "2"] };
+    }
+
     public static PlainProgram A_value_that_cannot_be_made()
     {
         Lazy<int> lazy = new();
