@@ -14,6 +14,7 @@ public sealed class ServedAccessibilityTests(LearnersCourse course)
         await using var opened = await course.OpenAsync(path);
 
         await Axe.FindsNothingSeriousInLightOrDarkAsync(opened.Page);
+        Assert.Empty(opened.Problems);
     }
 
     [Fact]
