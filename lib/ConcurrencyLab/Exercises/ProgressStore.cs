@@ -14,7 +14,9 @@ internal sealed record ProgressEntry(string Last, bool Solved, int Attempts, Dat
 internal sealed class ProgressStore(string path, TimeProvider time)
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
-    private static readonly TimeSpan MutexLimit = TimeSpan.FromSeconds(2);
+
+    // For an owner that has stopped for good. Who waits in line, on however busy a machine, gets it before.
+    private static readonly TimeSpan MutexLimit = TimeSpan.FromSeconds(60);
 
     /// <summary>The learner's own file, or the one that the environment names: a proof must not touch the learner's.</summary>
     public static ProgressStore Default => new(
