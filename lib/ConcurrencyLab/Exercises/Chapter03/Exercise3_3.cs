@@ -152,7 +152,7 @@ public static class Exercise3_3
                 run.Scheduler.Lanes);
         if (run.Accounts[from].HasBeenNegative)
             return new CheckResult.Failed(
-                $"残高が足りない送金のとき、口座 {from + 1} の残高がいったんマイナスになりました。",
+                $"残高が足りない送金のとき、口座 {run.Accounts[from].Number} の残高がいったんマイナスになりました。",
                 new("negative-for-a-moment"),
                 run.Scheduler.Lanes);
         // The refused one was the last: only somebody who comes later sees a lock that it kept.

@@ -4,7 +4,8 @@ namespace ConcurrencyLab;
 [Exercise("3-4")]
 public static class Exercise3_4
 {
-    private const int Seat = 1;
+    // .NET keeps the texts of numbers below 300: a lock on seat.ToString() would be one object for all.
+    private const int Seat = 301;
     private const int MostSeats = 300_000;
     private static readonly string[] s_users = ["alice", "bob", "carol"];
 

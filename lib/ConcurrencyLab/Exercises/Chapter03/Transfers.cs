@@ -12,11 +12,14 @@ internal sealed class Transfers
 {
     public const int Start = 100;
 
+    // .NET keeps the texts of numbers below 300: a lock on Number.ToString() would be one object for all.
+    private const int FirstNumber = 301;
+
     public Transfers(Func<Account, Account, int, bool> transfer, TurnOrder turns, Order[] orders, IThreadOrder? follow = null)
     {
         var accounts = orders.Max(order => Math.Max(order.From, order.To)) + 1;
         Scheduler = new ControlledScheduler(() => string.Join("、", Accounts!.Select(account => account.Value)), turns) { Order = follow };
-        Accounts = [.. Enumerable.Range(1, accounts).Select(number => new Account(number, Start, Scheduler))];
+        Accounts = [.. Enumerable.Range(FirstNumber, accounts).Select(number => new Account(number, Start, Scheduler))];
         Expected = [.. Accounts.Select((_, i) => Start + orders.Sum(order => order.To == i ? order.Amount : order.From == i ? -order.Amount : 0))];
         Done = new bool[orders.Length];
         for (var i = 0; i < orders.Length; i++)
