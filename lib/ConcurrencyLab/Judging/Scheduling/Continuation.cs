@@ -10,6 +10,9 @@ internal sealed class Continuation(Func<bool> isReady, Action run)
 
     public bool IsReady => _hold is not { IsOn: true } && isReady();
 
+    /// <summary>Whether it is what a timer does when it fires.</summary>
+    public bool IsOfTimer { get; init; }
+
     /// <summary>Whether it begins a call of the check, and does not continue one.</summary>
     public bool IsCall { get; init; }
 

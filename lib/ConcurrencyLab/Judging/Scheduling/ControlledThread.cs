@@ -47,6 +47,9 @@ internal sealed class ControlledThread(ThreadScheduler scheduler, int index, boo
     /// <summary>What it runs for the pool, or for the check; null when it does nothing, or runs a body of its own.</summary>
     public Continuation? Work { get; set; }
 
+    /// <summary>Whether it runs what the code itself started; a timer that has fired was started by time.</summary>
+    public bool IsInStarted => !IsAdded && (!IsWorker || Work is { IsOfTimer: false });
+
     /// <summary>Whether it is inside code that waits or does not come back, and not free for other work.</summary>
     public bool IsKept => State is ControlledState.Waiting or ControlledState.Uncontrolled && Wait is not { IsForWork: true };
 

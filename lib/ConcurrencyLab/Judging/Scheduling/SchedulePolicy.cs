@@ -18,7 +18,7 @@ internal sealed class SchedulePolicy(TurnOrder order)
     /// <summary>Whether a thread goes on only when no other one can.</summary>
     public bool IsPaused(ControlledThread thread) => order.PreemptSecondAfter > 0
         ? thread.Index == 1 && thread.Turns >= order.PreemptSecondAfter
-        : thread.Index == order.PausedThread && thread.Turns >= order.PreemptAfter;
+        : IsHeldUp(thread) && thread.Turns >= order.PreemptAfter;
 
     public void NoteBusyWait() => IsBusyWait = true;
 
@@ -35,11 +35,13 @@ internal sealed class SchedulePolicy(TurnOrder order)
         return next;
     }
 
-    /// <summary>Whether time passes now: only one is left to go on, who is held up for longer than any time limit.</summary>
+    /// <summary>Whether time passes now: only those are left to go on who are held up for longer than any time limit.</summary>
     /// <param name="ready">The threads that can go on.</param>
     /// <param name="limited">Those that wait with a time limit of their own.</param>
     public bool LetsTimePass(List<ControlledThread> ready, List<ControlledThread> limited) =>
-        !IsBusyWait && limited.Count == 0 && ready is [var only] && IsPaused(only) && _limits++ < MostLimits;
+        !IsBusyWait && limited.Count == 0 && ready.Count > 0 && ready.TrueForAll(IsPaused) && _limits++ < MostLimits;
+
+    private bool IsHeldUp(ControlledThread thread) => order.PausesStarted ? thread.IsInStarted : thread.Index == order.PausedThread;
 
     // Who keeps a lock while they wait for another one may be waited for in the same way: that need not come to an end.
     private static bool IsInTheWay(ControlledThread thread) => thread.Held.Count > 0;
@@ -56,8 +58,8 @@ internal sealed class SchedulePolicy(TurnOrder order)
         // What is waited for must come, to tell a loop that waits from one that never ends.
         if (IsBusyWait || order.Turns == Turns.Fair)
             return Oldest(ready) ?? Shortest(limited);
-        if (order.PausedThread is { } paused && candidates.Exists(thread => thread.Index != paused))
-            candidates = [.. candidates.Where(thread => thread.Index != paused)];
+        if (candidates.Exists(thread => !IsHeldUp(thread)))
+            candidates = [.. candidates.Where(thread => !IsHeldUp(thread))];
         return candidates.Count == 0 ? null : order.Turns == Turns.FirstThrough ? candidates[0] : candidates[^1];
     }
 

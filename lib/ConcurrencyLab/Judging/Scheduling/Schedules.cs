@@ -5,8 +5,8 @@ internal static class Schedules
 {
     /// <summary>
     /// What was found in the first order that goes wrong; null when none does. First the few orders in which threads overlap
-    /// the most, then every order in which one thread is held once; two, where the code
-    /// writes variables of its own, or waits with a time limit.
+    /// the most, then the one in which what the code started outlasts the code's time limits, then every order in which one thread
+    /// is held once; two, where the code writes variables of its own, or waits with a time limit.
     /// </summary>
     /// <param name="areAlike">Whether all threads do the same.</param>
     /// <param name="run">Runs all threads in an order, and gives what was wrong.</param>
@@ -14,7 +14,7 @@ internal static class Schedules
         where T : class
     {
         IReadOnlyList<IReadOnlyList<int>> stops = [];
-        var isIntricate = false;
+        var (isIntricate, mayOutlast) = (false, false);
         foreach (var order in TurnOrder.Few)
         {
             var (scheduler, found) = run(order);
@@ -22,9 +22,11 @@ internal static class Schedules
                 return found;
             stops = Longest(stops, scheduler);
             isIntricate |= scheduler.HasWritten || scheduler.HasLimits;
+            mayOutlast |= scheduler.HasLimits && scheduler.Threads.Any(thread => !thread.IsAdded);
         }
 
-        return TurnOrder.OnePaused(stops, areAlike).Concat(isIntricate ? TurnOrder.TwoPaused(stops) : []).Select(order => run(order).Found).FirstOrDefault(found => found is not null);
+        IEnumerable<TurnOrder> orders = [.. mayOutlast ? [TurnOrder.StartedPaused] : (TurnOrder[])[], .. TurnOrder.OnePaused(stops, areAlike), .. isIntricate ? TurnOrder.TwoPaused(stops) : []];
+        return orders.Select(order => run(order).Found).FirstOrDefault(found => found is not null);
     }
 
     private static IReadOnlyList<IReadOnlyList<int>> Longest(IReadOnlyList<IReadOnlyList<int>> stops, ControlledScheduler scheduler) =>

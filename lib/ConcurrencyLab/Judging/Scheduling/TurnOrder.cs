@@ -19,6 +19,15 @@ internal readonly record struct TurnOrder(Turns Turns, int PreemptAfter)
     /// <summary>The order in which threads overlap as much as they can.</summary>
     public static TurnOrder Fair => Few[0];
 
+    /// <summary>
+    /// The threads of the check go through, one after the other, while what the code itself started waits: for longer than any
+    /// time limit.
+    /// </summary>
+    public static TurnOrder StartedPaused => new(Turns.FirstThrough, 1) { PausesStarted = true };
+
+    /// <summary>Whether what the code itself started is paused: its threads, and its work in the pool.</summary>
+    public bool PausesStarted { get; init; }
+
     /// <summary>Whether only one thread, of this index, comes so far; null when all do.</summary>
     public int? PausedThread { get; init; }
 

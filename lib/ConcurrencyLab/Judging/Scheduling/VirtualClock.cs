@@ -70,7 +70,7 @@ internal sealed class VirtualClock(ControlledScheduler scheduler) : TimeProvider
                 _timers.Remove(timer);
         }
 
-        scheduler.Queue(new Continuation(static () => true, timer.Callback));
+        scheduler.Queue(new Continuation(static () => true, timer.Callback) { IsOfTimer = true });
     }
 
     public void PassTo(TimeSpan time)
