@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace ConcurrencyLab;
 
-/// <summary>Stands for <see cref="Lazy{T}.Value"/>: while one thread makes the value, the others wait for it.</summary>
+/// <summary>Stands for <see cref="Lazy{T}.Value"/>: while one thread makes the value, the others wait for it, unless it is
+/// made to let them in.</summary>
 [Replaces(typeof(Lazy<>))]
 internal static class ControlledLazy
 {
@@ -15,7 +16,11 @@ internal static class ControlledLazy
         if (mode == LazyThreadSafetyMode.PublicationOnly)
             return Publish(lazy, Current.Scheduler);
         if (mode == LazyThreadSafetyMode.None)
+        {
+            Current.Scheduler.SchedulingPoint(lazy, null);
             return lazy.Value;
+        }
+
         var (owners, me) = (Owners.Of(lazy), Current.Thread);
         Operation.Do(lazy, null, () => owners.IsFreeFor(me), () => owners.IsFreeFor(me));
         // Whoever only reads it comes before nobody.
@@ -51,7 +56,7 @@ internal static class ControlledLazy
         var field = typeof(Lazy<T>).GetField("_factory", BindingFlags.Instance | BindingFlags.NonPublic);
         if (field?.GetValue(lazy) is not Func<T> { Target: not Publication<T> } factory)
             return;
-        if (mode == LazyThreadSafetyMode.PublicationOnly)
+        if (mode is LazyThreadSafetyMode.PublicationOnly or LazyThreadSafetyMode.None)
             field.SetValue(lazy, new Publication<T>(lazy, DelegateCopies.FollowOne(factory)!).Make);
         else if (!MethodCopies.IsCopy(factory.Method))
             field.SetValue(lazy, DelegateCopies.FollowOne(factory));
@@ -61,7 +66,7 @@ internal static class ControlledLazy
     private static LazyThreadSafetyMode? ModeOf<T>(Lazy<T> lazy) =>
         typeof(Lazy<T>).GetProperty("Mode", BindingFlags.Instance | BindingFlags.NonPublic)?.GetValue(lazy) as LazyThreadSafetyMode?;
 
-    /// <summary>Several threads may make the value, before one of them has made it known.</summary>
+    /// <summary>Several threads may come for the value, before one of them has made it known.</summary>
     private sealed class Publication<T>(Lazy<T> lazy, Func<T> factory)
     {
         public Func<T> Make => MakeOne;

@@ -5,7 +5,7 @@ namespace ConcurrencyLab;
 /// <summary>
 /// What the learner's cells keep in variables, arrays and collections. Put back before each order as it was before the check,
 /// it lets what is made at the first call, such as a lock, be made in each of them. What libraries keep inside, stays; only
-/// what was given back to a semaphore once too often, is taken out of it.
+/// a lazy value is made anew, and what was given back to a semaphore once too often, is taken out of it.
 /// </summary>
 internal sealed class LearnerState : IDisposable
 {
@@ -64,9 +64,12 @@ internal sealed class LearnerState : IDisposable
             return;
         }
 
-        for (var type = value.GetType(); type is not null && (type.Module == _module || OwnCode.IsOfCell(type)); type = type.BaseType)
+        for (var type = value.GetType(); type is not null && (type.Module == _module || OwnCode.IsOfCell(type) || IsLazy(type)); type = type.BaseType)
             AddFields(value, type, BindingFlags.Instance);
     }
+
+    // Its fields tell whether the value is made, and how.
+    private static bool IsLazy(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>);
 
     private static void TakeBack(SemaphoreSlim semaphore, int count)
     {
