@@ -23,7 +23,7 @@ internal sealed class GuardReading(LockEvidence evidence, IReadOnlyList<GuardedA
 
     private GuardFault FaultOfPlaces =>
         accesses.All(access => access.IsGuarded) ? GuardFault.None
-        : accesses.All(access => access.IsGuarded || !access.IsRead) || !accesses.Any(access => access is { IsWrite: true, IsGuarded: true }) ? GuardFault.ReadsOnly
+        : !accesses.Any(access => access is { IsWrite: true, IsGuarded: true }) ? GuardFault.ReadsOnly
         : accesses.All(access => access.IsGuarded || !access.IsWrite) || !accesses.Any(access => access is { IsRead: true, IsGuarded: true }) ? GuardFault.WritesOnly
         : GuardFault.Sometimes;
 

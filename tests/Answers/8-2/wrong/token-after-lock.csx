@@ -1,4 +1,4 @@
-// hint: lock-around-read-only
+// hint: outside-the-lock
 bool Write(FencedNumber number, int value, long token)
 {
     lock (number.Gate)

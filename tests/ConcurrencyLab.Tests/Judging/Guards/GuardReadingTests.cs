@@ -52,6 +52,14 @@ public sealed class GuardReadingTests : IDisposable
     }));
 
     [Fact(Timeout = 180_000)]
+    public void What_is_written_in_the_lock_and_after_it_is_guarded_sometimes() => Assert.Equal(GuardFault.Sometimes, FaultOf(() =>
+    {
+        lock (_gate)
+            _total++;
+        _total = 0;
+    }));
+
+    [Fact(Timeout = 180_000)]
     public void A_way_without_the_lock_is_told_from_one_with_it() => Assert.Equal(GuardFault.Sometimes, FaultOf(() =>
     {
         _total++;
