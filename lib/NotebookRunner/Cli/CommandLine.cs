@@ -17,7 +17,7 @@ internal static class CommandLine
             --answers フォルダー    3-1/right（別解）、3-1/wrong（誤答）、hints.yml の置き場所（既定は tests/Answers とライブラリ）
             --exercise 3-1          この演習だけ
             --repeat 回数           くり返す回数（既定は 1 回）
-            --cell-timeout 秒数     セル 1 つの上限（既定は 180 秒）
+            --cell-timeout 秒数     セル 1 つの上限（既定は 900 秒）
             --kernel published      公開されているカーネルで実行します（先に dotnet tool restore が要ります）
           serve                   ブラウザーで教材を開き、セルを書き換えて実行できるようにします（終わるときは Ctrl+C）
             --port 番号             待ち受けるポート（既定は 8765。使用中なら、次の空きポート）
@@ -33,6 +33,9 @@ internal static class CommandLine
     private const int DefaultPort = 8765;
 
     private static readonly TimeSpan s_cellTimeout = TimeSpan.FromSeconds(180);
+
+    // A check ends what hangs by itself, whatever the machine does beside it; this is for one that does not come to that.
+    private static readonly TimeSpan s_checkTimeout = TimeSpan.FromSeconds(900);
 
     public static Command Parse(string[] args) => args switch
     {
@@ -52,7 +55,7 @@ internal static class CommandLine
     private static Command ParseRun(OptionReader options) => options.OrInvalid(new Command.Run(
         options.Notebooks,
         options.Text("--output"),
-        CellTimeout(options),
+        CellTimeout(options, s_cellTimeout),
         Kernel(options)));
 
     private static Command ParseCheck(OptionReader options) => options.OrInvalid(new Command.Check(
@@ -60,7 +63,7 @@ internal static class CommandLine
         options.Text("--answers"),
         options.Text("--exercise"),
         options.Count("--repeat", 1),
-        CellTimeout(options),
+        CellTimeout(options, s_checkTimeout),
         Kernel(options)));
 
     private static Command ParseServe(string[] args)
@@ -75,7 +78,7 @@ internal static class CommandLine
         return options.OrInvalid(new Command.Serve(options.Count("--port", DefaultPort), listen, args.Contains(switches[0]), !args.Contains(switches[1])));
     }
 
-    private static TimeSpan CellTimeout(OptionReader options) => options.Seconds("--cell-timeout", s_cellTimeout);
+    private static TimeSpan CellTimeout(OptionReader options, TimeSpan usual) => options.Seconds("--cell-timeout", usual);
 
     private static KernelKind Kernel(OptionReader options) => options.Choice("--kernel", "published") is null ? KernelKind.Own : KernelKind.Published;
 
