@@ -13,8 +13,11 @@ internal static class ThreadLook
     public static int Running()
     {
         using var process = Process.GetCurrentProcess();
-        return process.Threads.Cast<ProcessThread>().Count(IsRunning);
+        return Running(process);
     }
+
+    /// <summary>How many threads of a process run, or would if a processor were free.</summary>
+    public static int Running(Process process) => process.Threads.Cast<ProcessThread>().Count(IsRunning);
 
     /// <summary>Whether it runs, or would if a processor were free.</summary>
     public static bool IsRunning(ProcessThread thread) => thread.ThreadState is ProcessThreadState.Running or ProcessThreadState.Ready or ProcessThreadState.Standby;

@@ -44,6 +44,13 @@ internal sealed class ServiceProcess : IDisposable
     /// <param name="meeting">The meeting's name in the service.</param>
     public Task BlockedAsync(string meeting) => StateOf(meeting).Task;
 
+    /// <summary>Whether none of its threads runs, or would if a processor were free.</summary>
+    public bool IsQuiet()
+    {
+        _process.Refresh();
+        return ThreadLook.Running(_process) == 0;
+    }
+
     /// <exception cref="ClusterException">It did not start, or not in time.</exception>
     public static async Task<ServiceProcess> StartAsync(Illness illness)
     {

@@ -5,8 +5,10 @@ namespace ConcurrencyLab;
 
 public sealed partial class TargetService
 {
+    private const int QuietLooks = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan StuckLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
 
     // The names are those of the meetings of the service's TicketDesk.
     private static readonly (string[] Paths, string Meeting)[] Deadlocks = [(["/reserve", "/cancel"], "tickets"), (["/pay", "/refund"], "money")];
@@ -28,6 +30,8 @@ public sealed partial class TargetService
         // Only a state is certain, not a time: on a busy machine two seconds may be too short to get stuck.
         foreach (var (_, meeting) in Deadlocks.Where(pair => Illness == Illness.Deadlock && pair.Paths.All(paths.Contains)))
             await WaitUntilBlockedAsync(meeting);
+        if (paths.Any(MayHang))
+            await WaitUntilQuietAsync();
         return answers;
     }
 
@@ -39,6 +43,14 @@ public sealed partial class TargetService
         var blocked = _process.BlockedAsync(meeting);
         if (await Task.WhenAny(blocked, Task.Delay(StuckLimit)) != blocked)
             throw new TimeoutException($"2 件のリクエストが、{StuckLimit.TotalSeconds:0} 秒たっても互いのロックを待ち始めません。ほかのプログラムを止めて、TargetService.StartAsync のセルから、もう一度実行してください。");
+    }
+
+    // Who waits without a thread shows on none; what was asked has come as far as it can, once nothing runs any more.
+    private async Task WaitUntilQuietAsync()
+    {
+        var began = Stopwatch.GetTimestamp();
+        for (var quiet = 0; quiet < QuietLooks && _process.IsRunning && Stopwatch.GetElapsedTime(began) < StuckLimit; quiet = _process.IsQuiet() ? quiet + 1 : 0)
+            await Task.Delay(BetweenLooks);
     }
 
     private Answers Ask(string[] paths)
