@@ -33,7 +33,7 @@ public sealed class KeyboardTests(CourseRun course, Chromium chromium)
     [Fact]
     public async Task What_scrolls_sideways_can_be_reached_and_has_a_name()
     {
-        await using var opened = await chromium.OpenAsync(course.PageOf("04-atomic"), new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var opened = await chromium.OpenAsync(course.PageOf("04-atomic"), Phone.Options);
         await opened.DrawnFiguresAsync();
 
         var scrolling = opened.Page.Locator("pre[tabindex='0'][aria-label], .scroll[tabindex='0'][aria-label], .output[tabindex='0'][aria-label]");

@@ -10,7 +10,7 @@ public sealed class PageTests(CourseRun course, Chromium chromium)
     [MemberData(nameof(Pages))]
     public async Task On_a_phone_every_chart_and_picture_is_there_offline_and_nothing_is_amiss_or_wider(string page)
     {
-        await using var opened = await chromium.OpenAsync(course.PageOf(page), new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var opened = await chromium.OpenAsync(course.PageOf(page), Phone.Options);
 
         var figures = await opened.DrawnFiguresAsync();
 
@@ -20,13 +20,7 @@ public sealed class PageTests(CourseRun course, Chromium chromium)
 
         await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
 
-        Assert.InRange(await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), 1, 390);
-        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
-            """
-            () => [...document.querySelectorAll('body *')]
-              .filter(element => !element.closest('pre, .scroll, .output, svg') && element.getBoundingClientRect().right > 390.5)
-              .map(element => element.outerHTML.slice(0, 200))
-            """));
+        await Phone.NothingIsWiderAsync(opened.Page);
     }
 
     [Fact]

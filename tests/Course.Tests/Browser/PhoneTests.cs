@@ -7,7 +7,7 @@ public sealed class PhoneTests(CourseRun course, Chromium chromium)
     [Fact]
     public async Task The_chapters_are_folded_away_until_they_are_asked_for()
     {
-        await using var opened = await chromium.OpenAsync(course.PageOf("03-lock"), new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var opened = await chromium.OpenAsync(course.PageOf("03-lock"), Phone.Options);
         var last = opened.Page.Locator(".menu a[href='07-final-exercise.html']");
 
         await Assertions.Expect(last).ToBeHiddenAsync();

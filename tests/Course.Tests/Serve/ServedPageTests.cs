@@ -11,7 +11,7 @@ public sealed class ServedPageTests(LearnersCourse course)
     [MemberData(nameof(Pages))]
     public async Task On_a_phone_a_page_fits_asks_nothing_of_another_machine_and_logs_no_error(string path)
     {
-        await using var opened = await course.OpenAsync(path, new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var opened = await course.OpenAsync(path, Phone.Options);
         if (ServedPage.Chapters.Contains(path))
         {
             await opened.Cells.First.ScrollIntoViewIfNeededAsync();
@@ -24,12 +24,6 @@ public sealed class ServedPageTests(LearnersCourse course)
 
         await opened.Page.EvaluateAsync("() => document.querySelectorAll('details:not(.more)').forEach(details => details.open = true)");
 
-        Assert.InRange(await opened.Page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"), 1, 390);
-        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
-            """
-            () => [...document.querySelectorAll('body *')]
-              .filter(element => !element.closest('pre, .scroll, .output, svg, .monaco-editor, .monaco-aria-container') && element.getBoundingClientRect().right > 390.5)
-              .map(element => element.outerHTML.slice(0, 200))
-            """));
+        await Phone.NothingIsWiderAsync(opened.Page);
     }
 }

@@ -5,12 +5,10 @@ namespace Course.Tests;
 [Collection<Served>]
 public sealed class ServedPhoneTests(LearnersCourse course)
 {
-    private static readonly BrowserNewContextOptions s_phone = new() { ViewportSize = new ViewportSize { Width = 390, Height = 844 } };
-
     [Fact]
     public async Task The_tools_of_a_chapter_are_within_reach_at_its_end()
     {
-        await using var opened = await course.OpenAsync(ServedPage.Chapters[0], s_phone);
+        await using var opened = await course.OpenAsync(ServedPage.Chapters[0], Phone.Options);
         await opened.Cells.Last.ScrollIntoViewIfNeededAsync();
 
         foreach (var tool in await opened.Toolbar.GetByRole(AriaRole.Button).AllAsync())

@@ -23,6 +23,10 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_check_is_given_much_time_on_a_busy_machine() =>
+        Assert.Equal(TimeSpan.FromSeconds(900), Assert.IsType<Command.Check>(CommandLine.Parse(["check"])).CellTimeout);
+
+    [Fact]
     public void Check_takes_notebooks_and_options_in_any_order()
     {
         var check = Assert.IsType<Command.Check>(CommandLine.Parse(

@@ -47,8 +47,16 @@ internal sealed class ServiceProcess : IDisposable
     /// <summary>Whether none of its threads runs, or would if a processor were free.</summary>
     public bool IsQuiet()
     {
-        _process.Refresh();
-        return ThreadLook.Running(_process) == 0;
+        try
+        {
+            _process.Refresh();
+            return ThreadLook.Running(_process) == 0;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended meanwhile.
+            return true;
+        }
     }
 
     /// <exception cref="ClusterException">It did not start, or not in time.</exception>

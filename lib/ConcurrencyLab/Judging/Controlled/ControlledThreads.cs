@@ -80,7 +80,7 @@ internal static class ControlledThreads
     public static void Sleep(int millisecondsTimeout)
     {
         // Where somebody looks which threads are kept, or how long they take, a sleeping one is kept.
-        if (Current.Controlled is ({ IsTimed: true } or { PassesTime: true }) and var timed && millisecondsTimeout != 0)
+        if (Current.Controlled is { HasDelays: true } timed && millisecondsTimeout != 0)
             timed.Block(new Wait(static () => false) { Limit = Operation.Limit(millisecondsTimeout) ?? int.MaxValue });
         else if (Current.Scheduler is { } scheduler)
             scheduler.SchedulingPoint();

@@ -2,8 +2,7 @@ using System.Reflection;
 
 namespace ConcurrencyLab;
 
-/// <summary>Stands for <see cref="Lazy{T}.Value"/>: while one thread makes the value, the others wait for it, unless it is
-/// made to let them in.</summary>
+/// <summary>Stands for <see cref="Lazy{T}.Value"/>: while one thread makes the value, the others wait, unless its mode lets them in.</summary>
 [Replaces(typeof(Lazy<>))]
 internal static class ControlledLazy
 {
@@ -57,7 +56,7 @@ internal static class ControlledLazy
         if (field?.GetValue(lazy) is not Func<T> { Target: not Publication<T> } factory)
             return;
         if (mode is LazyThreadSafetyMode.PublicationOnly or LazyThreadSafetyMode.None)
-            field.SetValue(lazy, new Publication<T>(lazy, DelegateCopies.FollowOne(factory)!).Make);
+            field.SetValue(lazy, (Func<T>)new Publication<T>(lazy, DelegateCopies.FollowOne(factory)!).Make);
         else if (!MethodCopies.IsCopy(factory.Method))
             field.SetValue(lazy, DelegateCopies.FollowOne(factory));
     }
@@ -69,9 +68,7 @@ internal static class ControlledLazy
     /// <summary>Several threads may come for the value, before one of them has made it known.</summary>
     private sealed class Publication<T>(Lazy<T> lazy, Func<T> factory)
     {
-        public Func<T> Make => MakeOne;
-
-        private T MakeOne()
+        public T Make()
         {
             var made = factory();
             Current.Scheduler?.SchedulingPoint(lazy, null);

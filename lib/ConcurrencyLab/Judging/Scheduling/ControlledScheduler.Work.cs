@@ -20,11 +20,14 @@ internal sealed partial class ControlledScheduler
     /// <summary>What stands for the pool's scheduler.</summary>
     public PoolTasks PoolTasks => field ?? Interlocked.CompareExchange(ref field, new PoolTasks(this), null) ?? field;
 
-    /// <summary>Whether delays wait for the virtual time; otherwise they only let others come between.</summary>
+    /// <summary>Whether time is virtual: the check lets it pass, and clocks show it.</summary>
     public bool IsTimed { get; init; }
 
     /// <summary>Whether sleeping, delays and limits take as long as they say, one beside the other: time passes when nobody can go on.</summary>
     public bool PassesTime { get; init; }
+
+    /// <summary>Whether delays wait for the virtual time; otherwise they only let others come between.</summary>
+    public bool HasDelays => IsTimed || PassesTime;
 
     /// <summary>Whether the code called something whose end nobody here knows.</summary>
     public bool HasForeign { get; set; }

@@ -127,7 +127,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
 
     public override bool Block(Wait wait)
     {
-        using var limit = PassesTime && wait.Limit is { } most ? Clock.CreateTimer(_ => wait.HasExpired = true, null, TimeSpan.FromMilliseconds(most), Timeout.InfiniteTimeSpan) : null;
+        using var limit = PassesTime && wait.Limit is { } most ? LimitOf(wait, TimeSpan.FromMilliseconds(most)) : null;
         var thread = Current.Thread!;
         thread.IsAwake = false;
         lock (_gate)
@@ -169,6 +169,8 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         Conditions.Note(this);
         return _end!.Value;
     }
+
+    private ITimer LimitOf(Wait wait, TimeSpan most) => Clock.CreateTimer(_ => wait.HasExpired = true, null, most, Timeout.InfiniteTimeSpan);
 
     // Whoever gave the turn to himself.
     private bool GoesOn(ControlledThread thread) => thread.IsAwake = _running == thread && _end is null;

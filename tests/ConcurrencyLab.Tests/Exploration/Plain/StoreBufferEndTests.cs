@@ -7,35 +7,20 @@ public sealed class StoreBufferEndTests
     private int _y;
     private int _a;
     private int _b;
+    private Thread? _first;
 
     private delegate void Setter(ref int to);
 
     [Fact(Timeout = 180_000)]
     public async Task Stores_have_arrived_after_one_of_the_explorers_own_is_joined()
     {
-        Thread? first = null;
-        var found = await Explorer.RunAsync(
-            () =>
-            {
-                Reset();
-                first = null;
-            },
-            () => _a,
-            [
-                () =>
-                {
-                    first = Thread.CurrentThread;
-                    _x = 1;
-                },
-                () =>
-                {
-                    while (Volatile.Read(ref first) is null)
-                        Thread.Yield();
-                    first!.Join();
-                    _a = _x;
-                },
-            ],
-            memory: MemoryOrder.Tso);
+        var found = await AfterFirstAsync(() =>
+        {
+            while (Volatile.Read(ref _first) is null)
+                Thread.Yield();
+            _first!.Join();
+            _a = _x;
+        });
 
         Assert.Equal(["1"], found.Outcomes.Select(o => o.Text));
         Assert.True(found.IsExhaustive);
@@ -44,28 +29,12 @@ public sealed class StoreBufferEndTests
     [Fact(Timeout = 180_000)]
     public async Task Stores_have_arrived_when_it_is_seen_that_one_is_over()
     {
-        Thread? first = null;
-        var found = await Explorer.RunAsync(
-            () =>
-            {
-                Reset();
-                first = null;
-            },
-            () => _a,
-            [
-                () =>
-                {
-                    first = Thread.CurrentThread;
-                    _x = 1;
-                },
-                () =>
-                {
-                    while (Volatile.Read(ref first)?.IsAlive != false)
-                        Thread.Yield();
-                    _a = first is null ? 2 : 1 + _x;
-                },
-            ],
-            memory: MemoryOrder.Tso);
+        var found = await AfterFirstAsync(() =>
+        {
+            while (Volatile.Read(ref _first)?.IsAlive != false)
+                Thread.Yield();
+            _a = _first is null ? 2 : 1 + _x;
+        });
 
         Assert.DoesNotContain(found.Outcomes, o => o.Text == "1");
         Assert.Contains(found.Outcomes, o => o.Text == "2");
@@ -153,5 +122,19 @@ public sealed class StoreBufferEndTests
         Assert.Equal(["2"], found.Outcomes.Select(o => o.Text));
     }
 
-    private void Reset() => (_x, _y, _a, _b) = (0, 0, 0, 0);
+    /// <summary>Explores code that looks at a thread of the explorer's own, which has just written.</summary>
+    private Task<Exploration<int>> AfterFirstAsync(Action second) => Explorer.RunAsync(
+        Reset,
+        () => _a,
+        [
+            () =>
+            {
+                _first = Thread.CurrentThread;
+                _x = 1;
+            },
+            second,
+        ],
+        memory: MemoryOrder.Tso);
+
+    private void Reset() => (_x, _y, _a, _b, _first) = (0, 0, 0, 0, null);
 }

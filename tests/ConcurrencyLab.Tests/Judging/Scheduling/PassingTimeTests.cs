@@ -47,6 +47,14 @@ public sealed class PassingTimeTests
             }
         }));
 
+    [Fact(Timeout = 180_000)]
+    public void A_timer_fires_when_it_is_due() => Assert.Equal(30, Take(() =>
+    {
+        using ManualResetEventSlim fired = new();
+        using var timer = new Timer(_ => fired.Set(), null, 30, Timeout.Infinite);
+        fired.Wait();
+    }));
+
     private static void SleepInLock(int milliseconds)
     {
         lock (s_gate)

@@ -167,5 +167,5 @@ internal static class ControlledTaskWaits
     }
 
     // Where time is controlled, so is everything whose end is not noted as unknown.
-    private static bool IsForeign(Task task) => Current.Controlled is ({ IsTimed: true } or { PassesTime: true }) and var scheduler ? scheduler.HasForeign : !ControlledTasks.IsControlled(task);
+    private static bool IsForeign(Task task) => Current.Controlled is { HasDelays: true } scheduler ? scheduler.HasForeign : !ControlledTasks.IsControlled(task);
 }

@@ -24,7 +24,7 @@ internal static class ControlledTime
         if (Current.Scheduler is not { } scheduler)
             return Task.Delay(delay, cancellationToken);
         scheduler.SchedulingPoint();
-        return Current.Controlled is { } timed && (timed.IsTimed || timed.PassesTime || delay == Timeout.InfiniteTimeSpan) ? Task.Delay(delay, timed.Clock, cancellationToken)
+        return Current.Controlled is { } timed && (timed.HasDelays || delay == Timeout.InfiniteTimeSpan) ? Task.Delay(delay, timed.Clock, cancellationToken)
             : cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken)
             : Delays.Over(delay);
     }

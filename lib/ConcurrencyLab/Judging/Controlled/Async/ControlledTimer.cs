@@ -53,7 +53,7 @@ internal static class ControlledTimer
         ArgumentNullException.ThrowIfNull(callback);
         // Never due itself: it stands for the controlled one in the learner's hands.
         var timer = new Timer(static _ => { });
-        s_made.Add(timer, Current.Controlled is not { } scheduler ? AnyTime.Timer(Current.Scheduler!, Call, dueTime) : scheduler.IsTimed ? scheduler.Clock.CreateTimer(_ => Call(), null, dueTime, period) : new PoolTimer(scheduler, Call, dueTime));
+        s_made.Add(timer, Current.Controlled is not { } scheduler ? AnyTime.Timer(Current.Scheduler!, Call, dueTime) : scheduler.HasDelays ? scheduler.Clock.CreateTimer(_ => Call(), null, dueTime, period) : new PoolTimer(scheduler, Call, dueTime));
         return timer;
 
         void Call()
