@@ -68,6 +68,9 @@ internal sealed partial class ControlledScheduler
     public void Stop()
     {
         lock (_gate)
+        {
             End(RunEnd.Finished);
+            AwaitUnwound();
+        }
     }
 }

@@ -95,6 +95,8 @@ internal sealed partial class ControlledScheduler
         {
             thread.HasLeftNothing = thread is { State: ControlledState.Running, Failure: null, Held.Count: 0, Abandon: null, IsKnownToCode: false } && _end is null && !IsUncontrolled;
             thread.State = ControlledState.Finished;
+            if (_end is not null)
+                Monitor.PulseAll(_gate);
             thread.Abandon?.Invoke(thread);
             if (!_isDone && _threads.TrueForAll(other => other.IsFinished || !other.IsAdded))
             {

@@ -71,6 +71,8 @@ internal sealed partial class ControlledScheduler
                     End(_watch.HasSeenBusyWait ? RunEnd.BusyWait : RunEnd.Deadlock);
                     break;
                 case UncontrolledEvent.Endless:
+                    if (_running is { } endless)
+                        endless.State = ControlledState.Uncontrolled;
                     End(_policy.IsBusyWait ? RunEnd.BusyWait : RunEnd.StepLimit);
                     break;
                 default:

@@ -162,6 +162,7 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         {
             GiveTurn();
             Watch();
+            AwaitUnwound();
             GiveBackSpares();
         }
 
@@ -194,7 +195,11 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
         if (_end is null)
             return;
         if (++Current.Thread!.Thrown > MostThrown)
+        {
+            GiveUp(Current.Thread);
             Thread.Sleep(Timeout.Infinite);
+        }
+
         throw new RunOverException();
     }
 }

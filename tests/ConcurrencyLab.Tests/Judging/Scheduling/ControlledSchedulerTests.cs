@@ -65,6 +65,36 @@ public sealed class ControlledSchedulerTests
     }
 
     [Fact(Timeout = 180_000)]
+    public void What_was_inside_a_lock_when_the_run_ended_has_left_it_before_the_next_one()
+    {
+        object gate = new();
+        var scheduler = _fair.Scheduler;
+        scheduler.Add(() =>
+        {
+            scheduler.Start(scheduler.Make(() =>
+            {
+                ControlledMonitor.Enter(gate);
+                try
+                {
+                    scheduler.Block(new Wait(() => false));
+                }
+                finally
+                {
+                    // However long that takes to compute.
+                    Thread.SpinWait(2_000_000);
+                    ControlledMonitor.Exit(gate);
+                }
+            }));
+            while (Owners.Of(gate).Thread is null)
+                scheduler.SchedulingPoint();
+        });
+
+        Assert.Equal(RunEnd.Finished, scheduler.Run());
+        Assert.True(Monitor.TryEnter(gate));
+        Monitor.Exit(gate);
+    }
+
+    [Fact(Timeout = 180_000)]
     public void An_exception_belongs_to_its_thread_and_the_others_go_on()
     {
         _fair.Scheduler.Add(() => throw new InvalidOperationException("A"));
