@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
@@ -45,6 +46,8 @@ internal static class StepIn
     {
         if (Current.Thread is not { } thread)
             return;
+        if (seen is IEnumerator enumerator)
+            SharedEnumerators.See(enumerator, thread);
         var (collection, at) = (Collections.Behind(seen), AccessSite.At(site));
         if (collection is not null || at.IsPoint)
             thread.Scheduler.Access(thread, CollectionSites.Of(at, collection?.GetType()), collection, -1);
