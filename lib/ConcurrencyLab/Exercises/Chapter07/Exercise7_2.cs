@@ -44,10 +44,12 @@ public static class Exercise7_2
     {
         var (customer, day, night) = (new Customer("alice"), new TicketStock(1), new TicketStock(1));
         bool[] done = [];
+        var isElsewhere = false;
         var stopped = OneCaller.Judge(
             () =>
             {
                 done = [cancel(customer, day), reserve(customer, day), reserve(customer, day), cancel(customer, night), cancel(customer, day), reserve(customer, day)];
+                isElsewhere = OneCaller.GoesOnWithout(code);
                 return null;
             },
             s_neverReleased);
@@ -60,7 +62,7 @@ public static class Exercise7_2
             return new CheckResult.Failed("1 本のスレッドで予約と取り消しを終えたあと、ほかのスレッドから呼ぶと、進めませんでした。", s_neverReleased);
         return done is [false, true, false, false, true, true] && numbers is [1, 0, 0, 1] ? null : new CheckResult.Failed(
             $"昼も夜も 1 枚しかない席を、1 本のスレッドで、昼の取り消し・昼の予約・昼の予約・夜の取り消し・昼の取り消し・昼の予約の順に呼びました。戻り値は {string.Join("、", done)} で、昼は利用者が {numbers[0]} 枚、残り {numbers[1]} 枚、夜は利用者が {numbers[2]} 枚、残り {numbers[3]} 枚です。戻り値は False、True、False、False、True、True、最後は昼が 1 枚と 0 枚、夜が 0 枚と 1 枚になるはずです。",
-            code.Any(part => part.HandsOver) ? new("not-waited") : new("wrong-on-one-thread"));
+            isElsewhere ? new("not-waited") : new("wrong-on-one-thread"));
     }
 
     /// <summary>Every meeting, overlapping as much as it can.</summary>

@@ -63,8 +63,12 @@ internal sealed class CodeReading
     public bool HandsOver =>
         Has(Dropped) || StartsUnawaited;
 
+    /// <summary>Whether it starts work elsewhere.</summary>
+    public bool StartsWork =>
+        Steps.Any(step => step is "Task.Run" or "TaskFactory.StartNew" or "Task.Start" or "Thread.Start" or "ThreadPool.QueueUserWorkItem" || step.EndsWith(".ContinueWith", StringComparison.Ordinal));
+
     private bool StartsUnawaited =>
-        Steps.Any(step => step is "Task.Run" or "TaskFactory.StartNew" or "Task.Start" or "Thread.Start" or "ThreadPool.QueueUserWorkItem" || step.EndsWith(".ContinueWith", StringComparison.Ordinal))
+        StartsWork
             && !Steps.Any(step => step is "Task`1.get_Result" or "Thread.Join" or "ManualResetEventSlim.Wait" or "CountdownEvent.Wait" || step.StartsWith("Task.Wait", StringComparison.Ordinal) || IsAwait(step));
 
     /// <summary>Whether it takes a lock that lets in many readers.</summary>
