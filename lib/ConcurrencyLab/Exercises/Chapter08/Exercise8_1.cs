@@ -14,15 +14,21 @@ public static class Exercise8_1
         return Check.RunAsync(typeof(Exercise8_1), () =>
         {
             var code = CodeReading.Of(payAsync);
-            return Thrown.At(Judge(InstrumentedCopy.Of(payAsync), code), () => Judge(payAsync, code)) ?? new CheckResult.Passed(
+            using var state = LearnerState.Of(payAsync);
+            return Thrown.At(Judge(InstrumentedCopy.Of(payAsync), code, state), () => Judge(payAsync, code, state)) ?? new CheckResult.Passed(
                 "やり直しがいつ届いても、どちらのサーバーに届いても、支払いは 1 回で、返事はすべて同じ領収番号でした。支払いに失敗したときは、やり直した依頼が支払えました。別のキーの依頼は、待たされませんでした。2 件の依頼が 2 本のスレッドで同時に動いても、値は混ざりませんでした。");
         });
     }
 
-    private static CheckResult? Judge(Pay payAsync, CodeReading code) =>
-        PaymentAlone.Judge(payAsync, code)
-            ?? PaymentsTogether.Judge(payAsync, code)
-            ?? PaymentFailure.Judge(payAsync, code)
-            ?? PaymentsApart.Judge(payAsync, code)
-            ?? PaymentsOnThreads.Judge(payAsync);
+    private static CheckResult? Judge(Pay payAsync, CodeReading code, LearnerState state)
+    {
+        return Anew(PaymentAlone.Judge) ?? Anew(PaymentsTogether.Judge) ?? Anew(PaymentFailure.Judge) ?? Anew(PaymentsApart.Judge)
+            ?? PaymentsOnThreads.Judge(payAsync, state);
+
+        CheckResult? Anew(Func<Pay, CodeReading, CheckResult?> judge)
+        {
+            state.Restore();
+            return judge(payAsync, code);
+        }
+    }
 }

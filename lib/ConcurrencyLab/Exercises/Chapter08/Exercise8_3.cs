@@ -14,15 +14,16 @@ public static class Exercise8_3
         return Check.RunAsync(typeof(Exercise8_3), () =>
         {
             var code = CodeReading.Of(addPointsAsync);
-            return Thrown.At(Judge(InstrumentedCopy.Of(addPointsAsync), code), () => Judge(addPointsAsync, code)) ?? new CheckResult.Passed(
+            using var state = LearnerState.Of(addPointsAsync);
+            return Thrown.At(Judge(InstrumentedCopy.Of(addPointsAsync), code, state), () => Judge(addPointsAsync, code, state)) ?? new CheckResult.Passed(
                 $"ほかのサーバーがいつ書いても、ポイントは失われませんでした。{PointConflicts.Most} 回続けて衝突しても、加え終えました。メールは、加えた 1 件に 1 通でした。別々の利用者への呼び出しは、混ざりませんでした。");
         });
     }
 
-    private static CheckResult? Judge(AddPoints addPointsAsync, CodeReading code) =>
+    private static CheckResult? Judge(AddPoints addPointsAsync, CodeReading code, LearnerState state) =>
         PointsAlone.Judge(addPointsAsync)
             ?? PointsTogether.Judge(addPointsAsync, code)
             ?? PointConflicts.Judge(addPointsAsync, code)
             ?? PointsApart.Judge(addPointsAsync)
-            ?? PointsOnThreads.Judge(addPointsAsync);
+            ?? PointsOnThreads.Judge(addPointsAsync, state);
 }

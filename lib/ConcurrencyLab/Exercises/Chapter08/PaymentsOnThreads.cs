@@ -9,19 +9,20 @@ internal static class PaymentsOnThreads
 
     private static readonly Hint s_shared = new("shared-variable");
 
-    public static CheckResult? Judge(Pay payAsync) =>
-        Judge(payAsync, OfTwo)
-            ?? Judge(payAsync, static () => [.. Enumerable.Repeat(PaymentRun.NewRequest(500), 2)])
+    public static CheckResult? Judge(Pay payAsync, LearnerState state) =>
+        Judge(payAsync, state, OfTwo)
+            ?? Judge(payAsync, state, static () => [.. Enumerable.Repeat(PaymentRun.NewRequest(500), 2)])
             // The store orders what is done for one key, and nothing between two.
-            ?? CollectionRaces.In((order, follow) => Run(payAsync, order, OfTwo(), follow).Scheduler);
+            ?? CollectionRaces.In((order, follow) => Run(payAsync, state, order, OfTwo(), follow).Scheduler);
 
     private static PaymentRequest[] OfTwo() => [PaymentRun.NewRequest(500), PaymentRun.NewRequest(300)];
 
-    private static CheckResult? Judge(Pay payAsync, Func<PaymentRequest[]> ask) =>
-        Schedules.FindFailure(areAlike: true, order => Run(payAsync, order, ask()));
+    private static CheckResult? Judge(Pay payAsync, LearnerState state, Func<PaymentRequest[]> ask) =>
+        Schedules.FindFailure(areAlike: true, order => Run(payAsync, state, order, ask()));
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Pay payAsync, TurnOrder order, PaymentRequest[] requests, IThreadOrder? follow = null)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Pay payAsync, LearnerState state, TurnOrder order, PaymentRequest[] requests, IThreadOrder? follow = null)
     {
+        state.Restore();
         var (table, amounts, answers) = (new PaymentTable(), new List<int>(), new int?[requests.Length]);
         var scheduler = new ControlledScheduler(() => $"{table.Text}、支払い {amounts.Count} 回", order) { IsTimed = true, Order = follow };
         scheduler.Adopt(payAsync);

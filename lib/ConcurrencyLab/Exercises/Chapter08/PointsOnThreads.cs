@@ -7,11 +7,11 @@ internal static class PointsOnThreads
 {
     private static readonly Hint s_endless = new("endless-loop");
 
-    public static CheckResult? Judge(AddPoints addPointsAsync) => Schedules.FindFailure(areAlike: true, order => Run(addPointsAsync, order));
+    public static CheckResult? Judge(AddPoints addPointsAsync, LearnerState state) => Schedules.FindFailure(areAlike: true, order => Run(addPointsAsync, state, order));
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(AddPoints addPointsAsync, TurnOrder order)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(AddPoints addPointsAsync, LearnerState state, TurnOrder order)
     {
-        using var state = LearnerState.Of(addPointsAsync);
+        state.Restore();
         var (table, mails, answers) = (new PointTable(), new List<string>(), new bool?[PointsApart.Users.Count]);
         var scheduler = new ControlledScheduler(() => $"{table.Text}、メール {mails.Count} 通", order) { IsTimed = true };
         scheduler.Adopt(addPointsAsync);
