@@ -15,9 +15,11 @@ internal static class VisitsOnThreads
 
     public static CheckResult? Judge(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased) =>
         Schedules.FindFailure(areAlike: true, order => Run(copy, code, state, neverReleased, order))
-            ?? CollectionRaces.In((order, follow) => Run(copy, code, state, neverReleased, order, follow).Scheduler);
+            ?? CollectionRaces.In((order, follow) => Run(copy, code, state, neverReleased, order, follow: follow).Scheduler)
+            // What follows an await that has to wait, is on whatever thread is free.
+            ?? CollectionRaces.In((order, follow) => Run(copy, code, state, neverReleased, order, isLater: true, follow).Scheduler);
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased, TurnOrder order, IThreadOrder? follow = null)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(CountVisit copy, CountVisit code, LearnerState state, Hint neverReleased, TurnOrder order, bool isLater = false, IThreadOrder? follow = null)
     {
         state.Restore();
         SharedNumber? number = null;
@@ -25,7 +27,7 @@ internal static class VisitsOnThreads
         number = new SharedNumber(scheduler);
         scheduler.Adopt(copy);
         for (var i = 0; i < Threads; i++)
-            scheduler.Add(() => Count(copy, number));
+            scheduler.Add(() => Count(copy, number, isLater ? scheduler.LaterAsync : static () => Task.CompletedTask));
         var end = scheduler.Run();
         var wrong = Broken(scheduler, end, code, neverReleased) ?? Lost(number, code, scheduler);
         // What is made at the first call is what goes wrong there: once it is made, nothing does. One for each key stays wrong.
@@ -50,9 +52,9 @@ internal static class VisitsOnThreads
     private static CheckResult.Failed MadeTwice(ControlledScheduler scheduler) => new(
         $"{Threads} 本のスレッドの、はじめの呼び出しが重なると、数え方が合いませんでした。", s_madeTwice, scheduler.Lanes);
 
-    private static void Count(CountVisit countVisitAsync, SharedNumber number)
+    private static void Count(CountVisit countVisitAsync, SharedNumber number, Func<Task> workAsync)
     {
-        var counting = countVisitAsync(number, () => Task.CompletedTask);
+        var counting = countVisitAsync(number, workAsync);
         ControlledTaskWaits.Await(counting, null);
 #pragma warning disable VSTHRD002 // It has completed.
         counting.GetAwaiter().GetResult();

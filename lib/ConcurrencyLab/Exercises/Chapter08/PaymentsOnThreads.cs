@@ -13,20 +13,21 @@ internal static class PaymentsOnThreads
         Judge(payAsync, state, OfTwo)
             ?? Judge(payAsync, state, static () => [.. Enumerable.Repeat(PaymentRun.NewRequest(500), 2)])
             // The store orders what is done for one key, and nothing between two.
-            ?? CollectionRaces.In((order, follow) => Run(payAsync, state, order, OfTwo(), follow).Scheduler);
+            ?? CollectionRaces.In((order, follow) => Run(payAsync, state, order, OfTwo(), follow: follow).Scheduler)
+            ?? CollectionRaces.In((order, follow) => Run(payAsync, state, order, OfTwo(), isLater: true, follow).Scheduler);
 
     private static PaymentRequest[] OfTwo() => [PaymentRun.NewRequest(500), PaymentRun.NewRequest(300)];
 
     private static CheckResult? Judge(Pay payAsync, LearnerState state, Func<PaymentRequest[]> ask) =>
         Schedules.FindFailure(areAlike: true, order => Run(payAsync, state, order, ask()));
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Pay payAsync, LearnerState state, TurnOrder order, PaymentRequest[] requests, IThreadOrder? follow = null)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(Pay payAsync, LearnerState state, TurnOrder order, PaymentRequest[] requests, bool isLater = false, IThreadOrder? follow = null)
     {
         state.Restore();
         var (table, amounts, answers) = (new PaymentTable(), new List<int>(), new int?[requests.Length]);
         var scheduler = new ControlledScheduler(() => $"{table.Text}、支払い {amounts.Count} 回", order) { IsTimed = true, Order = follow };
         scheduler.Adopt(payAsync);
-        var connection = new ThreadConnection(scheduler);
+        var connection = new ThreadConnection(scheduler, isLater);
         for (var i = 0; i < requests.Length; i++)
         {
             var (index, request) = (i, requests[i]);

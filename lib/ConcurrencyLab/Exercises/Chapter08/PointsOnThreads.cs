@@ -7,15 +7,17 @@ internal static class PointsOnThreads
 {
     private static readonly Hint s_endless = new("endless-loop");
 
-    public static CheckResult? Judge(AddPoints addPointsAsync, LearnerState state) => Schedules.FindFailure(areAlike: true, order => Run(addPointsAsync, state, order));
+    public static CheckResult? Judge(AddPoints addPointsAsync, LearnerState state) => Schedules.FindFailure(areAlike: true, order => Run(addPointsAsync, state, order))
+        ?? CollectionRaces.In((order, follow) => Run(addPointsAsync, state, order, follow: follow).Scheduler)
+        ?? CollectionRaces.In((order, follow) => Run(addPointsAsync, state, order, isLater: true, follow).Scheduler);
 
-    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(AddPoints addPointsAsync, LearnerState state, TurnOrder order)
+    private static (ControlledScheduler Scheduler, CheckResult? Found) Run(AddPoints addPointsAsync, LearnerState state, TurnOrder order, bool isLater = false, IThreadOrder? follow = null)
     {
         state.Restore();
         var (table, mails, answers) = (new PointTable(), new List<string>(), new bool?[PointsApart.Users.Count]);
-        var scheduler = new ControlledScheduler(() => $"{table.Text}、メール {mails.Count} 通", order) { IsTimed = true };
+        var scheduler = new ControlledScheduler(() => $"{table.Text}、メール {mails.Count} 通", order) { IsTimed = true, Order = follow };
         scheduler.Adopt(addPointsAsync);
-        var connection = new ThreadConnection(scheduler);
+        var connection = new ThreadConnection(scheduler, isLater);
         for (var i = 0; i < answers.Length; i++)
         {
             var (index, (user, before, points)) = (i, PointsApart.Users[i]);

@@ -56,6 +56,9 @@ internal sealed class AccessPlace
     /// <summary>Whether it is an element, a part of one, or all of them.</summary>
     public bool IsOfArray => Whole == Elements || this == AllElements;
 
+    /// <summary>Whether it is a collection. What an exercise gives is none: it stands for a variable, and is judged by its values.</summary>
+    public bool IsFrameworkCollection => Member is Type type && type.Module != typeof(AccessPlace).Module;
+
     public static AccessPlace Of(FieldInfo field) => Of(null, field, NameOf(field));
 
     /// <summary>A field of the structure that stands at another place.</summary>

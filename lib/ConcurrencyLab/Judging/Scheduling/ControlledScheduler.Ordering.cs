@@ -60,6 +60,14 @@ internal sealed partial class ControlledScheduler
             Order!.Released(thread, resource, times);
     }
 
+    private bool IsHeld(AccessSite site, object? owner)
+    {
+        if (Followed is not { } thread)
+            return false;
+        lock (_ordering)
+            return Order!.Holds(thread, site, owner);
+    }
+
     private void Follow(AccessSite site, object? owner, long index)
     {
         Guards.Note(site, owner, index);

@@ -62,6 +62,14 @@ internal sealed partial class ControlledScheduler
         queue.Add(work);
     }
 
+    /// <summary>Ends on a thread of the pool, when nobody goes on without it: whoever awaits it has to wait, and goes on there.</summary>
+    public Task LaterAsync()
+    {
+        var later = new TaskCompletionSource();
+        Queue(new Continuation(() => _threads.TrueForAll(thread => thread.State != ControlledState.Ready), later.SetResult));
+        return later.Task;
+    }
+
     /// <summary>Notes a task that a library completes on a thread of its own, as soon as a condition holds.</summary>
     public T Expect<T>(T task, Func<bool> isDue)
         where T : Task

@@ -87,7 +87,9 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     public override void Access(ControlledThread thread, AccessSite site, object? owner, long index)
     {
         var variable = new SharedVariable(owner, site.Place, index);
-        if (site.IsPoint)
+        if (site.IsPoint && IsHeld(site, owner))
+            AwaitStandstill();
+        else if (site.IsPoint)
             LetOthers(variable);
         Follow(site, owner, index);
         if (!site.IsPoint)

@@ -1,0 +1,16 @@
+// hint: unguarded-collection
+SemaphoreSlim gate = new(1, 1);
+List<int> log = new();
+async Task CountVisitAsync(SharedNumber visits, Func<Task> workAsync)
+{
+    await gate.WaitAsync();
+    try
+    {
+        int t = visits.Read();
+        await workAsync();
+        visits.Write(t + 1);
+    }
+    finally { gate.Release(); }
+    await Task.Yield();
+    log.Add(1);
+}

@@ -1,0 +1,25 @@
+// hint: unguarded-collection
+List<int> receipts = new();
+async Task<int> PayAsync(PaymentRequest request, PaymentStore store, Func<int, Task<int>> chargeAsync)
+{
+    while (!await store.TryBeginAsync(request.Key))
+    {
+        if (await store.WaitAsync(request.Key) is int paid) return paid;
+    }
+
+    int receipt;
+    try
+    {
+        receipt = await chargeAsync(request.Amount);
+    }
+    catch
+    {
+        await store.RemoveAsync(request.Key);
+        throw;
+    }
+
+    await store.CompleteAsync(request.Key, receipt);
+    await Task.Yield();
+    receipts.Add(receipt);
+    return receipt;
+}
