@@ -40,10 +40,10 @@ public static class Exercise4_1
         reset();
         int[] numbers = [countUp(), countUp(), countUp()];
         if (read() == 0)
-            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", OneCaller.GoesOnWithout(code) ? NotWaited : numbers is [1, 2, 3] ? AnotherCounter : new("counted-a-copy"));
+            return new CheckResult.Failed("3 回呼んでも total は 0 のままでした。", WorkElsewhere.IsLeftUndone(code) ? NotWaited : numbers is [1, 2, 3] ? AnotherCounter : new("counted-a-copy"));
         return read() == 3 && numbers is [1, 2, 3] ? null : new CheckResult.Failed(
             $"1 本のスレッドで 3 回呼ぶと、戻り値は {string.Join("、", numbers)}、total は {read()} でした。戻り値は 1、2、3、total は 3 になるはずです。",
-            OneCaller.GoesOnWithout(code) ? NotWaited : new("wrong-number"));
+            WorkElsewhere.IsLeftUndone(code) ? NotWaited : new("wrong-number"));
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>

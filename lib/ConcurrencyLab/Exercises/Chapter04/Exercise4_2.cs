@@ -50,7 +50,7 @@ public static class Exercise4_2
         if (read() != 50)
             return new CheckResult.Failed(
                 $"1 本のスレッドで 20、50、30 を順に渡すと、max は {read()} でした。50 になるはずです。",
-                OneCaller.GoesOnWithout(code) ? new("not-waited") : read() == 0 ? new("max-unchanged") : read() == First && code.Has("Interlocked.CompareExchange") ? s_comparedAnother : new("not-the-maximum"));
+                WorkElsewhere.IsLeftUndone(code) ? new("not-waited") : read() == 0 ? new("max-unchanged") : read() == First && code.Has("Interlocked.CompareExchange") ? s_comparedAnother : new("not-the-maximum"));
         return compared > 0 ? null : new CheckResult.Failed(
             "isGreater が 1 回も呼ばれませんでした。",
             new("compare-with-is-greater"));

@@ -32,11 +32,11 @@ public static class Exercise4_3
         foreach (var path in (string[])["/", Page, "/", "/"])
             countView(views, path);
         if (views.IsEmpty)
-            return new CheckResult.Failed("views に何も入っていません。", OneCaller.GoesOnWithout(code) ? new("not-waited") : new("nothing-counted"));
+            return new CheckResult.Failed("views に何も入っていません。", WorkElsewhere.IsLeftUndone(code) ? new("not-waited") : new("nothing-counted"));
         var (top, page) = (views.GetValueOrDefault("/"), views.GetValueOrDefault(Page));
         return top == 3 && page == 1 && views.Count == 2 ? null : new CheckResult.Failed(
             $"1 本のスレッドで \"/\" を 3 回、\"{Page}\" を 1 回数えると、結果は \"/\" が {top}、\"{Page}\" が {page} でした。",
-            OneCaller.GoesOnWithout(code) ? new("not-waited") : HintFor(code, top, page));
+            WorkElsewhere.IsLeftUndone(code) ? new("not-waited") : HintFor(code, top, page));
     }
 
     private static Hint HintFor(CodeReading code, int top, int page) =>

@@ -26,7 +26,7 @@ internal sealed class PartsInTurn(Action<int[], int, int> addPart, Func<long> re
             if (read() != numbers.Sum(number => (long)number))
                 return new CheckResult.Failed(
                     $"{length} 個の数を {workers} つのワーカーで足しました。数えられた回数は、先頭から {string.Join("、", counts)} でした。どれも 1 になるはずです。",
-                    OneCaller.GoesOnWithout(code) ? new("not-waited") : PartHint(counts, workers, LastAlone(numbers, workers)));
+                    WorkElsewhere.IsLeftUndone(code) ? new("not-waited") : PartHint(counts, workers, LastAlone(numbers, workers)));
         }
 
         return null;

@@ -52,7 +52,7 @@ public static class Exercise7_1
             if (sold != isSold || stock.Value != left)
                 return new CheckResult.Failed(
                     $"1 本のスレッドで、残り {before} 枚のときに {count} 枚の注文を受けると、戻り値は {sold}、残りは {stock.Value} 枚でした。戻り値は {isSold}、残りは {left} 枚になるはずです。",
-                    OneCaller.GoesOnWithout(code) ? new("not-waited") : new("wrong-on-one-thread"));
+                    WorkElsewhere.IsLeftUndone(code) ? new("not-waited") : new("wrong-on-one-thread"));
         }
 
         // That one show is sold out, says nothing of another one.

@@ -49,7 +49,7 @@ public static class Exercise7_2
             () =>
             {
                 done = [cancel(customer, day), reserve(customer, day), reserve(customer, day), cancel(customer, night), cancel(customer, day), reserve(customer, day)];
-                isElsewhere = OneCaller.GoesOnWithout(code);
+                isElsewhere = WorkElsewhere.IsLeftUndone(code);
                 return null;
             },
             s_neverReleased);

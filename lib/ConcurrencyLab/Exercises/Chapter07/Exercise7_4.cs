@@ -41,7 +41,7 @@ public static class Exercise7_4
             record(price);
         return totals.Are(3, 700) ? null : new CheckResult.Failed(
             $"1 本のスレッドで {string.Join("、", s_prices)} 円を記録すると、{totals}。3 件、700 円になるはずです。",
-            OneCaller.GoesOnWithout(code) ? new("not-waited") : new("wrong-on-one-thread"));
+            WorkElsewhere.IsLeftUndone(code) ? new("not-waited") : new("wrong-on-one-thread"));
     }
 
     /// <summary>Every shared access a point: what is lost in some order is lost for certain.</summary>

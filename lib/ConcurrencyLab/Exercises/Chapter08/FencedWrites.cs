@@ -21,7 +21,7 @@ internal static class FencedWrites
             var accepted = write(number, value, token);
             var story = $"最後に受け付けたトークンが {last} のとき、トークン {token} で {value} を書きに来ました。";
             if (number.Now != (isRight ? value : before))
-                return new CheckResult.Failed($"{story}値は {number.Now} になりました。{(isRight ? value : before)} になるはずです。", OneCaller.GoesOnWithout(code) ? new("not-waited") : accepted && number.Now == before ? new("value-not-written") : wrong);
+                return new CheckResult.Failed($"{story}値は {number.Now} になりました。{(isRight ? value : before)} になるはずです。", WorkElsewhere.IsLeftUndone(code) ? new("not-waited") : accepted && number.Now == before ? new("value-not-written") : wrong);
             if (accepted != isRight)
                 return new CheckResult.Failed($"{story}値は正しく {number.Now} ですが、戻り値は {accepted} でした。", new("wrong-result"));
             (last, before) = (Math.Max(last, token), number.Now);

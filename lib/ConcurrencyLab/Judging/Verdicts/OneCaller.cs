@@ -17,18 +17,6 @@ internal static class OneCaller
         return Thrown.At(Judge(() => check(copy), neverReleased), () => Judge(() => check(code), neverReleased));
     }
 
-    /// <summary>Whether a call goes on without the work that it has handed to others: it does not wait, or not until the end.</summary>
-    public static bool GoesOnWithout(params ReadOnlySpan<CodeReading> code)
-    {
-        foreach (var part in code)
-        {
-            if (part.HandsOver || (part.StartsWork && Current.Controlled is { HasExpired: true }))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>What the check found; work that a call hands to others, and does not wait for, is not done.</summary>
     /// <param name="check">Calls the learner's code, several times.</param>
     /// <param name="neverReleased">Advice for the case that it waits for ever.</param>
