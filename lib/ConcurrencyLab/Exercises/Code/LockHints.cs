@@ -33,6 +33,7 @@ internal static class LockHints
     public static Hint Of(GuardFault fault, CodeReading code, ControlledScheduler run) => fault switch
     {
         _ when code.HandsOver => s_notWaited,
+        GuardFault.NoLock or GuardFault.Elsewhere when code.Has("Monitor.Wait") && !code.Loops => new("wait-in-if"),
         GuardFault.NoLock => Without(code),
         GuardFault.Boxes => new("lock-on-boxed-value"),
         GuardFault.EqualStrings => new("lock-on-fresh-string"),

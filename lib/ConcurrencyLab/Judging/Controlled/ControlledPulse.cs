@@ -28,7 +28,7 @@ internal static class ControlledPulse
             ControlledMonitor.Exit(obj);
         try
         {
-            var isPulsed = scheduler.Block(new Wait(() => waiter.IsPulsed) { For = obj, Limit = Operation.Limit(millisecondsTimeout) });
+            var isPulsed = scheduler.Block(new Wait(() => waiter.IsPulsed) { For = obj, IsForPulse = true, Limit = Operation.Limit(millisecondsTimeout) });
             for (; depth > 0; depth--)
                 ControlledMonitor.TryEnter(obj, Timeout.Infinite);
             return isPulsed;

@@ -81,6 +81,12 @@ internal sealed class CallAccesses(MethodBase method, ILGenerator il, RefOrigins
 
     private void EmitFactories(IlInstruction i, MethodBase called, LocalBuilder[] arguments)
     {
+        if (FactoryCalls.KeptBy(called) is { } kept)
+        {
+            il.Emit(OpCodes.Ldloc, arguments[kept]);
+            il.Emit(OpCodes.Call, StepIn.Kept);
+        }
+
         foreach (var argument in arguments)
         {
             if (FactoryCalls.Around(called, argument.LocalType) is not { } around)

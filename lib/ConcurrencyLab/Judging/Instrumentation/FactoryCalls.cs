@@ -13,6 +13,13 @@ internal static class FactoryCalls
             ? Array.Find(typeof(FactoryCalls).GetMethods(BindingFlags.Static | BindingFlags.NonPublic), method => method.Name == nameof(Then) && method.GetGenericArguments().Length == types.Length)!.MakeGenericMethod(types)
             : null;
 
+    /// <summary>The argument that a concurrent dictionary keeps for a key, unless it has something already; null where it is given none that could be a lock.</summary>
+    public static int? KeptBy(MethodBase called) =>
+        called is { Name: nameof(ConcurrentDictionary<,>.GetOrAdd), DeclaringType: { IsGenericType: true } type } && type.GetGenericTypeDefinition() == typeof(ConcurrentDictionary<,>)
+        && called.GetParameters() is [_, { ParameterType.IsValueType: false } value] && !typeof(Delegate).IsAssignableFrom(value.ParameterType)
+            ? 1
+            : null;
+
     private static Func<T1, TValue> Then<T1, TValue>(object dictionary, Func<T1, TValue> factory, int site) => factory is null ? factory! : one => Made(factory(one), dictionary, site);
 
     private static Func<T1, T2, TValue> Then<T1, T2, TValue>(object dictionary, Func<T1, T2, TValue> factory, int site) =>
@@ -24,8 +31,7 @@ internal static class FactoryCalls
     private static T Made<T>(T value, object dictionary, int site)
     {
         StepIn.OnCollection(dictionary, site);
-        if (value is not null)
-            Current.Controlled?.Guards.Kept(value);
+        StepIn.OnKept(value);
         return value;
     }
 }

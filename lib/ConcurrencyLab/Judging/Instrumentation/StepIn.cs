@@ -29,6 +29,8 @@ internal static class StepIn
 
     public static MethodInfo Made { get; } = Of(nameof(OnMade));
 
+    public static MethodInfo Kept { get; } = Of(nameof(OnKept));
+
     public static MethodInfo NotNull { get; } = Of(nameof(OnReceiver));
 
     private static void OnVariable(int site) => OnElement(null, -1, site);
@@ -77,6 +79,13 @@ internal static class StepIn
     private static void OnUnordered(string call) => ForeignTasks.RefuseCall(call);
 
     private static void OnMade(object value) => Current.Scheduler?.Made(value);
+
+    /// <summary>A collection keeps an object for all who come with the same key.</summary>
+    public static void OnKept(object? value)
+    {
+        if (value is not null)
+            Current.Controlled?.Guards.Kept(value);
+    }
 
     private static void OnRound()
     {

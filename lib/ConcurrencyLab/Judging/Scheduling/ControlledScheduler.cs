@@ -43,6 +43,9 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     /// <summary>Who waited for whom at the end, in words; empty unless the run ended in a deadlock with known owners.</summary>
     public string Circle { get; private set; } = "";
 
+    /// <summary>Whether somebody waited at the end for a Pulse.</summary>
+    public bool AwaitsPulse { get; private set; }
+
     /// <summary>Whether a thread had to wait while another one could go on.</summary>
     public bool HasWaited { get; private set; }
 

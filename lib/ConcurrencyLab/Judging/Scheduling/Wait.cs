@@ -19,6 +19,9 @@ internal sealed class Wait(Func<bool> isOver)
     /// <summary>Whether a thread is free, and waits for work.</summary>
     public bool IsForWork { get; init; }
 
+    /// <summary>Whether only somebody who calls Pulse ends it.</summary>
+    public bool IsForPulse { get; init; }
+
     /// <summary>Whether something that is not controlled may end it.</summary>
     public bool IsForUncontrolled { get; init; }
 
