@@ -47,6 +47,7 @@ internal static class ControlledPulse
     public static void Pulse(object obj)
     {
         Monitor.Pulse(obj);
+        NotePulse();
         if (s_waiting.TryGetValue(obj, out var waiting) && waiting.Find(waiter => !waiter.IsPulsed) is { } first)
             first.IsPulsed = true;
     }
@@ -54,8 +55,15 @@ internal static class ControlledPulse
     public static void PulseAll(object obj)
     {
         Monitor.PulseAll(obj);
+        NotePulse();
         if (s_waiting.TryGetValue(obj, out var waiting))
             waiting.ForEach(waiter => waiter.IsPulsed = true);
+    }
+
+    private static void NotePulse()
+    {
+        if (Current.Controlled is { } scheduler)
+            scheduler.HasPulsed = true;
     }
 
     // Code that is not controlled wakes up only who really waits.

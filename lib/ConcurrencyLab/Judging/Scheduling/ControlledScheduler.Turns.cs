@@ -78,7 +78,7 @@ internal sealed partial class ControlledScheduler
         var left = Left.FindAll(thread => thread.IsAdded);
         Unfinished = [.. left.Select(thread => thread.Name)];
         Circle = end == RunEnd.Deadlock ? WaitingFor.Describe(left) : "";
-        AwaitsPulse = left.Exists(thread => thread.Wait is { IsForPulse: true });
+        LacksPulse = !HasPulsed && left.Exists(thread => thread.Wait is { IsForPulse: true });
         _end = end;
         // What waits in a run that went wrong belongs to what went wrong.
         if (end == RunEnd.Finished)

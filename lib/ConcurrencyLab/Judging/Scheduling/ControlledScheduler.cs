@@ -43,8 +43,11 @@ internal sealed partial class ControlledScheduler(Func<string> look, TurnOrder o
     /// <summary>Who waited for whom at the end, in words; empty unless the run ended in a deadlock with known owners.</summary>
     public string Circle { get; private set; } = "";
 
-    /// <summary>Whether somebody waited at the end for a Pulse.</summary>
-    public bool AwaitsPulse { get; private set; }
+    /// <summary>Whether somebody called Pulse or PulseAll.</summary>
+    public bool HasPulsed { get; set; }
+
+    /// <summary>Whether somebody waited at the end for a Pulse, and nobody had called it at all.</summary>
+    public bool LacksPulse { get; private set; }
 
     /// <summary>Whether a thread had to wait while another one could go on.</summary>
     public bool HasWaited { get; private set; }

@@ -15,7 +15,7 @@ internal static class RunResult
     /// <param name="abandoned">Advice for the case that a thread ended with a mutex; null where it is the same.</param>
     public static CheckResult? Of(ControlledScheduler scheduler, RunEnd end, Hint deadlock, Hint? busyWait = null, Hint? abandoned = null) => end switch
     {
-        RunEnd.Deadlock => new CheckResult.TimedOut($"スレッド {string.Join("、", scheduler.Unfinished)} が待ったまま、だれも進めません。{scheduler.Circle}", scheduler.AwaitsPulse ? NobodyPulses : deadlock, scheduler.Lanes),
+        RunEnd.Deadlock => new CheckResult.TimedOut($"スレッド {string.Join("、", scheduler.Unfinished)} が待ったまま、だれも進めません。{scheduler.Circle}", scheduler.LacksPulse ? NobodyPulses : deadlock, scheduler.Lanes),
         RunEnd.BusyWait => new CheckResult.Failed("待たされたスレッドが、止まって待たずに、空いたかどうかを繰り返し調べていました。", busyWait ?? HomeMadeLock, scheduler.Lanes),
         RunEnd.StepLimit => new CheckResult.TimedOut($"スレッド {string.Join("、", scheduler.Unfinished)} が動き続けています。", Endless, scheduler.Lanes),
         _ when scheduler.Failure is AbandonedMutexException => new CheckResult.Failed(
