@@ -59,8 +59,7 @@ internal sealed partial class ControlledScheduler
                         _policy.NoteBusyWait();
                     GiveTurn();
                     break;
-                // Where nobody has the turn, the processor was used by others, and by looking at them.
-                case UncontrolledEvent.Standstill or UncontrolledEvent.Endless when HasOthers && !_isQuiet && _running is null:
+                case UncontrolledEvent.Standstill when HasOthers && !_isQuiet:
                     _isQuiet = true;
                     GiveTurn();
                     break;
@@ -71,8 +70,7 @@ internal sealed partial class ControlledScheduler
                     End(_watch.HasSeenBusyWait ? RunEnd.BusyWait : RunEnd.Deadlock);
                     break;
                 case UncontrolledEvent.Endless:
-                    if (_running is { } endless)
-                        endless.State = ControlledState.Uncontrolled;
+                    _running!.State = ControlledState.Uncontrolled;
                     End(_policy.IsBusyWait ? RunEnd.BusyWait : RunEnd.StepLimit);
                     break;
                 default:

@@ -14,7 +14,7 @@ internal enum UncontrolledEvent
     /// <summary>Everybody waits, and nothing has come from outside for long.</summary>
     Standstill,
 
-    /// <summary>Nothing has come to a scheduling point for very long.</summary>
+    /// <summary>The thread that has the turn has not come to a scheduling point for very long.</summary>
     Endless,
 }
 
@@ -28,14 +28,16 @@ internal sealed class UncontrolledWatch
     public static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(2);
 
     // A thread that was just let on by another shows as blocked until it gets a processor. The one who watches sleeps and
-    // wakes just as it does, so after this many looks without a change nobody is merely late.
+    // wakes just as it does, so after this many looks without a change nobody is merely late. Whoever lets it on may be: that is
+    // seen by whether anybody else in this process runs, or would.
     private const int LooksWhenHeld = 20;
     private const int LooksWhenBusy = 100;
     private const int MostBusyWaits = 6;
     private const int LooksAtStandstill = 500;
 
-    // Of processor time: a thread that gets no processor is none that goes round in circles.
+    // Of processor time, for each thread that runs: a thread that gets no processor is none that goes round in circles.
     private static readonly TimeSpan s_endless = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_held = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_busy = TimeSpan.FromMilliseconds(200);
 
     private TimeSpan _usedBefore;
@@ -64,14 +66,20 @@ internal sealed class UncontrolledWatch
         _quiet++;
         _blocked = running is { IsAwake: true } && ThreadLook.IsBlocked(running.Thread) ? _blocked + 1 : 0;
         var used = Environment.CpuUsage.TotalTime - _usedBefore;
-        var seen = _blocked > LooksWhenHeld ? UncontrolledEvent.Held
-            : running is not null && othersAreReady && _quiet > LooksWhenBusy && used > s_busy ? UncontrolledEvent.BusyWait
-            : running is null && _quiet > LooksAtStandstill ? UncontrolledEvent.Standstill
-            : used > s_endless ? UncontrolledEvent.Endless
+        var isHeld = _blocked > LooksWhenHeld;
+        var isStanding = running is null && _quiet > LooksAtStandstill;
+        var others = isHeld || isStanding || used > s_busy ? ThreadLook.Running() - 1 : 1;
+        used /= Math.Max(1, others);
+        var isLetOn = others > 0 && used <= s_held;
+        var seen = isHeld && !isLetOn ? UncontrolledEvent.Held
+            : running is not null && _blocked == 0 && othersAreReady && _quiet > LooksWhenBusy && used > s_busy ? UncontrolledEvent.BusyWait
+            : isStanding && !isLetOn ? UncontrolledEvent.Standstill
+            : running is not null && used > s_endless ? UncontrolledEvent.Endless
             : UncontrolledEvent.None;
         HasSeenAny |= seen != UncontrolledEvent.None;
         _busyWaits += seen == UncontrolledEvent.BusyWait ? 1 : 0;
-        (_quiet, _blocked) = seen == UncontrolledEvent.None ? (_quiet, _blocked) : (0, 0);
+        if (seen != UncontrolledEvent.None)
+            (_quiet, _blocked, _usedBefore) = (0, 0, Environment.CpuUsage.TotalTime);
         return seen;
     }
 }

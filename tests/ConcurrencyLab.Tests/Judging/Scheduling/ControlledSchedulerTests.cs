@@ -94,6 +94,37 @@ public sealed class ControlledSchedulerTests
         Monitor.Exit(gate);
     }
 
+    [Theory(Timeout = 180_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_waits_for_a_thread_that_still_computes_is_not_held_up(bool ends)
+    {
+        object gate = new();
+        using ManualResetEventSlim isHeld = new(), isOver = new();
+        var holder = RunElsewhere(() =>
+        {
+            lock (gate)
+            {
+                isHeld.Set();
+                if (ends)
+                    Thread.SpinWait(5_000_000);
+                else
+                    isOver.Wait();
+            }
+        });
+        isHeld.Wait(TestContext.Current.CancellationToken);
+        AddThreads(_fair, 1, () =>
+        {
+            lock (gate)
+                _fair.Write(1);
+        });
+        AddThreads(_fair, 1, isOver.Set);
+
+        Assert.Equal(RunEnd.Finished, _fair.Scheduler.Run());
+        Assert.Equal(!ends, _fair.Scheduler.IsUncontrolled);
+        holder.Join();
+    }
+
     [Fact(Timeout = 180_000)]
     public void An_exception_belongs_to_its_thread_and_the_others_go_on()
     {
