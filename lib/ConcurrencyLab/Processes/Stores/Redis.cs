@@ -7,8 +7,9 @@ public static class Redis
 {
     internal const string Variable = "CONCURRENCYLAB_REDIS";
     private const int UsualPort = 6379;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan OwnLimit = TimeSpan.FromSeconds(10);
+
+    // Who is not there refuses at once. On a busy machine an answer may take seconds.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     /// <summary>The server that the variable names. Child processes are always given one.</summary>
     internal static (string Host, int Port) Address => Parse(Environment.GetEnvironmentVariable(Variable) ?? "");
@@ -20,11 +21,11 @@ public static class Redis
     public static async Task<RedisStatus> CheckAsync()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 })
-            return RedisStatus.OfGiven(AddressText, await AnswersAsync(Address, Limit));
+            return RedisStatus.OfGiven(AddressText, await AnswersAsync(Address));
         try
         {
             var address = (await Garnet.RunningAsync()).Address;
-            return RedisStatus.OfOwn(address, await AnswersAsync(Parse(address), OwnLimit) ? "" : "Garnet が応答しません。カーネルを再起動して、先頭のセルから実行してください。");
+            return RedisStatus.OfOwn(address, await AnswersAsync(Parse(address)) ? "" : "Garnet が応答しません。カーネルを再起動して、先頭のセルから実行してください。");
         }
         catch (ClusterException e)
         {
@@ -40,9 +41,9 @@ public static class Redis
     }
 
     // PING in plain text: the first question needs no client library.
-    private static async Task<bool> AnswersAsync((string Host, int Port) address, TimeSpan patience)
+    private static async Task<bool> AnswersAsync((string Host, int Port) address)
     {
-        using var limit = new CancellationTokenSource(patience);
+        using var limit = new CancellationTokenSource(Limit);
         try
         {
             using var client = new TcpClient();
