@@ -25,7 +25,7 @@ public sealed class ClusterEndTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("cluster-").FullName;
 
-    [Theory(Timeout = 300_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData("(await ActorCluster.StartAsync()).ToString()", Kill)]
     [InlineData("(await Redis.CheckAsync()).ToString()", KillWhilePaused)]
     public async Task A_killed_kernel_leaves_no_silo_no_client_and_no_store(string start, string end)

@@ -13,7 +13,7 @@ public sealed class RedisTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("redis-").FullName;
 
-    [Theory(Timeout = 300_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData("1 + 1", 0)]
     [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();", 1)]
     public async Task Garnet_ends_with_the_notebook_even_if_it_is_killed(string lastCell, int expected)

@@ -14,7 +14,7 @@ public sealed class HeartbeatTests
     private readonly TaskCompletionSource _check = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TimeSpan _used;
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_check_that_ends_is_waited_for()
     {
         var waiting = Begin().WaitAsync(_check.Task, s_limit);
@@ -25,7 +25,7 @@ public sealed class HeartbeatTests
         Assert.True(await waiting);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task What_leaves_the_processor_alone_for_so_long_hangs()
     {
         var waiting = Begin().WaitAsync(_check.Task, s_limit);
@@ -35,7 +35,7 @@ public sealed class HeartbeatTests
         Assert.False(await waiting);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task What_uses_the_processor_for_so_long_hangs()
     {
         var waiting = Begin().WaitAsync(_check.Task, s_limit);
@@ -45,7 +45,7 @@ public sealed class HeartbeatTests
         Assert.False(await waiting);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task What_gets_the_processor_now_and_then_may_take_its_time()
     {
         var waiting = Begin().WaitAsync(_check.Task, s_limit);
@@ -60,7 +60,7 @@ public sealed class HeartbeatTests
         Assert.True(await waiting);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_beat_begins_both_limits_anew_also_on_a_thread_that_the_check_started()
     {
         var waiting = Begin().WaitAsync(_check.Task, s_limit);
@@ -81,7 +81,7 @@ public sealed class HeartbeatTests
         Assert.False(await waiting);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_beat_of_another_check_does_not_count()
     {
         var waiting = Begin().WaitAsync(_check.Task, s_limit);

@@ -4,7 +4,7 @@ namespace Repository.Tests;
 
 public sealed class BusyTests
 {
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Its_loops_end_with_it_even_when_it_is_killed()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc がないので、このテストを飛ばします。");

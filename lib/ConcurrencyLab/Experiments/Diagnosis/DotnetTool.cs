@@ -3,11 +3,11 @@ namespace ConcurrencyLab;
 /// <summary>ターミナルで使う調査のツールを、セルから動かします。ツールの版は .config/dotnet-tools.json にあります。</summary>
 public static class DotnetTool
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan RestoreLimit = TimeSpan.FromMinutes(5);
     private static readonly string[] Names = ["dotnet-counters", "dotnet-stack", "dotnet-dump", "dotnet-trace"];
 
-    /// <summary>ツールを 1 つ動かし、終わるまで待ちます。45 秒で終わらなければ止めます。このマシンにまだないツールは、先に取得します。</summary>
+    /// <summary>ツールを 1 つ動かし、終わるまで待ちます。2 分で終わらなければ止めます。このマシンにまだないツールは、先に取得します。</summary>
     /// <param name="command">ターミナルで dotnet tool run に続けて書くもの。例: dotnet-stack report -p 1234</param>
     /// <exception cref="ArgumentException">4 つのツールのどれでもないとき。</exception>
     public static Task<ToolRun> RunAsync(string command)
@@ -28,7 +28,7 @@ public static class DotnetTool
         if (run is not null && ToolProblem.IsMissing(run) && await RestoreAsync(environment))
             run = await ToolProcess.RunAsync(Limit, ["run", .. words], environment);
         return run is null
-            ? new ToolRun(shown, "", $"{words[0]} が {Limit.TotalSeconds:0} 秒以内に終わらないので、止めました。ほかのプログラムを止めて、このセルをもう一度実行してください。")
+            ? new ToolRun(shown, "", $"{words[0]} が {Limit.TotalMinutes:0} 分以内に終わらないので、止めました。ほかのプログラムを止めて、このセルをもう一度実行してください。")
             : new ToolRun(shown, run.Output, run.ExitCode == 0 ? null : ToolProblem.Explain(words[0], run.All));
     }
 

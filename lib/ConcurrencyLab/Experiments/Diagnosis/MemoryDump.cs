@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>サービスのダンプ。サービスが止まると消えます。</summary>
 public sealed class MemoryDump : Displayable
 {
-    private static readonly TimeSpan ReadLimit = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan ReadLimit = TimeSpan.FromMinutes(2);
 
     private readonly ToolRun _collected;
     private readonly string _path;
@@ -31,12 +31,12 @@ public sealed class MemoryDump : Displayable
 
     /// <summary>だれがどのロックを持ち、だれが待っているかを、ダンプから読みます。</summary>
     /// <exception cref="InvalidOperationException">ダンプを読めないとき。</exception>
-    /// <exception cref="TimeoutException">45 秒以内に読み終わらないとき。</exception>
+    /// <exception cref="TimeoutException">2 分以内に読み終わらないとき。</exception>
     public async Task<LockGraph> LocksAsync() => LockGraph.Of(await ReadAsync(), Problem);
 
     /// <summary>中断している非同期メソッドと、その相手を、ダンプから読みます。</summary>
     /// <exception cref="InvalidOperationException">ダンプを読めないとき。</exception>
-    /// <exception cref="TimeoutException">45 秒以内に読み終わらないとき。</exception>
+    /// <exception cref="TimeoutException">2 分以内に読み終わらないとき。</exception>
     public async Task<AsyncWaits> AsyncWaitsAsync() => new((await ReadAsync()).Chains, Problem);
 
     /// <summary>ダンプのファイルを消します。</summary>

@@ -7,7 +7,7 @@ namespace ConcurrencyLab;
 /// <summary>The process of a service, with a folder that goes when the process does, whichever of the two processes ends first.</summary>
 internal sealed class ServiceProcess : IDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(3);
 
     private static readonly Dictionary<string, string> Variables = new()

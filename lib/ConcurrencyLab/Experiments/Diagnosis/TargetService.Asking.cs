@@ -7,7 +7,7 @@ public sealed partial class TargetService
 {
     private const int QuietLooks = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan StuckLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StuckLimit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
 
     // The names are those of the meetings of the service's TicketDesk.
@@ -19,7 +19,7 @@ public sealed partial class TargetService
     /// <param name="paths">リクエストごとのパス。1〜50 個。</param>
     /// <exception cref="ArgumentException">パスがない、または多すぎるとき。</exception>
     /// <exception cref="InvalidOperationException">サービスが止まっているとき。</exception>
-    /// <exception cref="TimeoutException">デッドロックになる 2 件が、30 秒以内に待ち始めないとき。</exception>
+    /// <exception cref="TimeoutException">デッドロックになる 2 件が、2 分以内に待ち始めないとき。</exception>
     public async Task<Answers> SendAsync(params string[] paths)
     {
         Argument.NoNulls(paths, path => path);
@@ -42,7 +42,7 @@ public sealed partial class TargetService
     {
         var blocked = _process.BlockedAsync(meeting);
         if (await Task.WhenAny(blocked, Task.Delay(StuckLimit)) != blocked)
-            throw new TimeoutException($"2 件のリクエストが、{StuckLimit.TotalSeconds:0} 秒たっても互いのロックを待ち始めません。ほかのプログラムを止めて、TargetService.StartAsync のセルから、もう一度実行してください。");
+            throw new TimeoutException($"2 件のリクエストが、{StuckLimit.TotalMinutes:0} 分たっても互いのロックを待ち始めません。ほかのプログラムを止めて、TargetService.StartAsync のセルから、もう一度実行してください。");
     }
 
     // Who waits without a thread shows on none; what was asked has come as far as it can, once nothing runs any more.

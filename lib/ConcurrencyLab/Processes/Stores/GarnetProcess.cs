@@ -10,7 +10,7 @@ internal sealed class GarnetProcess : IDisposable
     public const string Role = "garnet";
 
     /// <summary>How long it may take until it answers: an idle machine needs less than a second.</summary>
-    public static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(2);
 

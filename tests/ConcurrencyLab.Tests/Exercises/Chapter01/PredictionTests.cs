@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class PredictionTests
 {
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_loop_that_sleeps_in_each_round_is_endless_whatever_processor_time_it_takes()
     {
         var end = false;

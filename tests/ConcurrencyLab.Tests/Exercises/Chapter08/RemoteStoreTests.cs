@@ -5,7 +5,7 @@ public sealed class RemoteStoreTests
 {
     private const string Key = "order-1";
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Who_waits_for_a_payment_has_its_receipt()
     {
         var store = new PaymentStore();
@@ -21,7 +21,7 @@ public sealed class RemoteStoreTests
         Assert.Equal(7, await store.FindAsync(Key));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Who_waits_for_a_payment_that_is_given_up_has_nothing()
     {
         var store = new PaymentStore();
@@ -35,7 +35,7 @@ public sealed class RemoteStoreTests
         Assert.True(await store.TryBeginAsync(Key));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Points_are_written_only_over_the_version_that_was_read()
     {
         var store = new PointStore("alice", 100);

@@ -10,7 +10,7 @@ public sealed class ServerRunTests : IDisposable
 
     public void Dispose() => _run.Dispose();
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public void A_call_goes_no_further_than_the_operations_that_happen()
     {
         var call = Start("a", 3);
@@ -22,7 +22,7 @@ public sealed class ServerRunTests : IDisposable
         Assert.Equal([2], _run.Operations);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public void An_order_is_kept()
     {
         Start("a", 3);
@@ -34,7 +34,7 @@ public sealed class ServerRunTests : IDisposable
         Assert.Contains("| a2", $"| {_run.Lanes.Rows[3].Label}", StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public void An_operation_that_has_to_wait_lets_others_go_first()
     {
         var waiting = _run.Start("a", connection => connection.CallAsync(() => Note("a"), _ => "a", canHappen: () => _isOpen));
@@ -45,7 +45,7 @@ public sealed class ServerRunTests : IDisposable
         Assert.True(waiting.IsCompletedSuccessfully && opening.IsCompletedSuccessfully);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public void A_wait_that_nobody_ends_is_given_up_and_ends_with_the_run()
     {
         var waiting = _run.Start("a", connection => connection.CallAsync(() => Note("a"), _ => "a", canHappen: () => false));
@@ -57,7 +57,7 @@ public sealed class ServerRunTests : IDisposable
         Assert.True(waiting.IsCompleted);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public void What_a_call_does_not_wait_for_stays_undone()
     {
         for (var call = 0; call < 2; call++)
@@ -77,7 +77,7 @@ public sealed class ServerRunTests : IDisposable
         Assert.Empty(_happened);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public void A_service_that_fails_fails_the_call()
     {
         var call = _run.Start("a", connection => connection.CallAsync<bool>(() => throw new ServiceFailedException("だめでした"), _ => "失敗した"));

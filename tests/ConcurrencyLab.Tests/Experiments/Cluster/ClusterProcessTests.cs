@@ -17,7 +17,7 @@ public sealed class ClusterProcessTests(RedisServer server)
         { "silo", ["silo", "REDIS", "test-cluster", "サイロ", "SILO", "GATEWAY"] },
     };
 
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 600_000)]
     [MemberData(nameof(Roles))]
     public async Task A_process_ends_with_whoever_holds_its_input(string name, string[] arguments)
     {
@@ -41,7 +41,7 @@ public sealed class ClusterProcessTests(RedisServer server)
         Assert.True(name.Length > 0 && !Directory.EnumerateFileSystemEntries(folder.Path).Any());
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_process_that_is_stopped_ends_with_whoever_stopped_it()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Stopping a process was not tried on Windows.");
@@ -64,7 +64,7 @@ public sealed class ClusterProcessTests(RedisServer server)
         await pauser.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task One_that_ends_before_it_reports_is_named_in_a_sentence()
     {
         using var folder = new TemporaryFolder();
@@ -75,7 +75,7 @@ public sealed class ClusterProcessTests(RedisServer server)
         Assert.Equal("「サイロ 1」のプロセスが途中で終わりました。このセルをもう一度実行してください。", error.Message);
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_silo_whose_ports_are_taken_ends_and_says_nothing_else()
     {
         using var use = server.Use(RedisKind.Garnet);

@@ -3,7 +3,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneService.Name)]
 public sealed class DotnetToolTests
 {
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task The_stack_report_shows_where_the_two_requests_wait()
     {
         var service = await TargetService.StartAsync(Illness.Deadlock);
@@ -16,7 +16,7 @@ public sealed class DotnetToolTests
         await service.StopAsync();
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task The_trace_shows_that_threads_wait_for_the_lock()
     {
         var service = await TargetService.StartAsync(Illness.Contention);
@@ -28,7 +28,7 @@ public sealed class DotnetToolTests
         await service.StopAsync();
     }
 
-    [Theory(Timeout = 300_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData("dotnet-stack report -p 999999999")]
     [InlineData("dotnet-dump collect -p 999999999")]
     public async Task A_process_that_is_gone_is_said_in_a_sentence(string command)
@@ -39,7 +39,7 @@ public sealed class DotnetToolTests
         Assert.DoesNotContain("   at ", run.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_tool_that_was_not_restored_is_restored_first()
     {
         using var home = new TemporaryFolder();
@@ -53,7 +53,7 @@ public sealed class DotnetToolTests
         Assert.Contains("調べるプロセスを見つけられません", run.Problem, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_tool_that_cannot_be_restored_is_said_in_a_sentence()
     {
         using var home = new TemporaryFolder();

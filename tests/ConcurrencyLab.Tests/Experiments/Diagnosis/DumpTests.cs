@@ -47,7 +47,7 @@ public sealed class DumpTests
         await service.StopAsync();
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_file_that_is_no_dump_is_refused_with_what_to_do()
     {
         using var folder = new TemporaryFolder();

@@ -5,7 +5,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneService.Name)]
 public sealed class TargetServiceTests
 {
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task The_requests_that_lock_in_opposite_orders_get_no_answer_and_the_others_do()
     {
         var service = await TargetService.StartAsync(Illness.Deadlock);
@@ -18,7 +18,7 @@ public sealed class TargetServiceTests
         await service.StopAsync();
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Each_of_the_two_deadlocks_is_waited_for_by_its_own_name_and_a_dump_between_does_not_matter()
     {
         using var service = await ServiceProcess.StartAsync(Illness.Deadlock);
@@ -35,7 +35,7 @@ public sealed class TargetServiceTests
         await service.BlockedAsync("money");
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task The_counter_that_loses_answers_every_visit_and_counts_one_of_two()
     {
         var service = await TargetService.StartAsync(Illness.LostUpdate);
@@ -48,7 +48,7 @@ public sealed class TargetServiceTests
         await service.StopAsync();
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Starting_another_one_ends_the_one_before_with_its_folder()
     {
         var before = await TargetService.StartAsync(Illness.Healthy);
@@ -64,7 +64,7 @@ public sealed class TargetServiceTests
         await next.StopAsync();
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task One_that_somebody_kills_is_known_to_have_ended_and_its_folder_goes()
     {
         var service = await TargetService.StartAsync(Illness.Healthy);
@@ -78,7 +78,7 @@ public sealed class TargetServiceTests
     }
 
     // What a killed kernel leaves is what ends here: the input of its children.
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task It_ends_with_whoever_started_it_and_takes_its_folder_with_the_dump_along()
     {
         using var root = new TemporaryFolder();

@@ -10,7 +10,7 @@ public sealed class TwoBuyersTests
         ("a version", ["SELECT n, version FROM seats", "UPDATE seats SET n = n - 1, version = version + 1 WHERE version = @version"]),
     ];
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task In_sqlite_a_transaction_that_reads_first_ends_in_an_error_and_sells_one_seat()
     {
         var sales = await TwoBuyers.SellAsync(Database.Sqlite, s_inTransaction);
@@ -19,15 +19,15 @@ public sealed class TwoBuyersTests
         Assert.Contains("エラーになりました", sales.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Without_a_transaction_the_seat_is_sold_twice() =>
         Assert.Equal([2], (await TwoBuyers.SellAsync(Database.Sqlite, s_inTransaction[1..3])).Sold);
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task What_an_update_asks_for_itself_sells_one_seat() =>
         Assert.Equal([1, 1], (await TwoBuyers.CompareAsync(Database.Sqlite, s_right)).Sold);
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Who_has_the_lock_of_writers_lets_the_other_one_wait()
     {
         var sales = await TwoBuyers.SellAsync(Database.Sqlite, ["BEGIN IMMEDIATE", .. s_inTransaction[1..]]);
@@ -36,7 +36,7 @@ public sealed class TwoBuyersTests
         Assert.Contains("BEGIN IMMEDIATE（待たされる）", sales.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task In_postgresql_a_transaction_that_reads_first_sells_the_seat_twice_without_an_error()
     {
         SkipIfMissing();
@@ -47,7 +47,7 @@ public sealed class TwoBuyersTests
         Assert.Contains("残りは -1 です。エラーはありません", sales.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task In_postgresql_four_ways_sell_one_seat()
     {
         SkipIfMissing();
@@ -64,7 +64,7 @@ public sealed class TwoBuyersTests
         Assert.Contains("40001", sales.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Two_who_wait_for_each_other_in_postgresql_end_with_an_error_of_the_server()
     {
         SkipIfMissing();
@@ -75,7 +75,7 @@ public sealed class TwoBuyersTests
         Assert.Contains("40P01", sales.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Who_waits_in_postgresql_for_a_transaction_that_is_never_ended_is_told_so()
     {
         SkipIfMissing();
@@ -85,7 +85,7 @@ public sealed class TwoBuyersTests
         Assert.Contains("57014", sales.ToString(), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData("  UPDATE seats SET n = n - 1 WHERE n > 0")]
     [InlineData("-- 残りがあれば減らす\nUPDATE seats SET n = n - 1 WHERE n > 0")]
     [InlineData("BEGIN IMMEDIATE; SELECT n FROM seats; UPDATE seats SET n = n - 1; COMMIT;")]

@@ -5,7 +5,7 @@ public sealed class StarvationTests
     private static readonly TimeSpan OneWait = TimeSpan.FromMilliseconds(500);
 
     // Two threads, and at most one more for each half second or so: eight waits cannot all be at the same time.
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Handlers_that_sleep_on_the_pool_wait_for_one_another()
     {
         var run = await Starvation.MeasureAsync(StarvationScenario.BlockingSleep, requests: 8);
@@ -15,7 +15,7 @@ public sealed class StarvationTests
         Assert.Equal(8, run.Samples[^1].Finished);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Handlers_that_wait_for_a_task_on_the_pool_make_it_grow()
     {
         var run = await Starvation.MeasureAsync(StarvationScenario.BlockingWait, requests: 8);
@@ -24,7 +24,7 @@ public sealed class StarvationTests
         Assert.InRange(run.MostPoolThreads, 3, int.MaxValue);
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(StarvationScenario.Await)]
     [InlineData(StarvationScenario.DedicatedThreads)]
     public async Task Handlers_that_keep_no_thread_of_the_pool_need_few_of_them(StarvationScenario scenario)

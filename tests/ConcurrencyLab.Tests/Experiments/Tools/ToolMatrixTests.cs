@@ -5,7 +5,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneRedisServer.Name)]
 public sealed class ToolMatrixTests(RedisServer server)
 {
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet, "Garnet")]
     [InlineData(RedisKind.Given, "Redis サーバー")]
     public async Task Each_tool_is_right_where_it_reaches_everybody_who_counts(RedisKind kind, string name)
@@ -26,7 +26,7 @@ public sealed class ToolMatrixTests(RedisServer server)
         Assert.Equal(3, matrix.Results.Count(result => result.Detail == $"10 回のうち 10 回、{name}"));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task On_machines_that_share_nothing_but_a_server_only_the_servers_tool_is_right()
     {
         using var use = server.Use(RedisKind.Garnet);
@@ -39,7 +39,7 @@ public sealed class ToolMatrixTests(RedisServer server)
         Assert.Equal(Right, matrix[CountingTool.NamedMutex, ToolPlace.Processes]);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Without_a_server_the_rest_is_measured()
     {
         using var use = server.Use(RedisKind.Absent);

@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class IsolationTests
 {
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task The_crash_of_a_process_leaves_the_others_and_the_count()
     {
         var counts = await Isolation.CrashProcessAsync(processes: 3);
@@ -12,7 +12,7 @@ public sealed class IsolationTests
         Assert.Contains("途中でクラッシュした（System.InvalidOperationException: 実験のためのクラッシュです。）", counts.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task The_exception_of_a_thread_ends_all_threads_of_its_process()
     {
         var crash = await Isolation.CrashThreadAsync(threads: 3);

@@ -8,7 +8,7 @@ public sealed class GarnetTests
 {
     private static readonly ClusterProject Project = ClusterProject.Of(AppContext.BaseDirectory);
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task One_server_serves_all_cells_and_another_one_starts_when_it_has_ended()
     {
         var servers = await Task.WhenAll(Garnet.RunningAsync(), Garnet.RunningAsync());
@@ -25,7 +25,7 @@ public sealed class GarnetTests
         Assert.Equal("+PONG", await RedisText.AskAsync(next.Address, "PING"));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Servers_that_start_at_the_same_moment_get_ports_of_their_own()
     {
         var servers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => GarnetProcess.StartAsync(Project.Program, GarnetProcess.StartLimit)));
@@ -38,7 +38,7 @@ public sealed class GarnetTests
             server.Dispose();
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task It_listens_to_this_machine_alone()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Which process a socket belongs to is read from /proc.");
@@ -49,7 +49,7 @@ public sealed class GarnetTests
         Assert.Equal([server.Address], sockets);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task It_prints_one_line_and_ends_with_whoever_holds_its_input_and_leaves_no_file()
     {
         using var folder = new TemporaryFolder();
@@ -66,7 +66,7 @@ public sealed class GarnetTests
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task One_that_does_not_answer_in_time_is_given_up()
     {
         var error = await Assert.ThrowsAsync<ClusterException>(() => GarnetProcess.StartAsync(Project.Program, TimeSpan.Zero));
@@ -74,7 +74,7 @@ public sealed class GarnetTests
         Assert.Contains("秒以内に起動しません", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task One_that_ends_before_it_answers_says_why()
     {
         var error = await Assert.ThrowsAsync<ClusterException>(() => GarnetProcess.StartAsync(typeof(Redis).Assembly.Location, GarnetProcess.StartLimit));

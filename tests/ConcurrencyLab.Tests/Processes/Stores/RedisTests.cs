@@ -5,7 +5,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneRedisServer.Name)]
 public sealed class RedisTests(RedisServer server)
 {
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet)]
     [InlineData(RedisKind.Given)]
     public async Task Get_and_set_lose_what_another_process_wrote(RedisKind kind)
@@ -18,7 +18,7 @@ public sealed class RedisTests(RedisServer server)
         Assert.Equal((40, 20), (counts.Expected, counts.Counted));
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet, false, 40)]
     [InlineData(RedisKind.Garnet, true, 30)]
     [InlineData(RedisKind.Given, false, 40)]
@@ -33,7 +33,7 @@ public sealed class RedisTests(RedisServer server)
         Assert.Equal((expected, expected), (counts.Expected, counts.Counted));
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet)]
     [InlineData(RedisKind.Given)]
     public async Task A_server_that_goes_away_in_the_middle_is_named_and_nothing_hangs(RedisKind kind)
@@ -50,7 +50,7 @@ public sealed class RedisTests(RedisServer server)
         Assert.All(counts.Workers, worker => Assert.Equal(WorkerEnd.Failed, worker.End));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Without_the_variable_the_courses_own_server_is_used_and_every_cell_says_so()
     {
         using var use = server.Use(RedisKind.Garnet);
@@ -63,7 +63,7 @@ public sealed class RedisTests(RedisServer server)
         Assert.Contains($"使ったサーバー: Garnet（{status.Address}）", counts.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task With_the_variable_the_server_that_it_names_is_used_and_every_cell_says_so()
     {
         using var use = server.Use(RedisKind.Given);
@@ -76,7 +76,7 @@ public sealed class RedisTests(RedisServer server)
         Assert.Contains($"使ったサーバー: Redis サーバー（localhost:{server.Port}）", counts.ToHtml(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_server_that_is_named_and_absent_is_not_replaced_in_silence()
     {
         using var use = server.Use(RedisKind.Absent);

@@ -4,7 +4,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class SqliteTests
 {
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(CountPlace.SqliteUpdate)]
     [InlineData(CountPlace.SqliteSelectUpdate)]
     public async Task Workers_wait_for_another_programs_lock_for_a_while_and_then_say_so(CountPlace place)
@@ -26,7 +26,7 @@ public sealed class SqliteTests
         Assert.InRange(counts.Workers[0].Counted, 4, 5);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public void A_connection_waits_for_its_busy_timeout_and_then_says_who_is_in_the_way()
     {
         using var folder = new TemporaryFolder();

@@ -4,7 +4,7 @@ public sealed class WorkersCountTests
 {
     private const int Increments = 20;
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(CountPlace.File)]
     [InlineData(CountPlace.FileWithLock)]
     [InlineData(CountPlace.FileWithSemaphoreSlim)]
@@ -19,7 +19,7 @@ public sealed class WorkersCountTests
         Assert.Contains("40 回が失われました", counts.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Processes_with_a_variable_each_lose_nothing_and_have_no_total()
     {
         var counts = await Processes.CountAsync(CountPlace.OwnMemory, processes: 3, Increments);
@@ -29,7 +29,7 @@ public sealed class WorkersCountTests
         Assert.DoesNotContain("失われ", counts.ToHtml(), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(CountPlace.FileWithNamedMutex)]
     [InlineData(CountPlace.SharedMemoryInterlocked)]
     [InlineData(CountPlace.SqliteUpdate)]
@@ -42,7 +42,7 @@ public sealed class WorkersCountTests
         Assert.Equal(3, counts.Workers.Select(worker => worker.ProcessId).Append(Environment.ProcessId).Distinct().Count() - 1);
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(CountPlace.FileWithNamedMutex)]
     [InlineData(CountPlace.SharedMemoryInterlocked)]
     [InlineData(CountPlace.SqliteUpdate)]
@@ -58,7 +58,7 @@ public sealed class WorkersCountTests
         Assert.Contains("途中で強制終了された", counts.ToHtml(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Nothing_is_left_behind_even_by_a_killed_worker()
     {
         var (folder, killed) = ("", 0);
@@ -78,7 +78,7 @@ public sealed class WorkersCountTests
             Assert.Empty(Directory.EnumerateFileSystemEntries(mutexes, $"*{Path.GetFileName(folder)}*", SearchOption.AllDirectories));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_worker_ends_with_its_parent()
     {
         using var folder = new TemporaryFolder();

@@ -3,7 +3,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneRedisServer.Name)]
 public sealed class ActorClusterTests(RedisServer server)
 {
-    [Theory(Timeout = 300_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet)]
     [InlineData(RedisKind.Given)]
     public async Task An_actor_counts_all_calls_and_keeps_them_beyond_its_silo_only_in_a_store(RedisKind kind)
@@ -33,7 +33,7 @@ public sealed class ActorClusterTests(RedisServer server)
         Assert.Contains("もう一度実行してください", Show(await cluster.CountAsync(ActorState.Memory)).Summary, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact(Timeout = 600_000)]
     public async Task A_second_cluster_takes_the_place_of_the_first()
     {
         using var use = server.Use(RedisKind.Garnet);
@@ -47,7 +47,7 @@ public sealed class ActorClusterTests(RedisServer server)
         await second.StopAsync();
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Without_a_store_a_sentence_says_so_and_each_cell_after_it_too()
     {
         using var use = server.Use(RedisKind.Absent);

@@ -3,7 +3,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneRedisServer.Name)]
 public sealed class PausedHolderTests(RedisServer server)
 {
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet, LeaseWay.SetNx, 1, "1 回が失われました")]
     [InlineData(RedisKind.Garnet, LeaseWay.DistributedLock, 1, "書いた後で確かめると、ロックを失っていました")]
     [InlineData(RedisKind.Garnet, LeaseWay.FencingToken, 2, "遅れた書き込みは断られ")]

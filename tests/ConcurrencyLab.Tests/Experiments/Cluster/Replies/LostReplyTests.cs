@@ -3,7 +3,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneRedisServer.Name)]
 public sealed class LostReplyTests(RedisServer server)
 {
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet, PaymentWay.NoKey, false, 2)]
     [InlineData(RedisKind.Garnet, PaymentWay.CheckThenRecord, false, 1)]
     [InlineData(RedisKind.Garnet, PaymentWay.OneStep, false, 1)]

@@ -3,7 +3,7 @@ namespace ConcurrencyLab.Tests;
 [Collection(OneRedisServer.Name)]
 public sealed class TwoServersTests(RedisServer server)
 {
-    [Theory(Timeout = 120_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData(RedisKind.Garnet, ServerCount.OwnVariable, 5, "サーバー 1 の変数は 5、サーバー 2 の変数は 5 です")]
     [InlineData(RedisKind.Garnet, ServerCount.StoreGetSet, 5, "5 件が失われました")]
     [InlineData(RedisKind.Garnet, ServerCount.StoreIncr, 10, "失われた数は 0 です")]
@@ -21,7 +21,7 @@ public sealed class TwoServersTests(RedisServer server)
         Assert.InRange(result.ToHtml().Length, 1, 10_000);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Without_a_store_a_sentence_says_so()
     {
         using var use = server.Use(RedisKind.Absent);
