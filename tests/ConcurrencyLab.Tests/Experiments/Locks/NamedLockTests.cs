@@ -2,6 +2,8 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class NamedLockTests
 {
+    private const int Rounds = 100;
+
     private readonly NamedLock _lock = new("金庫");
 
     [Fact(Timeout = 180_000)]
@@ -11,7 +13,7 @@ public sealed class NamedLockTests
 
         await Workers.RunAsync(threads: 4, _ =>
         {
-            for (var i = 0; i < 1_000; i++)
+            for (var i = 0; i < Rounds; i++)
             {
                 using (_lock.Enter())
                 {
@@ -22,7 +24,7 @@ public sealed class NamedLockTests
             }
         });
 
-        Assert.Equal(4_000, total);
+        Assert.Equal(4 * Rounds, total);
     }
 
     [Fact]
