@@ -52,7 +52,7 @@ public sealed class BoundsTests
         { "one thread", () => LiveDeadlock.RunAsync(TimeSpan.Zero, ("A", () => { })) },
     };
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [MemberData(nameof(Numbers), DisableDiscoveryEnumeration = true)]
     public async Task A_number_out_of_bounds_is_refused_in_a_sentence(string name, Func<int, Task> call)
     {
@@ -60,12 +60,12 @@ public sealed class BoundsTests
             AssertSentence(await Assert.ThrowsAnyAsync<ArgumentException>(() => call(number)), name);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [MemberData(nameof(Rest), DisableDiscoveryEnumeration = true)]
     public async Task What_cannot_be_worked_with_is_refused_in_a_sentence(string name, Func<Task> call) =>
         AssertSentence(await Assert.ThrowsAnyAsync<ArgumentException>(call), name);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_server_refuses_numbers_and_times_in_a_sentence()
     {
         await using var server = await LabServer.StartQuietlyAsync(_ => "", FreePort.Next());
@@ -80,7 +80,7 @@ public sealed class BoundsTests
             AssertSentence(await Assert.ThrowsAnyAsync<ArgumentException>(call), "server");
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_handler_that_returns_no_task_is_told_so()
     {
 #pragma warning disable VSTHRD114 // The mistake that is tried.

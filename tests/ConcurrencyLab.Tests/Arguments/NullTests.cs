@@ -7,7 +7,7 @@ namespace ConcurrencyLab.Tests;
 /// <summary>Null for each reference that the public API takes, with sound values for the rest: a Japanese sentence that names the parameter.</summary>
 public sealed class NullTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Every_reference_parameter_of_the_public_api_has_a_guard()
     {
         var parameters = ReferenceParameter.All();

@@ -10,7 +10,7 @@ public sealed class CheckTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_check_that_never_ends_is_a_verdict()
     {
         using var never = new ManualResetEventSlim();
@@ -23,7 +23,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("timed-out", Store.Read().Entries["3-1"].Last);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_exception_is_a_verdict_with_its_message()
     {
         var verdict = await Check.RunAsync(Exercise.Of("3-1"), () => throw new InvalidOperationException("だめでした"), s_noLimit, Store);
@@ -32,7 +32,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("InvalidOperationException: だめでした", verdict.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_check_runs_on_a_background_thread_outside_the_pool()
     {
         var (isBackground, isPool) = (false, true);
@@ -47,7 +47,7 @@ public sealed class CheckTests : IDisposable
         Assert.False(isPool);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_page_finds_exercise_verdict_and_hint_at_the_beginning()
     {
         var failed = new CheckResult.Failed("1 < 2 でした。", new Hint("lock-on-new-object"));
@@ -59,7 +59,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("1 &lt; 2 でした。", html, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_right_answer_has_an_empty_hint()
     {
         var html = (await Check.RunAsync(Exercise.Of("3-1"), () => Task.FromResult<CheckResult>(new CheckResult.Passed("")), s_noLimit, Store)).ToHtml();
@@ -67,7 +67,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("data-verdict=\"passed\" data-hint=\"\"", html, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_ran_uncopied_or_uncontrolled_stands_beside_the_verdict()
     {
         using var never = new ManualResetEventSlim();
@@ -86,7 +86,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("判定が順番を制御できない呼び出しがあったので", verdict.ToPlainText(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_a_pump_could_not_control_stands_beside_the_verdict()
     {
         using var never = new ManualResetEventSlim();
@@ -107,7 +107,7 @@ public sealed class CheckTests : IDisposable
         Assert.Contains(" data-uncontrolled data-may-still-run", verdict.ToHtml(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_check_that_was_given_up_may_still_run_and_nothing_was_out_of_control()
     {
         using var gate = new ManualResetEventSlim();

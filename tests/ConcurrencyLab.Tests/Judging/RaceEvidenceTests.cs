@@ -9,7 +9,7 @@ public sealed class RaceEvidenceTests
     private int _count;
     private int _sum;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_visit_that_is_not_guarded_races()
     {
         var verdict = await Exercise3_1.CheckAsync((visits, work) =>
@@ -23,7 +23,7 @@ public sealed class RaceEvidenceTests
         Assert.Contains(Race, verdict.ToHtml(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_visit_under_two_locks_does_not()
     {
         var verdict = await Exercise3_1.CheckAsync((visits, work) =>
@@ -40,7 +40,7 @@ public sealed class RaceEvidenceTests
         Assert.DoesNotContain(Race, verdict.ToPlainText(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Nothing_is_said_where_code_that_began_earlier_may_have_ordered_the_threads()
     {
         var scheduler = new ControlledScheduler(() => "") { HasOthers = true };
@@ -50,7 +50,7 @@ public sealed class RaceEvidenceTests
         Assert.False(scheduler.IsFollowed);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task The_total_that_is_not_guarded_is_the_one_that_is_named()
     {
         var verdict = await Exercise7_4.CheckAsync(

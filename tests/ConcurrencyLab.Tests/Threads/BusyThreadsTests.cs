@@ -49,7 +49,7 @@ public sealed class BusyThreadsTests
         Assert.Equal(TimeSpan.Zero, _waited);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_loop_of_this_process_is_seen_as_running_and_its_use_grows()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells a thread its own number without more ado.");

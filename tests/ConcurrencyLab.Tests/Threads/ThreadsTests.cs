@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class ThreadsTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Jobs_on_a_single_thread_overlap_and_come_back_to_it()
     {
         var threads = new List<int>();
@@ -24,7 +24,7 @@ public sealed class ThreadsTests
         Assert.DoesNotContain(Environment.CurrentManagedThreadId, threads);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_exception_of_a_job_reaches_the_caller() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => SingleThread.RunAsync(async () =>
         {
@@ -32,7 +32,7 @@ public sealed class ThreadsTests
             throw new InvalidOperationException();
         }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Workers_work_at_the_same_time_each_with_its_number()
     {
         using var all = new Barrier(3);
@@ -47,7 +47,7 @@ public sealed class ThreadsTests
         Assert.Equal([0, 1, 2], numbers.Order());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_exception_of_a_worker_reaches_the_caller() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => Workers.RunAsync(2, _ => throw new InvalidOperationException()));
 

@@ -3,7 +3,7 @@ namespace NotebookRunner.Tests;
 public sealed class ChildTests
 {
     // What a child sees of its parent's death is the end of its standard input.
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_child_ends_with_its_parent_even_while_its_cell_spins()
     {
         using var child = RunnerProcess.Start(Child.Verb);
@@ -17,7 +17,7 @@ public sealed class ChildTests
         await child.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_child_ends_although_a_thread_of_the_notebook_runs_on()
     {
         using var child = RunnerProcess.Start(Child.Verb);

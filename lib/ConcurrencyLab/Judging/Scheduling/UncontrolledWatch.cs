@@ -37,8 +37,7 @@ internal sealed class UncontrolledWatch
 
     // Of processor time, for each thread that runs: a thread that gets no processor is none that goes round in circles.
     private static readonly TimeSpan s_endless = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan s_held = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_busy = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_enough = TimeSpan.FromMilliseconds(200);
 
     private TimeSpan _usedBefore;
     private int _steps = -1;
@@ -68,11 +67,11 @@ internal sealed class UncontrolledWatch
         var used = Environment.CpuUsage.TotalTime - _usedBefore;
         var isHeld = _blocked > LooksWhenHeld;
         var isStanding = running is null && _quiet > LooksAtStandstill;
-        var others = isHeld || isStanding || used > s_busy ? ThreadLook.Running() - 1 : 1;
+        var others = isHeld || isStanding || used > s_enough ? ThreadLook.Running() - 1 : 1;
         used /= Math.Max(1, others);
-        var isLetOn = others > 0 && used <= s_held;
+        var isLetOn = others > 0 && used <= s_enough;
         var seen = isHeld && !isLetOn ? UncontrolledEvent.Held
-            : running is not null && _blocked == 0 && othersAreReady && _quiet > LooksWhenBusy && used > s_busy ? UncontrolledEvent.BusyWait
+            : running is not null && _blocked == 0 && othersAreReady && _quiet > LooksWhenBusy && used > s_enough ? UncontrolledEvent.BusyWait
             : isStanding && !isLetOn ? UncontrolledEvent.Standstill
             : running is not null && used > s_endless ? UncontrolledEvent.Endless
             : UncontrolledEvent.None;

@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class SqlJudgeTests
 {
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData("UPDATE counter SET n = n + 1")]
     [InlineData("BEGIN IMMEDIATE; SELECT n FROM counter; UPDATE counter SET n = @n + 1; COMMIT;")]
     public async Task What_adds_1_in_every_order_is_counted_in_four_processes(string text)
@@ -14,7 +14,7 @@ public sealed class SqlJudgeTests
         Assert.Equal(4, report.Counts.Select(count => count.ProcessId).Distinct().Count());
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData("sql-error", "SELECT n FROM counter FOR UPDATE")]
     [InlineData("commit-missing", "BEGIN IMMEDIATE", "UPDATE counter SET n = n + 1")]
     [InlineData("does-not-add-one", "UPDATE counter SET n = 11")]

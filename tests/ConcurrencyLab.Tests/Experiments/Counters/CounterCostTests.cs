@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class CounterCostTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Every_way_of_counting_is_measured_for_every_number_of_threads()
     {
         var cost = await CounterCost.MeasureAsync([1, 2], TimeSpan.FromMilliseconds(1));

@@ -4,7 +4,7 @@ public sealed class CounterTests
 {
     public static TheoryData<string> Right => [.. CounterKind.All.Skip(1).Select(kind => kind.Name)];
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [MemberData(nameof(Right))]
     public async Task A_protected_counter_loses_nothing(string name)
     {
@@ -32,7 +32,7 @@ public sealed class CounterTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_thread_keeps_its_part_of_a_divided_counter() =>
         await Workers.RunAsync(threads: 4, _ =>
         {

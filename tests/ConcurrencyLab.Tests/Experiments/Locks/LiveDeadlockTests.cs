@@ -8,7 +8,7 @@ public sealed class LiveDeadlockTests
     private readonly NamedLock _b = new("口座 B");
     private readonly NamedLock _c = new("口座 C");
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Opposite_orders_always_end_in_a_deadlock()
     {
         for (var i = 0; i < 20; i++)
@@ -23,7 +23,7 @@ public sealed class LiveDeadlockTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task One_order_never_does()
     {
         var report = await LiveDeadlock.RunAsync(Short, ("1", () => Nest(_a, _b)), ("2", () => Nest(_a, _b)));
@@ -33,7 +33,7 @@ public sealed class LiveDeadlockTests
         Assert.StartsWith("すべてのスレッドが終わりました。", report.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Three_threads_in_a_circle_are_found()
     {
         var report = await LiveDeadlock.RunAsync(Short, ("1", () => Nest(_a, _b)), ("2", () => Nest(_b, _c)), ("3", () => Nest(_c, _a)));
@@ -42,7 +42,7 @@ public sealed class LiveDeadlockTests
         Assert.Contains("1 → 2 → 3 → 1", report.ToHtml().Replace("&#8594;", "→", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task The_locks_are_free_again_and_no_thread_stays()
     {
         var threads = new List<Thread>();
@@ -60,7 +60,7 @@ public sealed class LiveDeadlockTests
             thread.Join();
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Nobody_gets_inside_both_locks_when_the_wait_is_broken_off()
     {
         var inside = 0;
@@ -77,11 +77,11 @@ public sealed class LiveDeadlockTests
         Assert.Equal(0, inside);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Threads_that_take_no_lock_keep_nobody_waiting() =>
         Assert.False((await LiveDeadlock.RunAsync(Short, ("1", () => Nest(_a, _b)), ("2", () => { }))).IsDeadlock);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_a_thread_throws_is_thrown()
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(

@@ -6,7 +6,7 @@ public sealed class NamedLockTests
 
     private readonly NamedLock _lock = new("金庫");
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task One_thread_at_a_time_is_inside()
     {
         var total = 0;
@@ -67,7 +67,7 @@ public sealed class NamedLockTests
         Assert.Null(_lock.Owner);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Another_thread_cannot_give_it_back()
     {
         var held = _lock.Enter();

@@ -6,7 +6,7 @@ public sealed class CodeComparisonTests
 {
     private static readonly bool IsX64 = RuntimeInformation.ProcessArchitecture == Architecture.X64;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Only_Interlocked_has_the_lock_prefix_on_x64()
     {
         Assert.SkipUnless(IsX64, "The names of the instructions are those of x64.");
@@ -17,7 +17,7 @@ public sealed class CodeComparisonTests
         Assert.Equal("lock xadd dword ptr", await OperationAsync(CodeSample.InterlockedIncrementUsed));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Every_way_of_counting_stands_there_in_three_languages()
     {
         var comparison = await MachineCode.CompareAsync();

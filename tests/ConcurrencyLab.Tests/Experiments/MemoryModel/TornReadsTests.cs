@@ -3,7 +3,7 @@ namespace ConcurrencyLab.Tests;
 public sealed class TornReadsTests
 {
     // Whether a torn read is met is luck; that none is met for a long, and that the search ends, is not.
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_long_is_never_torn_where_the_processor_moves_eight_bytes_at_once()
     {
         Assert.SkipUnless(Environment.Is64BitProcess, "A long is two moves there.");

@@ -13,10 +13,10 @@ public sealed class FewOrdersTests
     private int _first;
     private int _second;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public Task Values_of_a_thread_of_its_own() => OnlyOneAsync(Count, Count);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public Task Two_arrays_of_which_each_thread_sums_one() => OnlyOneAsync(
         () =>
         {
@@ -29,7 +29,7 @@ public sealed class FewOrdersTests
             _second = _right.Sum();
         });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public Task An_array_that_is_copied_and_a_variable() => OnlyOneAsync(
         () =>
         {
@@ -40,7 +40,7 @@ public sealed class FewOrdersTests
         },
         () => _second++);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public Task Two_variables_by_one_method() => OnlyOneAsync(() => Add(ref _first), () => Add(ref _second), () => Add(ref _left[0]), () => Add(ref _left[1]));
 
     private static void Add(ref int to) => to++;

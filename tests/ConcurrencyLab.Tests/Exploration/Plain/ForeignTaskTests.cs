@@ -6,7 +6,7 @@ namespace ConcurrencyLab.Tests;
 /// <summary>What the explorer cannot order is said, and is neither a deadlock nor a right answer.</summary>
 public sealed class ForeignTaskTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_asynchronous_method_inside_is_refused_in_words()
     {
         var total = 0;
@@ -21,7 +21,7 @@ public sealed class ForeignTaskTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Waiting_for_a_channel_is_no_deadlock()
     {
         var report = await RaceDetector.RunAsync(() =>
@@ -34,7 +34,7 @@ public sealed class ForeignTaskTests
         Assert.DoesNotContain("デッドロック", report.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_interrupt_is_refused_in_words()
     {
         var report = await RaceDetector.RunAsync(() =>
@@ -47,7 +47,7 @@ public sealed class ForeignTaskTests
         Assert.Contains("Thread.Interrupt の順番は、調べられません", report.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_continuation_on_conditions_is_refused_in_words()
     {
         var total = 0;
@@ -56,7 +56,7 @@ public sealed class ForeignTaskTests
         Assert.Contains("Task.ContinueWith のこの書き方では、処理の順番を調べられません", report.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_timer_of_the_librarys_own_is_refused_in_words()
     {
         var total = 0;
@@ -70,7 +70,7 @@ public sealed class ForeignTaskTests
         Assert.Contains("Timer.Start のこの書き方では、処理の順番を調べられません", report.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_asynchronous_loop_is_refused_in_words()
     {
         var total = 0;

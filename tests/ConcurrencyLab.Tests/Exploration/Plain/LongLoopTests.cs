@@ -5,7 +5,7 @@ public sealed class LongLoopTests
 {
     private int _total;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_loop_that_counts_does_not_wait()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, [() => Count(100), () => Count(100)], maxSchedules: 20);
@@ -13,7 +13,7 @@ public sealed class LongLoopTests
         Assert.Equal("200", Assert.Single(found.Outcomes).Text);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Of_a_run_with_too_many_turns_it_is_not_said_how_it_ends()
     {
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => Explorer.RunAsync(Reset, () => _total, () => Count(2_000)));
@@ -21,7 +21,7 @@ public sealed class LongLoopTests
         Assert.Equal("手が多すぎます（1 回の実行は 1,000 手まで）。繰り返しの回数を減らしてください。", refused.Message);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(1_200)]
     [InlineData(15_000)]
     public async Task A_loop_that_reads_for_too_long_is_not_blamed_on_the_reset(int times)
@@ -40,7 +40,7 @@ public sealed class LongLoopTests
         Assert.Contains("手が多すぎます", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Each_thread_is_taken_to_run_alone_for_what_is_right()
     {
         var seen = 0;

@@ -7,7 +7,7 @@ public sealed class PlainExplorerTests
 {
     private int _total;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_plain_count_is_explored_without_a_mark()
     {
         var found = await Explorer.RunAsync(reset: Reset, outcome: () => _total, Count, Count);
@@ -19,7 +19,7 @@ public sealed class PlainExplorerTests
         Assert.Contains("_total を読んだ", found.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_order_can_be_replayed_by_hand()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, Count, Count);
@@ -31,7 +31,7 @@ public sealed class PlainExplorerTests
         Assert.Contains("余分です", found.Replay("A A B B B").Problem, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Thousands_of_orders_are_known_from_a_few_runs()
     {
         var (first, second) = (0, 0);
@@ -48,7 +48,7 @@ public sealed class PlainExplorerTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_deadlock_is_an_outcome_and_the_next_order_begins_with_free_locks()
     {
         object a = new(), b = new();
@@ -72,7 +72,7 @@ public sealed class PlainExplorerTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_exception_is_an_outcome()
     {
         var found = await Explorer.RunAsync(() => _total = 1, () => _total, () => _total = 6 / _total, () => _total = 0);
@@ -81,7 +81,7 @@ public sealed class PlainExplorerTests
         Assert.Contains(found.Outcomes, o => o.IsRight);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_reset_that_does_not_restore_is_found_out()
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Explorer.RunAsync(() => { }, () => _total, Count, Count));
@@ -89,7 +89,7 @@ public sealed class PlainExplorerTests
         Assert.Contains("reset が", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Too_many_orders_are_said_to_be_too_many()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, [Many, Many, Many], maxSchedules: 200, seed: 3);
@@ -106,7 +106,7 @@ public sealed class PlainExplorerTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Code_that_never_ends_ends_in_an_outcome()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, () =>
@@ -119,7 +119,7 @@ public sealed class PlainExplorerTests
         Assert.Equal(OutcomeKind.Stuck, Assert.Single(found.Outcomes).Kind);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_wait_that_the_explorer_does_not_know_ends_by_the_limit()
     {
         using AnonymousPipeServerStream never = new(PipeDirection.Out);
@@ -132,7 +132,7 @@ public sealed class PlainExplorerTests
         Assert.Contains("カーネルを再起動して", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_a_body_prints_reaches_the_console_of_the_caller()
     {
         var context = new AsyncLocal<string> { Value = "セル" };
@@ -153,7 +153,7 @@ public sealed class PlainExplorerTests
         Assert.Equal(["セル"], seen);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Code_that_cannot_be_copied_says_so()
     {
 #pragma warning disable VSTHRD101 // That is what is refused.
@@ -165,7 +165,7 @@ public sealed class PlainExplorerTests
         Assert.Contains("async", error.Message, StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(0)]
     [InlineData(9)]
     public async Task A_number_of_threads_that_cannot_be_explored_is_refused(int threads)

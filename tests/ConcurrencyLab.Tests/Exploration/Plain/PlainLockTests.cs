@@ -5,7 +5,7 @@ public sealed class PlainLockTests
 {
     private int _total;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_reader_writer_lock_that_is_kept_keeps_the_others_out_and_is_free_in_the_next_order()
     {
         using ReaderWriterLockSlim gate = new();
@@ -20,7 +20,7 @@ public sealed class PlainLockTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_is_taken_like_a_lock_is_given_back_like_one()
     {
         using SemaphoreSlim gate = new(1);
@@ -39,7 +39,7 @@ public sealed class PlainLockTests
     }
 
     // The lock outlives the orders, and with it whoever would still wait there.
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Who_still_waited_for_a_pulse_at_the_end_of_an_order_is_not_woken_in_the_next()
     {
         object gate = new();
@@ -67,7 +67,7 @@ public sealed class PlainLockTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task To_spin_until_what_never_comes_is_an_end()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, () => SpinWait.SpinUntil(() => false));
@@ -75,7 +75,7 @@ public sealed class PlainLockTests
         Assert.Equal(OutcomeKind.Stuck, Assert.Single(found.Outcomes).Kind);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_replay_that_does_not_come_back_is_given_up_for_good()
     {
         using ManualResetEventSlim gate = new();

@@ -8,7 +8,7 @@ public sealed class PlainReductionTests
     public static IEnumerable<TheoryDataRow<string>> Names =>
         typeof(PlainPrograms).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => new TheoryDataRow<string>(method.Name));
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [MemberData(nameof(Names))]
     public async Task Reduced_and_exhaustive_exploration_agree(string name)
     {

@@ -13,7 +13,7 @@ public sealed class RandomProgramTests
     private int[] _own = [];
     private int[] _seen = [];
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task They_end_as_their_models_do()
     {
 #pragma warning disable CA5394 // The same ones each time.
@@ -27,7 +27,7 @@ public sealed class RandomProgramTests
 #pragma warning restore CA5394
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public Task Locks_in_opposite_orders_beside_a_third_thread() => CheckAsync(
         [Does.Increment],
         [Does.CountOwn, Does.AddToXUnderBoth],

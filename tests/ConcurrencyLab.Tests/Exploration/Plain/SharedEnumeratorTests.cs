@@ -9,7 +9,7 @@ public sealed class SharedEnumeratorTests
 
     private static readonly int[] s_numbers = [1, 2, 3];
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task One_that_several_threads_use_is_told()
     {
         var total = 0;
@@ -27,7 +27,7 @@ public sealed class SharedEnumeratorTests
         Assert.Contains(Told, found.ToPlainText(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task One_for_each_thread_is_not()
     {
         var total = 0;

@@ -5,7 +5,7 @@ public sealed class StaticConstructorTests
 {
     private static int s_shared;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Values_that_are_made_are_no_gap()
     {
         var found = await Explorer.RunAsync(() => Plain.Total = 5, () => Plain.Total, () => Plain.Add(1), () => Plain.Add(2));
@@ -14,7 +14,7 @@ public sealed class StaticConstructorTests
         Assert.Equal(["8"], found.Outcomes.Select(o => o.Text));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_touches_other_variables_is_told()
     {
         var found = await Explorer.RunAsync(() => s_shared = 0, () => s_shared, () => _ = Busy.Number, () => s_shared = 0);
@@ -23,7 +23,7 @@ public sealed class StaticConstructorTests
         Assert.False(found.IsExhaustive);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task It_is_told_again_when_it_has_run()
     {
         _ = Busy.Number;
@@ -32,7 +32,7 @@ public sealed class StaticConstructorTests
         Assert.Contains("Busy の静的コンストラクター", report.ToPlainText(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task So_is_one_that_waits()
     {
         var found = await Explorer.RunAsync(() => { }, () => 0, () => _ = Waiting.Number);
@@ -40,7 +40,7 @@ public sealed class StaticConstructorTests
         Assert.Contains("Waiting の静的コンストラクター", found.ToPlainText(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_value_that_is_made_late_is_seen()
     {
         var found = await Explorer.RunAsync(() => (Late.Made, Late.Value) = (0, new(Late.Make, LazyThreadSafetyMode.PublicationOnly)), () => Late.Made, () => _ = Late.Value.Value, () => _ = Late.Value.Value);

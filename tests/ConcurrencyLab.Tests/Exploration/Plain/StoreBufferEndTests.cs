@@ -11,7 +11,7 @@ public sealed class StoreBufferEndTests
 
     private delegate void Setter(ref int to);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Stores_have_arrived_after_one_of_the_explorers_own_is_joined()
     {
         var found = await AfterFirstAsync(() =>
@@ -26,7 +26,7 @@ public sealed class StoreBufferEndTests
         Assert.True(found.IsExhaustive);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Stores_have_arrived_when_it_is_seen_that_one_is_over()
     {
         var found = await AfterFirstAsync(() =>
@@ -40,7 +40,7 @@ public sealed class StoreBufferEndTests
         Assert.Contains(found.Outcomes, o => o.Text == "2");
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_store_may_wait_when_its_thread_has_ended()
     {
         var found = await Explorer.RunAsync(
@@ -60,7 +60,7 @@ public sealed class StoreBufferEndTests
         Assert.Equal(["(1, 0)", "(1, 1)", "(1, 2)"], found.Outcomes.Select(o => o.Text).Order());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_cannot_be_held_back_is_told()
     {
         Setter set = static (ref int to) => to = 1;
@@ -87,7 +87,7 @@ public sealed class StoreBufferEndTests
         Assert.Contains("変数か配列の要素に書く形にしてください。", Assert.Throws<InvalidOperationException>(() => found.EnsureCorrect()).Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task So_is_a_collection()
     {
         List<int> list = [];
@@ -96,7 +96,7 @@ public sealed class StoreBufferEndTests
         Assert.Contains("（List）。", found.ToPlainText(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_is_seen_at_once_anyway_is_no_gap()
     {
         System.Collections.Concurrent.ConcurrentQueue<int> queue = new();

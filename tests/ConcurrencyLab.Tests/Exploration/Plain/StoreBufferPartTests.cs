@@ -9,7 +9,7 @@ public sealed class StoreBufferPartTests
     private int _a;
     private int _b;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Both_read_zero_from_the_fields_of_one_structure()
     {
         var found = await Explorer.RunAsync(
@@ -32,7 +32,7 @@ public sealed class StoreBufferPartTests
         Assert.Equal(["(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)"], Ends(found));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Both_read_zero_from_the_cells_of_a_grid()
     {
         var found = await Explorer.RunAsync(
@@ -55,7 +55,7 @@ public sealed class StoreBufferPartTests
         Assert.Equal(["(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)"], Ends(found));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_structure_written_as_a_whole_keeps_what_was_written_last()
     {
         var found = await Explorer.RunAsync(
@@ -74,7 +74,7 @@ public sealed class StoreBufferPartTests
         Assert.Equal(["(1, 2)", "(2, 2)"], Ends(found));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Both_read_zero_from_a_structure_that_is_written_as_a_whole_elsewhere()
     {
         var isNew = false;
@@ -100,7 +100,7 @@ public sealed class StoreBufferPartTests
         Assert.Equal(["(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)"], Ends(found));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_part_arrives_before_or_after_the_whole()
     {
         var y = 0;
@@ -124,7 +124,7 @@ public sealed class StoreBufferPartTests
         Assert.Equal(["(1, 2, 0)", "(1, 2, 1)", "(2, 2, 0)", "(2, 2, 1)"], Ends(found));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Both_read_zero_from_what_a_method_is_given()
     {
         var (x, y) = (0, 0);
@@ -148,7 +148,7 @@ public sealed class StoreBufferPartTests
         Assert.Equal(["(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)"], Ends(found));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_is_written_through_an_unknown_reference_stays()
     {
         var x = 0;

@@ -8,7 +8,7 @@ public sealed class StoreBufferTests
     private int _a;
     private int _b;
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(Between.Nothing, MemoryOrder.SequentiallyConsistent, false)]
     [InlineData(Between.Nothing, MemoryOrder.Tso, true)]
     [InlineData(Between.Volatile, MemoryOrder.Tso, true)]
@@ -39,7 +39,7 @@ public sealed class StoreBufferTests
         Assert.Equal(isPossible, found.Outcomes.Any(o => o.Text == "(0, 0)"));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_store_has_arrived_when_the_lock_around_it_is_free()
     {
         object gate = new();
@@ -54,7 +54,7 @@ public sealed class StoreBufferTests
         Assert.Equal(["2"], found.Outcomes.Select(o => o.Text));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Stores_have_arrived_before_a_thread_that_is_started_and_after_one_that_is_joined()
     {
         var found = await Explorer.RunAsync(
@@ -79,7 +79,7 @@ public sealed class StoreBufferTests
         Assert.Equal(["(1, 1)"], found.Outcomes.Select(o => o.Text));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Stores_arrive_in_their_order()
     {
         var found = await Explorer.RunAsync(
@@ -103,7 +103,7 @@ public sealed class StoreBufferTests
         Assert.Contains(found.Outcomes, o => o.Text == "(0, 1)");
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_thread_sees_what_it_wrote_itself()
     {
         int[] items = [0];
@@ -122,7 +122,7 @@ public sealed class StoreBufferTests
         Assert.Equal("5", Assert.Single(found.Outcomes).Text);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_arrives_is_a_turn_with_a_small_letter()
     {
         var found = await Explorer.RunAsync(Reset, () => (_a, _b), [First, Second], correct: seen => seen != (0, 0), memory: MemoryOrder.Tso);

@@ -7,7 +7,7 @@ public sealed class PlayerPlainTests
     private readonly object _second = new();
     private int _total;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Every_order_of_a_plain_count_is_a_way_through_the_states()
     {
         var explored = await Explorer.RunAsync(Reset, () => _total, Count, Count);
@@ -17,7 +17,7 @@ public sealed class PlayerPlainTests
         Assert.Equal("1", game.Row(game.After("A B A B"), "共有の値"));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Locks_have_numbers_owners_and_waiters()
     {
         var player = await Explorer.PlayAsync(Reset, () => _total, [() => Nest(_first, _second), () => Nest(_second, _first)], show: () => new { total = _total });
@@ -29,7 +29,7 @@ public sealed class PlayerPlainTests
         Assert.Contains("デッドロック", game.Ending(stuck)!.Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Who_looks_again_and_again_goes_round_until_something_changes()
     {
         var stop = false;
@@ -60,7 +60,7 @@ public sealed class PlayerPlainTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Who_holds_a_reader_writer_lock_is_shown()
     {
         using ReaderWriterLockSlim gate = new();

@@ -8,7 +8,7 @@ public sealed class RaceDetectorTests
     public static IEnumerable<TheoryDataRow<string>> Names => ((Type[])[typeof(RacyPrograms), typeof(OrderedPrograms)])
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => new TheoryDataRow<string>($"{type.Name}.{method.Name}")));
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [MemberData(nameof(Names))]
     public async Task A_race_is_reported_exactly_where_nothing_orders(string name)
     {
@@ -24,7 +24,7 @@ public sealed class RaceDetectorTests
     [Fact]
     public void There_are_at_least_fifty() => Assert.InRange(Names.Count(), 50, 1_000);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_race_is_named_with_both_accesses_and_their_lines()
     {
         var total = 0;
@@ -43,7 +43,7 @@ public sealed class RaceDetectorTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_deadlock_on_the_way_is_told()
     {
         ManualResetEventSlim never = new();

@@ -6,7 +6,7 @@ public sealed class EnsureTests
     private readonly Lock _gate = new();
     private int _total;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_order_that_goes_wrong_is_thrown_with_its_turns()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, Count, Count);
@@ -16,7 +16,7 @@ public sealed class EnsureTests
         Assert.Contains("_total を読んだ", fault.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Nothing_is_thrown_where_every_order_is_right()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, CountLocked, CountLocked);
@@ -24,7 +24,7 @@ public sealed class EnsureTests
         found.EnsureCorrect();
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Threads_that_all_wait_before_their_first_turns_are_a_deadlock_everywhere()
     {
         using var never = new ManualResetEventSlim();
@@ -39,7 +39,7 @@ public sealed class EnsureTests
         Assert.Contains("待つ", player.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Some_orders_are_enough_only_where_that_is_said()
     {
         var found = await Explorer.RunAsync(Reset, () => _total, [CountLocked, CountLocked, CountLocked], maxSchedules: 2);
@@ -49,7 +49,7 @@ public sealed class EnsureTests
         found.EnsureCorrect(allowSampling: true);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Data_races_are_thrown_and_an_ordered_program_passes()
     {
         var racy = await RaceDetector.RunAsync(Count, Count);

@@ -5,7 +5,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class AsyncPumpTests : PumpTest
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Code_that_awaits_gives_the_thread_back_to_the_next_call()
     {
         PumpedCall[] calls = [.. Enumerable.Range(0, 20).Select(i => Call(async () => await Pending.CallAsync(i, "")))];
@@ -16,7 +16,7 @@ public sealed class AsyncPumpTests : PumpTest
         Assert.DoesNotContain(calls, call => call.IsCompleted);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_call_goes_on_when_it_is_let_and_not_before()
     {
         var call = Call(async () => await Pending.CallAsync(0, "a") + await Pending.CallAsync(0, "b"));
@@ -32,7 +32,7 @@ public sealed class AsyncPumpTests : PumpTest
         Assert.Equal("[a][b]", call.Result<string>());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_a_call_throws_is_its_failure_whether_at_once_or_later()
     {
         var atOnce = Start(() => throw new InvalidOperationException("at once"));
@@ -49,7 +49,7 @@ public sealed class AsyncPumpTests : PumpTest
         Assert.Equal("later", later.Failure?.Message);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_method_that_returns_null_has_failed()
     {
 #pragma warning disable VSTHRD114 // It is what a learner may do.
@@ -60,7 +60,7 @@ public sealed class AsyncPumpTests : PumpTest
         Assert.IsType<InvalidOperationException>(call.Failure);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_async_void_throws_is_kept_by_thePump()
     {
         Start(() =>
@@ -81,7 +81,7 @@ public sealed class AsyncPumpTests : PumpTest
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_state_machine_that_is_a_struct_moves_off_the_stack_once()
     {
         var call = Start(() =>
@@ -101,7 +101,7 @@ public sealed class AsyncPumpTests : PumpTest
         Assert.Equal("[0][1][2]", call.Result<string>());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_waits_when_a_run_is_over_goes_on_in_the_next_one()
     {
         var orders = System.Threading.Channels.Channel.CreateUnbounded<string>();
@@ -122,7 +122,7 @@ public sealed class AsyncPumpTests : PumpTest
         Assert.Equal("a", served);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_ends_outside_is_waited_for()
     {
         using var folder = new TemporaryFolder();

@@ -5,7 +5,7 @@ namespace ConcurrencyLab.Tests;
 /// <summary>A thread that is kept inside the code, or kept busy, is known.</summary>
 public sealed class KeptThreadTests : PumpTest
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Waiting_for_a_task_on_the_thread_blocks_it()
     {
         Start(() =>
@@ -18,7 +18,7 @@ public sealed class KeptThreadTests : PumpTest
         Assert.False(Pump.IsKeptLater);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Sleeping_and_looking_again_blocks_the_thread_too() => Assert.Equal(PumpEnd.Blocked, End(async () =>
     {
         var pending = Pending.CallAsync(0, "");
@@ -27,7 +27,7 @@ public sealed class KeptThreadTests : PumpTest
         await pending;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_follows_an_await_may_block_later()
     {
         Start(async () =>
@@ -40,7 +40,7 @@ public sealed class KeptThreadTests : PumpTest
         Assert.True(Pump.IsKeptLater);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Code_that_is_not_copied_is_seen_to_block_as_well()
     {
         Pump.Start(() =>
@@ -52,7 +52,7 @@ public sealed class KeptThreadTests : PumpTest
         Assert.Equal(PumpEnd.Blocked, Pump.Settle());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Looking_again_and_again_is_spinning() => Assert.Equal(PumpEnd.Spinning, End(() =>
     {
         var pending = Pending.CallAsync(0, "");
@@ -61,7 +61,7 @@ public sealed class KeptThreadTests : PumpTest
         return pending;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Looking_again_after_each_yield_is_spinning() => Assert.Equal(PumpEnd.Spinning, End(async () =>
     {
         var pending = Pending.CallAsync(0, "");
@@ -69,7 +69,7 @@ public sealed class KeptThreadTests : PumpTest
             await Task.Yield();
     }));
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData("Task.Run")]
     [InlineData("LongRunning")]
     [InlineData("Thread")]
@@ -88,7 +88,7 @@ public sealed class KeptThreadTests : PumpTest
         Assert.False(Pump.KeepsAnotherThread);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Work_that_awaits_elsewhere_keeps_none()
     {
         var call = Call(() => Task.Run(async () => await Pending.CallAsync(0, "a"), Token));

@@ -7,7 +7,7 @@ public sealed class StreamPumpTests : PumpTest
 {
     private static readonly TimeSpan s_while = TimeSpan.FromMinutes(20);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_configured_stream_waits_for_the_virtual_time() => AssertWaits(async () =>
     {
         var sum = 0;
@@ -16,7 +16,7 @@ public sealed class StreamPumpTests : PumpTest
         return $"{sum}";
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_stream_of_a_parallel_loop_waits_for_the_virtual_time() => AssertWaits(async () =>
     {
         var sum = 0;
@@ -28,14 +28,14 @@ public sealed class StreamPumpTests : PumpTest
         return $"{sum}";
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_disposal_waits_for_the_virtual_time() => AssertWaits(async () =>
     {
         await using (new Slow())
             return "3";
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_configured_disposal_waits_for_the_virtual_time() => AssertWaits(async () =>
     {
         await using (new Slow().ConfigureAwait(false))

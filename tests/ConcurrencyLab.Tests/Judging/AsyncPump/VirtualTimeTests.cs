@@ -11,7 +11,7 @@ public sealed class VirtualTimeTests : PumpTest
 
     public static IEnumerable<TheoryDataRow<string>> Limits => ((string[])["Delay", "source", "CancelAfter", "linked", "WaitAsync", "semaphore", "WhenAny", "PeriodicTimer", "Timer"]).Select(name => new TheoryDataRow<string>(name));
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [MemberData(nameof(Limits))]
     public void A_limit_comes_when_its_time_has_passed_and_not_before(string limit)
     {
@@ -26,7 +26,7 @@ public sealed class VirtualTimeTests : PumpTest
         Assert.Equal(s_second, Pump.Now);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Clocks_tell_the_time_that_has_passed()
     {
         var call = Call(async () =>
@@ -41,7 +41,7 @@ public sealed class VirtualTimeTests : PumpTest
         Assert.Equal("1500 1500 1500 1500", call.Result<string>());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_limit_that_is_given_up_is_known()
     {
         Start(() =>
@@ -56,7 +56,7 @@ public sealed class VirtualTimeTests : PumpTest
         Assert.Equal([s_second], Pump.Scheduler.Clock.GivenUp);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Its_token_cancels_aPending_call_and_tells_a_late_one()
     {
         var call = Start(async () =>

@@ -6,7 +6,7 @@ public sealed class ForeignWaitsTests
     private readonly ControlledScheduler _scheduler = new(() => "");
     private int _total;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Handles_of_one_name_are_one_mutex()
     {
         var name = $"foreign-waits-{Environment.ProcessId}";
@@ -22,7 +22,7 @@ public sealed class ForeignWaitsTests
         Assert.Equal((RunEnd.Finished, false, 2), (end, isUncontrolled, _total));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_scheduler_of_the_code_s_own_decides_what_runs_at_once()
     {
         var factory = new TaskFactory(new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler);

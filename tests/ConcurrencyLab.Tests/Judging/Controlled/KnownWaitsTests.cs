@@ -10,7 +10,7 @@ public sealed class KnownWaitsTests
     private int _total;
     private object? _lazy;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_circle_is_told_with_its_owners()
     {
         var scheduler = new ControlledScheduler(() => "");
@@ -22,7 +22,7 @@ public sealed class KnownWaitsTests
         Assert.False(scheduler.IsUncontrolled);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Who_waits_for_the_handle_of_a_token_goes_on_when_it_is_cancelled()
     {
         using CancellationTokenSource source = new();
@@ -34,7 +34,7 @@ public sealed class KnownWaitsTests
         Assert.False(scheduler.IsUncontrolled);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Who_looks_again_and_again_whether_an_event_is_set_lets_others_come_between()
     {
         using ManualResetEventSlim gate = new();
@@ -51,7 +51,7 @@ public sealed class KnownWaitsTests
         Assert.False(scheduler.IsUncontrolled);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Who_looks_again_and_again_whether_it_was_cancelled_lets_others_come_between()
     {
         using CancellationTokenSource source = new();
@@ -69,7 +69,7 @@ public sealed class KnownWaitsTests
         Assert.False(scheduler.IsUncontrolled);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_that_its_owner_took_along_is_a_deadlock_too()
     {
         var scheduler = new ControlledScheduler(() => "", new TurnOrder(Turns.FirstThrough, 0));
@@ -80,7 +80,7 @@ public sealed class KnownWaitsTests
         Assert.Equal("B は、A が放さずに終わったロックを待っています。", scheduler.Circle);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_time_limit_comes_only_while_somebody_holds_the_others_up()
     {
         Action body = () =>
@@ -95,7 +95,7 @@ public sealed class KnownWaitsTests
         Assert.Equal((1, true), Run(body, new TurnOrder(Turns.LastThrough, 2) { PausedThread = 0 }));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Whoever_goes_on_after_a_time_limit_is_found() => Assert.True(Fails(() =>
     {
         s_seats.Wait(500);
@@ -103,7 +103,7 @@ public sealed class KnownWaitsTests
         s_seats.Release();
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_made_at_the_first_call_is_found_to_be_two() => Assert.True(Fails(() =>
     {
         _lazy ??= new object();
@@ -111,14 +111,14 @@ public sealed class KnownWaitsTests
             _total++;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_made_once_is_right() => Assert.False(Fails(() =>
     {
         lock (LazyInitializer.EnsureInitialized(ref _lazy))
             _total++;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_in_an_overriding_method_is_followed()
     {
         Counting counting = new CountingWithLock();
@@ -132,7 +132,7 @@ public sealed class KnownWaitsTests
         Assert.False(scheduler.IsUncontrolled);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Work_that_is_handed_over_and_not_waited_for_is_not_done_at_the_end()
     {
         var scheduler = new ControlledScheduler(() => "", new TurnOrder(Turns.FirstThrough, 0));
@@ -142,7 +142,7 @@ public sealed class KnownWaitsTests
         Assert.Equal(0, _total);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_loop_without_a_point_ends_by_its_rounds()
     {
         var scheduler = new ControlledScheduler(() => "");
@@ -159,7 +159,7 @@ public sealed class KnownWaitsTests
         Assert.False(scheduler.IsUncontrolled);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_library_that_blocks_inside_is_noted()
     {
         using var gate = new Barrier(2);

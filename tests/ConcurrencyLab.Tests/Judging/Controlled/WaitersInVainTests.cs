@@ -14,7 +14,7 @@ public sealed class WaitersInVainTests : IDisposable
     private readonly AutoResetEvent _event = new(initialState: true);
     private int _count;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Of_those_who_wait_to_write_one_tries() => AssertFewTurns(() =>
     {
         _slim.EnterWriteLock();
@@ -22,7 +22,7 @@ public sealed class WaitersInVainTests : IDisposable
         _slim.ExitWriteLock();
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Of_those_who_wait_to_read_and_then_write_one_tries() => AssertFewTurns(() =>
     {
         _slim.EnterUpgradeableReadLock();
@@ -32,7 +32,7 @@ public sealed class WaitersInVainTests : IDisposable
         _slim.ExitUpgradeableReadLock();
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Of_those_who_wait_for_the_older_lock_one_tries() => AssertFewTurns(() =>
     {
         _old.AcquireWriterLock(-1);
@@ -40,7 +40,7 @@ public sealed class WaitersInVainTests : IDisposable
         _old.ReleaseWriterLock();
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Of_those_who_wait_for_a_mutex_one_tries() => AssertFewTurns(() =>
     {
         _mutex.WaitOne();
@@ -48,7 +48,7 @@ public sealed class WaitersInVainTests : IDisposable
         _mutex.ReleaseMutex();
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Of_those_who_wait_for_an_event_that_resets_itself_one_tries() => AssertFewTurns(() =>
     {
         _event.WaitOne();
@@ -56,7 +56,7 @@ public sealed class WaitersInVainTests : IDisposable
         _event.Set();
     });
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Readers_get_in_beside_whoever_may_write_later()
     {
         var mostReading = 0;

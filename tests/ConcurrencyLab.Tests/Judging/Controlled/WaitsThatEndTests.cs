@@ -7,7 +7,7 @@ namespace ConcurrencyLab.Tests;
 /// <summary>Who leaves before others have come, and what they leave behind.</summary>
 public sealed class WaitsThatEndTests : PumpTest
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Whoever_leaves_a_barrier_lets_those_through_that_waited_for_them()
     {
         using Barrier barrier = new(2);
@@ -19,7 +19,7 @@ public sealed class WaitsThatEndTests : PumpTest
         Assert.Null(scheduler.Failure);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_permit_that_came_in_time_leaves_no_timer_behind()
     {
         using SemaphoreSlim gate = new(0);
@@ -32,7 +32,7 @@ public sealed class WaitsThatEndTests : PumpTest
         Assert.Null(Pump.Scheduler.Clock.Next);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_permit_that_was_given_before_the_semaphore_went_is_a_permit()
     {
         SemaphoreSlim gate = new(0);
@@ -50,7 +50,7 @@ public sealed class WaitsThatEndTests : PumpTest
         Assert.Null(Pump.Failure);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_call_that_nobody_sees_the_end_of_is_no_heartbeat()
     {
         await using AnonymousPipeServerStream server = new(PipeDirection.Out);

@@ -16,17 +16,17 @@ public sealed class GuardReadingTests : IDisposable
     private int _total;
     private string _letters = "ab";
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void One_lock_from_reading_to_writing_has_no_fault() => Assert.Equal(GuardFault.None, FaultOf(() =>
     {
         lock (_gate)
             _total++;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Without_a_lock_there_is_none() => Assert.Equal(GuardFault.NoLock, FaultOf(() => _total++));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_around_something_else_is_elsewhere() => Assert.Equal(GuardFault.Elsewhere, FaultOf(() =>
     {
         lock (_gate)
@@ -34,7 +34,7 @@ public sealed class GuardReadingTests : IDisposable
         _total++;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_is_read_before_the_lock_is_guarded_where_it_is_written() => Assert.Equal(GuardFault.WritesOnly, FaultOf(() =>
     {
         var seen = _total;
@@ -42,7 +42,7 @@ public sealed class GuardReadingTests : IDisposable
             _total = seen + 1;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_is_written_after_the_lock_is_guarded_where_it_is_read() => Assert.Equal(GuardFault.ReadsOnly, FaultOf(() =>
     {
         int seen;
@@ -51,7 +51,7 @@ public sealed class GuardReadingTests : IDisposable
         _total = seen + 1;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_is_written_in_the_lock_and_after_it_is_guarded_sometimes() => Assert.Equal(GuardFault.Sometimes, FaultOf(() =>
     {
         lock (_gate)
@@ -59,7 +59,7 @@ public sealed class GuardReadingTests : IDisposable
         _total = 0;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_way_without_the_lock_is_told_from_one_with_it() => Assert.Equal(GuardFault.Sometimes, FaultOf(() =>
     {
         _total++;
@@ -67,7 +67,7 @@ public sealed class GuardReadingTests : IDisposable
             _total++;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Two_sections_are_pieces_whatever_their_locks() => Assert.Equal(GuardFault.Pieces, FaultOf(() =>
     {
         int seen;
@@ -77,23 +77,23 @@ public sealed class GuardReadingTests : IDisposable
             _total = seen + 1;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_value_is_boxed_each_time() => Assert.Equal(GuardFault.Boxes, FaultOf(() => Under(1)));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Strings_of_the_same_letters_are_objects_of_their_own() => Assert.Equal(GuardFault.EqualStrings, FaultOf(() => Under(_letters + _letters)));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void An_object_that_each_call_makes_is_new() => Assert.Equal(GuardFault.NewObjects, FaultOf(() => Under(new object())));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_a_dictionary_keeps_for_each_key_is_not_made_by_each_call() =>
         Assert.Equal(GuardFault.DifferentObjects, FaultOf(() => Under(_gates.GetOrAdd(Thread.CurrentThread, _ => new object()))));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_each_thread_keeps_is_not_made_by_each_call() => Assert.Equal(GuardFault.DifferentObjects, FaultOf(() => Under(_own.Value!)));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Readers_come_in_beside_each_other() => Assert.Equal(GuardFault.ReadLock, FaultOf(() =>
     {
         _readers.EnterReadLock();
@@ -101,7 +101,7 @@ public sealed class GuardReadingTests : IDisposable
         _readers.ExitReadLock();
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_semaphore_may_be_held_by_several() => Assert.Equal(GuardFault.Several, FaultOf(() =>
     {
         _seats.Wait();
@@ -109,7 +109,7 @@ public sealed class GuardReadingTests : IDisposable
         _seats.Release();
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Who_does_not_get_the_lock_and_goes_on_has_missed_it() => Assert.Equal(GuardFault.Missed, FaultOf(() =>
     {
         var isTaken = Monitor.TryEnter(_gate);
@@ -118,14 +118,14 @@ public sealed class GuardReadingTests : IDisposable
             Monitor.Exit(_gate);
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_guards_what_a_task_does_that_is_waited_for() => Assert.Equal(GuardFault.None, FaultOf(() =>
     {
         lock (_gate)
             Task.Run(() => _total++).Wait();
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void The_attribute_of_a_method_takes_a_lock() => Assert.Equal(GuardFault.None, FaultOf(() => Count()));
 
     public void Dispose()

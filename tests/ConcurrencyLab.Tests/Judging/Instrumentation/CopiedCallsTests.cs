@@ -15,47 +15,47 @@ public sealed class CopiedCallsTests
         void AddTwo() => Tests._total += 2;
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_constructor() => Assert.Equal(2, Run(() => _ = new Two(this)));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_constructor_of_a_base_class() => Assert.Equal(2, Run(() => _ = new MoreThanTwo(this)));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_generic_method_of_an_interface() => Assert.Equal(2, Run(() =>
     {
         IAdder adder = new Adder(this);
         adder.Add(2);
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_default_method_of_an_interface() => Assert.Equal(2, Run(() =>
     {
         IAdder adder = new Adder(this);
         adder.AddTwo();
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_method_of_a_structure_by_an_interface() => Assert.Equal(2, Run(() =>
     {
         IAdder adder = new ValueAdder(this);
         adder.Add(2);
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_method_of_a_structure_by_a_delegate() => Assert.Equal(2, Run(() =>
     {
         Action<int> add = new ValueAdder(this).Add;
         add(2);
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_method_of_a_type_argument() => Assert.Equal(2, Run(() => AddTo(new Adder(this))));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_method_of_a_type_argument_that_is_a_structure() => Assert.Equal(2, Run(() => AddTo(new ValueAdder(this))));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_a_delegate_that_was_made_elsewhere()
     {
         Action made = () => _total += 2;
@@ -64,7 +64,7 @@ public sealed class CopiedCallsTests
         Assert.Equal(4, Run(() => Array.ForEach([2], _ => made())));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_the_disposal_of_a_structure() => Assert.Equal(2, Run(() =>
     {
         using (new ValueAdder(this))
@@ -72,10 +72,10 @@ public sealed class CopiedCallsTests
         }
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_the_constructor_of_a_structure() => Assert.Equal(2, Run(() => _ = new Three(this).Number));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_the_constructor_of_a_type_argument()
     {
         Adding.Total = 0;
@@ -84,13 +84,13 @@ public sealed class CopiedCallsTests
         Assert.Equal(2, Adding.Total);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_an_iterator_that_the_library_moves_on() => Assert.Equal(2, Run(() => _ = Adders().Sum()));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_an_iterator_from_which_a_list_is_made() => Assert.Equal(2, Run(() => _ = new List<int>(Adders())));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void In_an_iterator_behind_a_query()
     {
         var query = Adders();

@@ -9,7 +9,7 @@ public sealed class CorpusTests
         ((Type[])[typeof(CorpusOfValues), typeof(CorpusOfFlow), typeof(CorpusOfIterators), typeof(CorpusOfObjects), typeof(CorpusOfConstructors), typeof(CorpusOfValueConstructors), typeof(CorpusOfTypeArguments), typeof(CorpusOfDelegates), typeof(CorpusOfLocks), typeof(CorpusOfThreads), typeof(CorpusOfWaits), typeof(CorpusOfGroups), typeof(CorpusOfAsync), typeof(CorpusOfAsyncStreams), typeof(CorpusOfAsyncObjects)])
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => new TheoryDataRow<string>($"{type.Name}.{method.Name}")));
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [MemberData(nameof(Names))]
     public void A_copy_gives_what_the_original_gives(string name)
     {
@@ -24,7 +24,7 @@ public sealed class CorpusTests
         Assert.Equal(expected, Controlled(copy, isTimed: true));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void There_are_at_least_ninety() => Assert.InRange(Names.Count(), 90, 1_000);
 
     private static string Controlled(Func<object?> code, bool isTimed)

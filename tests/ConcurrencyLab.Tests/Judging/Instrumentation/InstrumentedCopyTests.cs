@@ -8,7 +8,7 @@ public sealed class InstrumentedCopyTests
     private int _total;
     private bool _busy;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void An_exception_comes_out_of_a_copy_and_its_lock_is_released()
     {
         Action copy = InstrumentedCopy.Of<Action>(ThrowInLock);
@@ -17,10 +17,10 @@ public sealed class InstrumentedCopyTests
         Assert.False(Monitor.IsEntered(_gate));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void An_increment_without_a_lock_loses() => Assert.Equal((RunEnd.Finished, 1), Run(() => _total++));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_that_is_given_back_and_taken_again_lets_others_in() => Assert.Equal((RunEnd.Finished, 1), Run(() =>
     {
         int t;
@@ -30,7 +30,7 @@ public sealed class InstrumentedCopyTests
             _total = t + 1;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Waiting_for_a_condition_by_looking_again_and_again_is_seen()
     {
         // The last one goes through first, and so has to wait for what the first one has not done yet.
@@ -41,7 +41,7 @@ public sealed class InstrumentedCopyTests
         Assert.Equal(RunEnd.BusyWait, scheduler.Run());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_condition_that_holds_at_once_is_not_waited_for() => Assert.Equal((RunEnd.Finished, 3), Run(() =>
     {
         SpinWait.SpinUntil(() => true);
@@ -49,7 +49,7 @@ public sealed class InstrumentedCopyTests
         Interlocked.Increment(ref _total);
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Variables_that_a_call_shares_with_its_own_lambdas_are_no_meeting_place()
     {
         var scheduler = new ControlledScheduler(() => "");
@@ -62,7 +62,7 @@ public sealed class InstrumentedCopyTests
         Assert.Equal(2, scheduler.Lanes.Rows.Count(row => row.Thread is not null));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_flag_is_no_lock() => Assert.Equal((RunEnd.Finished, 1), Run(() =>
     {
         while (_busy)
@@ -74,7 +74,7 @@ public sealed class InstrumentedCopyTests
         _busy = false;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_copy_neither_sleeps_nor_loses_the_count_of_its_spins() => Assert.Equal((RunEnd.Finished, 63), Run(() =>
     {
         var spin = new SpinWait();
@@ -87,7 +87,7 @@ public sealed class InstrumentedCopyTests
             _total += spin.Count;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Whoever_sleeps_and_tries_again_takes_turn_after_turn()
     {
         Action body = () =>
@@ -106,14 +106,14 @@ public sealed class InstrumentedCopyTests
         Assert.Equal(RunEnd.BusyWait, scheduler.Run());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_keeps_others_out() => Assert.Equal((RunEnd.Finished, 3), Run(() =>
     {
         lock (_gate)
             _total++;
     }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Two_locks_in_opposite_orders_end_in_a_deadlock()
     {
         var scheduler = new ControlledScheduler(() => "");
@@ -123,7 +123,7 @@ public sealed class InstrumentedCopyTests
         Assert.Equal(RunEnd.Deadlock, scheduler.Run());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_cannot_be_copied_runs_as_it_is_and_says_why()
     {
         Func<double, double> root = Math.Sqrt;

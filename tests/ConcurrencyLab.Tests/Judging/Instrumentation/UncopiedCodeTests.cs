@@ -10,7 +10,7 @@ public sealed class UncopiedCodeTests
 
     private delegate int Own(int number);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task The_explorer_says_what_it_could_not_step_into()
     {
         var explored = await Explorer.RunAsync(() => _total = 0, () => _total, Call, Call);
@@ -21,7 +21,7 @@ public sealed class UncopiedCodeTests
         Assert.False(explored.IsExhaustive);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_gap_is_no_proof()
     {
         var explored = await Explorer.RunAsync(() => { }, () => 0, CallMissing);
@@ -30,11 +30,11 @@ public sealed class UncopiedCodeTests
         explored.EnsureCorrect(allowSampling: true);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task The_race_detector_says_so_too() =>
         Assert.Contains("割り込めないメソッドがある", (await RaceDetector.RunAsync(CallMissing)).ToPlainText(), StringComparison.Ordinal);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task So_does_a_delegate_of_such_a_method()
     {
         Func<int> missing = () => 0;
@@ -44,7 +44,7 @@ public sealed class UncopiedCodeTests
         Assert.Throws<DllNotFoundException>(() => missing());
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task What_does_not_run_is_not_told()
     {
         var never = _total > 0;
@@ -60,7 +60,7 @@ public sealed class UncopiedCodeTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_delegate_type_of_ones_own_is_copied_through()
     {
         Own twice = number => number + number;
@@ -69,7 +69,7 @@ public sealed class UncopiedCodeTests
         Assert.True(explored.IsExhaustive);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_check_knows_what_ran_uncopied()
     {
         var conditions = Conditions.Begin();

@@ -6,7 +6,7 @@ public sealed class OnlookerTests
     private Guarded _left = new();
     private Guarded _right = new();
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task An_outcome_that_takes_a_held_lock_is_shown_as_locked_and_never_waited_for()
     {
         var found = await Explorer.RunAsync(Reset, () => (_left.Value, _right.Value), () => _left.MoveTo(_right), () => _right.MoveTo(_left));
@@ -17,7 +17,7 @@ public sealed class OnlookerTests
         Assert.Contains("デッドロック", rows, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Looking_leaves_a_lock_of_the_looking_thread_as_it_was()
     {
         var found = await Explorer.RunAsync(Reset, () => (_left.Value, _right.Value), () => _left.MoveTo(_right));
@@ -28,7 +28,7 @@ public sealed class OnlookerTests
         Assert.DoesNotContain(Onlooker.Locked, replay.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task The_player_says_so_too()
     {
         var player = await Explorer.PlayAsync(Reset, () => (_left.Value, _right.Value), () => _left.MoveTo(_right), () => _right.MoveTo(_left));

@@ -3,7 +3,7 @@ namespace ConcurrencyLab.Tests;
 /// <summary>Loops that never end, and those that wait.</summary>
 public sealed class BusyWaitTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_loop_that_never_ends_is_an_end_and_is_ended_at_its_next_point()
     {
         var fair = new ScheduledNumber(Turns.Fair);
@@ -25,7 +25,7 @@ public sealed class BusyWaitTests
         ended.Wait(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void One_that_looks_again_and_again_is_told_from_one_that_stops_until_it_may_go_on()
     {
         Assert.Equal(RunEnd.BusyWait, RunTwo(enter: number =>
@@ -62,7 +62,7 @@ public sealed class BusyWaitTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_loop_without_end_is_none_that_waits_for_another_thread()
     {
         var number = new ScheduledNumber(Turns.LastThrough);
@@ -79,7 +79,7 @@ public sealed class BusyWaitTests
     }
 
     /// <summary>Between its points nothing of it is seen but that it does not block; the other one's turns may run out first.</summary>
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(20)]
     [InlineData(2)]
     public void A_loop_without_a_point_is_one_that_waits(int turnsOfTheOther)

@@ -4,7 +4,7 @@ public sealed class ControlledSchedulerTests
 {
     private readonly ScheduledNumber _fair = new(Turns.Fair);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Threads_without_a_lock_all_read_before_one_writes()
     {
         AddThreads(_fair, 4, () => _fair.Write(_fair.Read() + 1));
@@ -17,7 +17,7 @@ public sealed class ControlledSchedulerTests
         Assert.Equal([0, 1, 2, 3, 0, 1, 2, 3], _fair.Scheduler.Lanes.Rows.Skip(1).Select(row => row.Thread!.Value));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_lock_is_seen_and_keeps_the_others_out()
     {
         var gate = new Lock();
@@ -31,7 +31,7 @@ public sealed class ControlledSchedulerTests
         Assert.Equal(3, _fair.Value);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(Turns.FirstThrough, 3)]
     [InlineData(Turns.LastThrough, 1)]
     internal void One_thread_goes_through_while_the_others_stay_where_they_are(Turns turns, int last)
@@ -51,7 +51,7 @@ public sealed class ControlledSchedulerTests
         Assert.Equal(last, number.Value);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_deadlock_is_an_end_and_its_threads_are_ended()
     {
         var ended = new CountdownEvent(2);
@@ -64,7 +64,7 @@ public sealed class ControlledSchedulerTests
         ended.Wait(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_was_inside_a_lock_when_the_run_ended_has_left_it_before_the_next_one()
     {
         object gate = new();
@@ -94,7 +94,7 @@ public sealed class ControlledSchedulerTests
         Monitor.Exit(gate);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(true)]
     [InlineData(false)]
     public void Who_waits_for_a_thread_that_still_computes_is_not_held_up(bool ends)
@@ -107,7 +107,7 @@ public sealed class ControlledSchedulerTests
             {
                 isHeld.Set();
                 if (ends)
-                    Thread.SpinWait(5_000_000);
+                    Thread.SpinWait(2_000_000);
                 else
                     isOver.Wait();
             }
@@ -125,7 +125,7 @@ public sealed class ControlledSchedulerTests
         holder.Join();
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void An_exception_belongs_to_its_thread_and_the_others_go_on()
     {
         _fair.Scheduler.Add(() => throw new InvalidOperationException("A"));
@@ -136,7 +136,7 @@ public sealed class ControlledSchedulerTests
         Assert.Equal(7, _fair.Value);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_number_of_one_s_own_is_a_plain_variable()
     {
         var number = new SharedNumber();
@@ -145,7 +145,7 @@ public sealed class ControlledSchedulerTests
         Assert.Equal(2, number.Read());
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(true)]
     [InlineData(false)]
     public void Whether_somebody_had_to_wait_is_noted(bool locks)
@@ -164,7 +164,7 @@ public sealed class ControlledSchedulerTests
         Assert.Equal(locks, _fair.Scheduler.HasWaited);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_thread_of_the_learner_s_own_learns_whether_it_is_waited_for()
     {
         var (awaited, left) = (false, true);

@@ -7,15 +7,15 @@ public sealed class PassingTimeTests
     private static readonly Lock s_gate = new();
     private static readonly object s_monitor = new();
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_sleeps_side_by_side_takes_as_long_as_the_longest() =>
         Assert.Equal(40, Take(() => Thread.Sleep(30), () => Thread.Sleep(40), () => Task.Delay(20).Wait()));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_sleeps_in_a_lock_takes_its_turn() =>
         Assert.Equal(110, Take(() => SleepInLock(30), () => SleepInLock(40), () => SleepInLock(40)));
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(30, false, 40)]
     [InlineData(50, true, 40)]
     public void A_limit_comes_when_it_is_due(int limit, bool expected, int milliseconds)
@@ -36,7 +36,7 @@ public sealed class PassingTimeTests
         Assert.Equal(expected, isTaken);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Waiting_again_after_each_limit_gets_there() =>
         Assert.Equal(45, Take(() =>
         {
@@ -47,7 +47,7 @@ public sealed class PassingTimeTests
             }
         }));
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_timer_fires_when_it_is_due() => Assert.Equal(30, Take(() =>
     {
         using ManualResetEventSlim fired = new();

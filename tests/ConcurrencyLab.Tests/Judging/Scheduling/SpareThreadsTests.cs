@@ -10,7 +10,7 @@ public sealed class SpareThreadsTests
     [ThreadStatic]
     private static int t_calls;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_thread_that_kept_a_lock_takes_no_part_in_the_next_run()
     {
         object kept = new();
@@ -24,7 +24,7 @@ public sealed class SpareThreadsTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_belongs_to_one_thread_is_empty_at_the_beginning_of_each()
     {
         using ThreadLocal<int> local = new();
@@ -36,7 +36,7 @@ public sealed class SpareThreadsTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_thread_that_the_code_has_got_hold_of_is_a_new_one_each_time()
     {
         HashSet<Thread> threads = [];
@@ -46,7 +46,7 @@ public sealed class SpareThreadsTests
         Assert.Equal(Runs, threads.Count);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void The_threads_of_one_run_differ()
     {
         for (var run = 0; run < Runs; run++)
@@ -60,7 +60,7 @@ public sealed class SpareThreadsTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_body_sees_what_flows_from_whoever_runs_it()
     {
         AsyncLocal<int> flowing = new();

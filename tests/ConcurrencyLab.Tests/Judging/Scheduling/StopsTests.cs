@@ -9,7 +9,7 @@ public sealed class StopsTests
     private int[] _shared = new int[Elements];
     private int _total;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_a_thread_keeps_to_itself_is_no_stop()
     {
         Action body = () =>
@@ -24,7 +24,7 @@ public sealed class StopsTests
         Assert.Equal([2, 2], Stops(body, body));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_several_only_read_is_no_stop()
     {
         Action body = () =>
@@ -38,7 +38,7 @@ public sealed class StopsTests
         Assert.Equal([1, 1], Stops(body, body));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void What_one_writes_is_a_stop_for_those_who_read_it()
     {
         var numbers = _shared;
@@ -58,7 +58,7 @@ public sealed class StopsTests
         Assert.Equal([0, 0], Stops(read, read));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_reference_is_known_on_both_sides_of_a_condition()
     {
         // The delegate is made once, behind a condition, after the reference to the total.

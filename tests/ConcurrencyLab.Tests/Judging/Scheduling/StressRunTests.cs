@@ -4,7 +4,7 @@ public sealed class StressRunTests
 {
     private int _count;
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void Every_body_is_called_at_least_once()
     {
         var stress = StressRun.Once(() => Interlocked.Increment(ref _count), () => Interlocked.Increment(ref _count));
@@ -14,7 +14,7 @@ public sealed class StressRunTests
         Assert.False(stress.Hung);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void A_call_that_does_not_return_is_told_and_ended()
     {
         using var ended = new ManualResetEventSlim();
@@ -34,7 +34,7 @@ public sealed class StressRunTests
         ended.Wait(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public void An_exception_is_kept() =>
         Assert.Equal("x", StressRun.Run(() => throw new InvalidOperationException("x")).Failure?.Message);
 }

@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class ChildTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Each_process_counts_its_own_copy()
     {
         var counts = (await ChildProcess.CountAsync(processes: 3, start: 5)).Counts;
@@ -11,7 +11,7 @@ public sealed class ChildTests
         Assert.All(counts, count => Assert.Equal((5, 6), (count.Before, count.After)));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_process_that_exceeds_its_time_is_ended_and_named()
     {
         var error = await Assert.ThrowsAsync<TimeoutException>(() => Child.RunAsync<ProcessCount>(TimeSpan.Zero, ChildProcess.Role, "0"));
@@ -19,7 +19,7 @@ public sealed class ChildTests
         Assert.Contains("子プロセス count", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_process_that_fails_says_why()
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Child.RunAsync<ProcessCount>(TimeSpan.FromSeconds(50), "no-such-role"));
@@ -27,7 +27,7 @@ public sealed class ChildTests
         Assert.Contains("終了コード 2", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Results_come_while_the_process_is_still_running()
     {
         await foreach (var first in Child.ReadAsync<FlagWaitEvent>(TimeSpan.FromSeconds(50), EndlessLoop, cancellationToken: TestContext.Current.CancellationToken))
@@ -37,7 +37,7 @@ public sealed class ChildTests
         }
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_process_ends_with_its_parent()
     {
         using var process = Child.Start(EndlessLoop);

@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class CountingTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Three_requests_that_read_before_any_of_them_writes_count_one()
     {
         var total = 0;

@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class DrivingTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Log_lines_of_the_servers_threads_are_printed_in_the_cell_that_sends()
     {
         var console = CellConsole.BeginCell();
@@ -20,7 +20,7 @@ public sealed class DrivingTests
         Assert.Contains("start processing path = /a\n", console.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task The_log_of_a_large_burst_is_kept_but_not_printed()
     {
         var console = CellConsole.BeginCell();
@@ -32,7 +32,7 @@ public sealed class DrivingTests
         Assert.Equal(11, burst.Log.Count);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Watching_ends_when_the_expected_requests_have_finished()
     {
         var console = CellConsole.BeginCell();
@@ -48,7 +48,7 @@ public sealed class DrivingTests
         Assert.Equal(2, console.ToString().Split("line").Length - 1);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Watching_ends_when_its_time_is_over()
     {
         await using var server = await LabServer.StartAsync(Log, port: FreePort.Next());
@@ -61,7 +61,7 @@ public sealed class DrivingTests
     public void A_watch_of_which_nothing_is_said_is_far_shorter_than_the_runners_limit() =>
         Assert.Equal(30.0, typeof(LabServer).GetMethod(nameof(LabServer.WatchAsync))!.GetParameters()[0].DefaultValue);
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task One_request_goes_to_each_path()
     {
         await using var server = await LabServer.StartAsync(request => request.Path, port: FreePort.Next());
@@ -71,7 +71,7 @@ public sealed class DrivingTests
         Assert.Equal(["/a", "/b"], burst.Requests.Select(request => request.Body).Order());
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData("no-slash")]
     [InlineData("")]
     [InlineData("/日本語 と空白")]
@@ -84,7 +84,7 @@ public sealed class DrivingTests
         Assert.Contains("「/」で始まる", error.Message, StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(0)]
     [InlineData(2_001)]
     public async Task A_number_of_requests_out_of_bounds_is_refused(int requests)
@@ -94,7 +94,7 @@ public sealed class DrivingTests
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => server.SendAsync(requests));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Responses_that_do_not_come_in_time_are_counted()
     {
         using var release = new ManualResetEventSlim();

@@ -5,7 +5,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class LabServerTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_handlers_exception_is_status_500_and_a_log_line_and_the_server_lives_on()
     {
         await using var server = await LabServer.StartAsync(
@@ -20,7 +20,7 @@ public sealed class LabServerTests
         Assert.Equal((200, "fine"), (good.Requests[0].Status, good.Requests[0].Body));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Starting_again_on_the_same_port_replaces_the_earlier_server()
     {
         var port = FreePort.Next();
@@ -31,7 +31,7 @@ public sealed class LabServerTests
         Assert.Throws<InvalidOperationException>(() => first.Port);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_handler_that_never_ends_does_not_keep_its_server_from_being_replaced()
     {
         var port = FreePort.Next();
@@ -55,7 +55,7 @@ public sealed class LabServerTests
         release.Set();
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_port_of_another_program_is_left_alone_and_a_line_says_which_one_is_used()
     {
         var console = CellConsole.BeginCell();
@@ -70,7 +70,7 @@ public sealed class LabServerTests
         Assert.Equal("fine", (await server.SendAsync()).Requests[0].Body);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_stopped_server_says_what_to_do()
     {
         var server = await LabServer.StartAsync(_ => "", port: FreePort.Next());
@@ -82,7 +82,7 @@ public sealed class LabServerTests
         Assert.StartsWith("サーバーは止まっています。", error.Message, StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(65_536)]

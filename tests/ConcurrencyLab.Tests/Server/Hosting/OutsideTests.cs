@@ -51,7 +51,7 @@ public sealed class OutsideTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_server_listens_where_it_was_told_to_and_nowhere_else_and_answers()
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") == "true", "In a container the port must be reachable from outside.");
@@ -64,7 +64,7 @@ public sealed class OutsideTests : IDisposable
         Assert.Equal("fine", Assert.Single((await server.SendAsync()).Requests).Body);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData("localhost")]
     [InlineData("LOCALHOST:18000")]
     [InlineData("127.0.0.1:8080")]
@@ -76,7 +76,7 @@ public sealed class OutsideTests : IDisposable
         Assert.Contains("\r\n\r\nfine", await AskAsync(server.Port, host), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData("evil.example")]
     [InlineData("localhost.evil.example:8000")]
     [InlineData("192.168.0.5:8000")]

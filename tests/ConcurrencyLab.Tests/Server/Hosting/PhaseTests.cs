@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class PhaseTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_phase_lasts_until_the_next_one_or_the_end()
     {
         await using var server = await LabServer.StartAsync(
@@ -22,7 +22,7 @@ public sealed class PhaseTests
         Assert.All(request.Phases, phase => Assert.True(phase.Duration >= TimeSpan.Zero && phase.Started >= request.Started));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_handler_without_phases_has_none()
     {
         await using var server = await LabServer.StartAsync(_ => "", port: FreePort.Next());
@@ -30,7 +30,7 @@ public sealed class PhaseTests
         Assert.Empty(Assert.Single((await server.SendAsync()).Requests).Phases);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_phase_without_a_name_is_the_handlers_error()
     {
         await using var server = await LabServer.StartAsync(

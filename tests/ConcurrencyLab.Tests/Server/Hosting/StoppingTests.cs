@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class StoppingTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Whoever_waits_for_responses_is_told_that_the_server_was_stopped()
     {
         using var held = new HeldHandler();
@@ -16,7 +16,7 @@ public sealed class StoppingTests
         Assert.StartsWith("リクエストの途中で、サーバーが止まりました。", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Whoever_left_and_watches_the_handler_is_told_too()
     {
         using var held = new HeldHandler();
@@ -30,7 +30,7 @@ public sealed class StoppingTests
         Assert.StartsWith("リクエストの途中で、サーバーが止まりました。", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Watching_ends_with_its_server_and_says_so()
     {
         var console = CellConsole.BeginCell();
@@ -43,7 +43,7 @@ public sealed class StoppingTests
         Assert.Contains("サーバーが止まったので、待つのを終えました。", console.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Two_stops_wait_for_the_same_end_after_which_the_port_is_free()
     {
         using var held = new HeldHandler();
@@ -61,7 +61,7 @@ public sealed class StoppingTests
         Assert.Equal(port, next.Port);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_start_while_the_earlier_server_stops_waits_for_its_port()
     {
         using var held = new HeldHandler();
@@ -78,7 +78,7 @@ public sealed class StoppingTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => lost);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Of_two_starts_for_one_port_at_once_one_replaces_the_other()
     {
         var port = FreePort.Next();

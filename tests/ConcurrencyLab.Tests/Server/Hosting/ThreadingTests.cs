@@ -2,7 +2,7 @@ namespace ConcurrencyLab.Tests;
 
 public sealed class ThreadingTests
 {
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Each_request_has_a_thread_of_its_own_so_that_three_can_meet_in_their_handlers()
     {
         using var allThree = new Barrier(3);
@@ -20,7 +20,7 @@ public sealed class ThreadingTests
         Assert.All(burst.Requests, request => Assert.Equal(200, request.Status));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task One_at_a_time_means_one_thread_and_no_overlap()
     {
         int inside = 0, mostInside = 0;
@@ -42,7 +42,7 @@ public sealed class ThreadingTests
         Assert.All(requests.Zip(requests.Skip(1)), pair => Assert.True(pair.First.Finished <= pair.Second.Started));
     }
 
-    [Theory(Timeout = 180_000)]
+    [Theory(Timeout = 900_000)]
     [InlineData(ServerThreading.OneAtATime, false)]
     [InlineData(ServerThreading.ThreadPerRequest, false)]
     [InlineData(ServerThreading.ThreadPool, true)]
@@ -55,7 +55,7 @@ public sealed class ThreadingTests
         Assert.Equal($"{onPool}", burst.Requests[0].Body);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Asynchronous_handlers_wait_together_without_a_thread_each()
     {
         const int Requests = 200;
@@ -76,7 +76,7 @@ public sealed class ThreadingTests
         Assert.Equal(Requests, burst.Requests.Count(request => request.Status == 200));
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_thousand_requests_can_all_be_in_their_handlers_at_once()
     {
         const int Requests = 1_000;

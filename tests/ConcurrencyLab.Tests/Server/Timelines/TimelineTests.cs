@@ -31,7 +31,7 @@ public sealed class TimelineTests
         Assert.Single(snapshot);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task Events_of_many_threads_are_all_kept_in_the_order_of_time()
     {
         var timeline = new Timeline(TimeProvider.System);
@@ -48,7 +48,7 @@ public sealed class TimelineTests
         Assert.Equal(events.OrderBy(e => e.At), events);
     }
 
-    [Fact(Timeout = 180_000)]
+    [Fact(Timeout = 900_000)]
     public async Task A_follower_gets_every_later_event_until_it_ends()
     {
         var timeline = new Timeline(_time);
