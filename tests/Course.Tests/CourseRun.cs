@@ -3,6 +3,9 @@ namespace Course.Tests;
 /// <summary>The whole course, run once for all tests of this project, as a learner without VS Code runs it.</summary>
 public sealed class CourseRun : IAsyncLifetime
 {
+    private const int MostLooks = 300;
+    private static readonly TimeSpan s_betweenLooks = TimeSpan.FromMilliseconds(200);
+
     public string Output { get; } = Path.Combine(RunnerProcess.Root, "artifacts", "course-tests");
 
     public int ExitCode { get; private set; }
@@ -31,8 +34,21 @@ public sealed class CourseRun : IAsyncLifetime
         (ExitCode, Log) = await RunnerProcess.RunInAsync(temporary, default, "run", "--output", Output);
         // What the .NET runtime itself leaves when a process is killed, as chapter 06 does, is not the course's.
         LeftFiles = [.. Directory.GetFileSystemEntries(temporary).Where(path => !Path.GetFileName(path).StartsWith("clr-debug-pipe-", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("dotnet-diagnostic-", StringComparison.Ordinal))];
-        LeftProcesses = OperatingSystem.IsLinux() ? [.. ProcessesIn(temporary)] : [];
+        LeftProcesses = OperatingSystem.IsLinux() ? await LeftInAsync(temporary) : [];
         Directory.Delete(temporary, recursive: true);
+    }
+
+    // What was told to end needs a processor to do so, which on a busy machine takes seconds.
+    private static async Task<IReadOnlyList<string>> LeftInAsync(string temporaryFolder)
+    {
+        IReadOnlyList<string> left = [.. ProcessesIn(temporaryFolder)];
+        for (var looks = 0; left.Count > 0 && looks < MostLooks; looks++)
+        {
+            await Task.Delay(s_betweenLooks);
+            left = [.. ProcessesIn(temporaryFolder)];
+        }
+
+        return left;
     }
 
     // Children inherit the folder for temporary files, which is this run's alone: it tells them from those of the proof.

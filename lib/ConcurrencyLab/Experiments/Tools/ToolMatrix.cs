@@ -3,7 +3,7 @@ namespace ConcurrencyLab;
 /// <summary>どの道具が、どの場所で正しく数えるかを測った結果。</summary>
 public sealed class ToolMatrix : Displayable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     internal ToolMatrix(IReadOnlyList<ToolResult> results) => Results = results;
 
@@ -20,7 +20,7 @@ public sealed class ToolMatrix : Displayable
     /// 相手が読めない道具では、1 度だけ 0.5 秒待ちます。1 つのプロセスの道具は、別のプロセスで試します。INCR は、<see cref="Redis"/> のサーバーで試します。
     /// </summary>
     /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
-    /// <exception cref="TimeoutException">プロセスが 30 秒以内に終わらないとき。プロセスは強制終了します。</exception>
+    /// <exception cref="TimeoutException">プロセスが 2 分以内に終わらないとき。プロセスは強制終了します。</exception>
     public static Task<ToolMatrix> MeasureAsync() => MeasureAsync(machines: false);
 
     /// <summary>
@@ -29,7 +29,7 @@ public sealed class ToolMatrix : Displayable
     /// </summary>
     /// <param name="machines">複数台でも試すかどうか。</param>
     /// <exception cref="InvalidOperationException">プロセスが失敗したとき。</exception>
-    /// <exception cref="TimeoutException">プロセスが 30 秒以内に終わらないとき。プロセスは強制終了します。</exception>
+    /// <exception cref="TimeoutException">プロセスが 2 分以内に終わらないとき。プロセスは強制終了します。</exception>
     public static async Task<ToolMatrix> MeasureAsync(bool machines)
     {
         ToolPlace[] apart = machines ? [ToolPlace.Processes, ToolPlace.Machines] : [ToolPlace.Processes];

@@ -3,9 +3,9 @@ namespace ConcurrencyLab;
 /// <summary>Worker processes that count in one place: opens it for each, lets them count from one start, asks for the total.</summary>
 internal sealed class WorkerTeam : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    private static readonly string Overdue = $"{Limit.TotalSeconds:0} 秒以内に終わらなかったので、ワーカーを止めました。回数（increments）を減らしてください。";
+    private static readonly string Overdue = $"{Limit.TotalMinutes:0} 分以内に終わらなかったので、ワーカーを止めました。回数（increments）を減らしてください。";
 
     private readonly CountPlace _place;
     private readonly Action<WorkerProcess>? _halfway;
