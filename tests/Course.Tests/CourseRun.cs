@@ -31,7 +31,7 @@ public sealed class CourseRun : IAsyncLifetime
         if (Directory.Exists(Output))
             Directory.Delete(Output, recursive: true);
         var temporary = Directory.CreateTempSubdirectory("course-").FullName;
-        (ExitCode, Log) = await RunnerProcess.RunInAsync(temporary, default, "run", "--output", Output);
+        (ExitCode, Log) = await RunnerProcess.RunInAsync(temporary, default, "run", "--output", Output, "--cell-timeout", "900");
         // What the .NET runtime itself leaves when a process is killed, as chapter 06 does, is not the course's.
         LeftFiles = [.. Directory.GetFileSystemEntries(temporary).Where(path => !Path.GetFileName(path).StartsWith("clr-debug-pipe-", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("dotnet-diagnostic-", StringComparison.Ordinal))];
         LeftProcesses = OperatingSystem.IsLinux() ? await LeftInAsync(temporary) : [];

@@ -37,14 +37,14 @@ public sealed class PublishedKernelTests(CourseRun course) : IDisposable
             "namespace Own;");
 
         var published = await RunPublishedAsync(notebook);
-        await RunnerProcess.RunAsync("run", notebook, "--output", Path.Combine(_folder, "own"));
+        await RunnerProcess.RunAsync("run", notebook, "--output", Path.Combine(_folder, "own"), "--cell-timeout", "900");
 
         Assert.Equal(Open("own", notebook).Kinds, published.Kinds);
     }
 
     private async Task<ExecutedNotebook> RunPublishedAsync(string notebook)
     {
-        var (exitCode, log) = await RunnerProcess.RunAsync("run", notebook, "--kernel", "published", "--output", Path.Combine(_folder, "published"));
+        var (exitCode, log) = await RunnerProcess.RunAsync("run", notebook, "--kernel", "published", "--output", Path.Combine(_folder, "published"), "--cell-timeout", "900");
         // The only way of the runner to say that nothing was run is to name this command.
         if (Environment.GetEnvironmentVariable("COURSE_REQUIRE_PUBLISHED_KERNEL") != "1")
             Assert.SkipWhen(exitCode == 2 && log.Contains("dotnet tool restore", StringComparison.Ordinal), log);

@@ -97,7 +97,7 @@ public sealed class RedisTests : IDisposable
     {
         var notebook = NotebookFile.Write(Path.Combine(_folder, "redis.ipynb"), cells);
         var output = Path.Combine(_folder, "output");
-        var (exitCode, log) = await RunnerProcess.RunAsync("run", notebook, "--output", output);
+        var (exitCode, log) = await RunnerProcess.RunAsync("run", notebook, "--output", output, "--cell-timeout", "900");
         return (exitCode, ExecutedNotebook.Load(Path.Combine(output, "notebooks", "redis.ipynb")), log);
     }
 }
