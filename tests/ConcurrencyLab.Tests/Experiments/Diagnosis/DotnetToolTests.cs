@@ -70,6 +70,30 @@ public sealed class DotnetToolTests
     }
 
     [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    [InlineData(9, 5)]
+    public async Task Who_sees_no_thread_looks_again(int seenAt, int expected)
+    {
+        var looks = 0;
+
+        var seen = await StackLooks.UntilSeenAsync(() => Task.FromResult<ToolOutput?>(new(0, ++looks == seenAt ? "Thread (0x1A):\n  shop!Shop.TicketDesk.Pay()\n" : "", "")));
+
+        Assert.Equal(expected, looks);
+        Assert.Equal(seenAt > expected, StackLooks.IsEmpty(seen!));
+    }
+
+    [Fact]
+    public async Task A_tool_that_fails_or_was_stopped_is_not_asked_again()
+    {
+        var looks = 0;
+        await StackLooks.UntilSeenAsync(() => Task.FromResult<ToolOutput?>(new(++looks, "", "not running")));
+        await StackLooks.UntilSeenAsync(() => Task.FromResult<ToolOutput?>(++looks < 0 ? new(0, "", "") : null));
+
+        Assert.Equal(2, looks);
+    }
+
+    [Theory]
     [InlineData("rm -rf x")]
     [InlineData("")]
     [InlineData("dotnet-stack-other report")]
