@@ -19,6 +19,20 @@ public sealed class ServedKernelTests
     }
 
     [Fact(Timeout = 900_000)]
+    public async Task A_cell_that_waits_already_comes_after_those_it_is_asked_for_with()
+    {
+        await using var page = await ServedPage.OpenAsync("while (!System.IO.File.Exists(\"go\")) System.Threading.Thread.Sleep(5);", "1", "2");
+        await page.RunAsync(0);
+        await page.RunAsync(2);
+
+        await page.RunAsync(1, 2);
+        await File.WriteAllTextAsync(Path.Combine(page.CellFolder, "go"), "", TestContext.Current.CancellationToken);
+        var events = await page.EventsUntilFinishedAsync(2);
+
+        Assert.Equal([page.IdOf(0), page.IdOf(1), page.IdOf(2)], events.Where(happened => TypeOf(happened) == "started").Select(happened => happened["cell"]!.GetValue<string>()));
+    }
+
+    [Fact(Timeout = 900_000)]
     public async Task An_error_keeps_the_cells_behind_it_from_running()
     {
         await using var page = await ServedPage.OpenAsync("throw new Exception(\"だめ\");", "1");

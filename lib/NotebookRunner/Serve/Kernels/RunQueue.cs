@@ -7,13 +7,21 @@ internal sealed class RunQueue(ServedChapter chapter)
 
     public bool IsEmpty => _waiting.Count == 0;
 
-    /// <summary>Appends those code cells that do not wait yet.</summary>
+    /// <summary>Appends those code cells that do not wait yet. One that waits already, and is to run after one of those, comes after it.</summary>
     /// <exception cref="ServeProblem">One of the cells is not there any more; then none waits.</exception>
     public void Add(IEnumerable<string> cells)
     {
-        var wanted = cells.Distinct().Where(id => _waiting.TrueForAll(waiting => waiting.Cell != id) && chapter.Cell(id).IsCode).ToList();
-        foreach (var id in wanted)
+        var hasAdded = false;
+        foreach (var id in cells.Distinct().Where(id => chapter.Cell(id).IsCode).ToList())
         {
+            if (_waiting.FindIndex(waiting => waiting.Cell == id) is >= 0 and var at)
+            {
+                if (hasAdded)
+                    MoveToTheEnd(at);
+                continue;
+            }
+
+            hasAdded = true;
             chapter.Change(id, (cell, tell) =>
             {
                 _waiting.Add((id, cell.State));
@@ -21,6 +29,13 @@ internal sealed class RunQueue(ServedChapter chapter)
                 tell.About(cell, "queued");
             });
         }
+    }
+
+    private void MoveToTheEnd(int at)
+    {
+        var waiting = _waiting[at];
+        _waiting.RemoveAt(at);
+        _waiting.Add(waiting);
     }
 
     /// <returns>The first that is still in the chapter; it waits no longer.</returns>
