@@ -24,15 +24,17 @@ public static class DotnetTool
     /// <param name="environment">More variables, such as where the SDK remembers what it has restored.</param>
     internal static async Task<ToolRun> RunAsync(IReadOnlyList<string> words, string shown, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var run = await ToolProcess.RunAsync(Limit, ["run", .. words], environment);
-        if (run is not null && ToolProblem.IsMissing(run) && await RestoreAsync(environment))
-            run = await ToolProcess.RunAsync(Limit, ["run", .. words], environment);
         var isStacks = words is ["dotnet-stack", "report", ..];
-        if (isStacks && run is { } first && StackLooks.IsEmpty(first))
-            run = await StackLooks.UntilSeenAsync(() => ToolProcess.RunAsync(Limit, ["run", .. words], environment));
+        var run = await AnswerAsync();
+        if (run is not null && ToolProblem.IsMissing(run) && await RestoreAsync(environment))
+            run = await AnswerAsync();
         return run is null
             ? new ToolRun(shown, "", $"{words[0]} が {Limit.TotalMinutes:0} 分以内に終わらないので、止めました。ほかのプログラムを止めて、このセルをもう一度実行してください。")
             : new ToolRun(shown, run.Output, run.ExitCode != 0 ? ToolProblem.Explain(words[0], run.All) : isStacks && StackLooks.IsEmpty(run) ? StackLooks.SawNothing : null);
+
+        Task<ToolOutput?> OnceAsync() => ToolProcess.RunAsync(Limit, ["run", .. words], environment);
+
+        Task<ToolOutput?> AnswerAsync() => isStacks ? StackLooks.UntilSeenAsync(OnceAsync) : OnceAsync();
     }
 
     // Once for each run: a tool that is still missing then is told of in a sentence.
