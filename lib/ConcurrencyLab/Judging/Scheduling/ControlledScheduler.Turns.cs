@@ -16,6 +16,8 @@ internal sealed partial class ControlledScheduler
             return;
         }
 
+        // Looked at before those who may wait for it: what comes in between they do not have yet, and then it is still due.
+        var isAnyDue = IsAnyDue();
         AddWorkers();
         var ready = _threads.FindAll(thread => thread is { State: ControlledState.Ready } or { State: ControlledState.Waiting, Wait.IsOver: true });
         // Where the check decides about time, a limit comes when it says so.
@@ -26,7 +28,7 @@ internal sealed partial class ControlledScheduler
             FireFor(Clock.Timers[0]);
         else if (_policy.Choose(ready, limited) is { } next)
             Resume(next);
-        else if (IsAnyDue())
+        else if (isAnyDue)
             return;
         else if (_threads.Find(thread => thread is { State: ControlledState.Waiting, Wait.IsForStandstill: true }) is { } patient)
             Resume(patient);

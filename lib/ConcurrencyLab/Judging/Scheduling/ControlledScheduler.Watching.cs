@@ -63,11 +63,11 @@ internal sealed partial class ControlledScheduler
                     _isQuiet = true;
                     GiveTurn();
                     break;
-                case UncontrolledEvent.Standstill when _isPumped:
-                    Stand();
-                    break;
                 case UncontrolledEvent.Standstill:
-                    End(_watch.HasSeenBusyWait ? RunEnd.BusyWait : RunEnd.Deadlock);
+                    // It may have come since the last look.
+                    GiveTurn();
+                    if (_running is null && !IsOver)
+                        EndStandstill();
                     break;
                 case UncontrolledEvent.Endless:
                     _running!.State = ControlledState.Uncontrolled;
@@ -84,6 +84,14 @@ internal sealed partial class ControlledScheduler
                     break;
             }
         }
+    }
+
+    private void EndStandstill()
+    {
+        if (!_isPumped && _watch.HasSeenBusyWait)
+            End(RunEnd.BusyWait);
+        else
+            Stand();
     }
 
     private bool AwaitStandstillOutside(ManualResetEventSlim? unless)

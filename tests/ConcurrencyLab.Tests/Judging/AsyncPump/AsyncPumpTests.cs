@@ -50,6 +50,22 @@ public sealed class AsyncPumpTests : PumpTest
     }
 
     [Fact(Timeout = 900_000)]
+    public void What_a_library_ends_while_the_scheduler_looks_is_not_missed()
+    {
+        var source = new TaskCompletionSource();
+        var hasGoneOn = false;
+        Pump.Scheduler.Queue(new Continuation(() => source.Task.IsCompleted, () => hasGoneOn = true));
+        _ = Pump.Scheduler.Expect(source.Task, () =>
+        {
+            source.TrySetResult();
+            return false;
+        });
+
+        Assert.Equal(PumpEnd.Settled, Pump.Settle());
+        Assert.True(hasGoneOn);
+    }
+
+    [Fact(Timeout = 900_000)]
     public void A_method_that_returns_null_has_failed()
     {
 #pragma warning disable VSTHRD114 // It is what a learner may do.

@@ -182,6 +182,16 @@ public sealed class ControlledSchedulerTests
         Assert.Equal((true, false), (awaited, left));
     }
 
+    [Fact(Timeout = 900_000)]
+    public void What_comes_at_the_end_of_a_standstill_is_not_missed()
+    {
+        // Nobody here knows whether what the code called ends; it does so as soon as the watch has given up.
+        _fair.Scheduler.HasForeign = true;
+        _fair.Scheduler.Add(() => _fair.Scheduler.Block(new Wait(() => _fair.Scheduler.IsUncontrolled)));
+
+        Assert.Equal(RunEnd.Finished, _fair.Scheduler.Run());
+    }
+
     private static Thread RunElsewhere(Action work)
     {
         var thread = new Thread(() => work()) { IsBackground = true };
