@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace ConcurrencyLab;
 
 /// <summary>What the watch saw.</summary>
@@ -54,17 +56,20 @@ internal sealed class UncontrolledWatch
     /// <summary>Whether a thread kept running without coming to a point.</summary>
     public bool HasSeenBusyWait => _busyWaits > 0;
 
+    // What is called for the first time is compiled on the thread that calls it, and that is no loop.
+    private static TimeSpan Used => Environment.CpuUsage.TotalTime - JitInfo.GetCompilationTime();
+
     public UncontrolledEvent Look(ControlledThread? running, int steps, bool othersAreReady)
     {
         if (steps != _steps)
         {
             (_steps, _quiet, _blocked) = (steps, 0, 0);
-            _usedBefore = Environment.CpuUsage.TotalTime;
+            _usedBefore = Used;
         }
 
         _quiet++;
         _blocked = running is { IsAwake: true } && ThreadLook.IsBlocked(running.Thread) ? _blocked + 1 : 0;
-        var used = Environment.CpuUsage.TotalTime - _usedBefore;
+        var used = Used - _usedBefore;
         var isHeld = _blocked > LooksWhenHeld;
         var isStanding = running is null && _quiet > LooksAtStandstill;
         var others = isHeld || isStanding || used > s_enough ? ThreadLook.Running() - 1 : 1;
@@ -78,7 +83,7 @@ internal sealed class UncontrolledWatch
         HasSeenAny |= seen != UncontrolledEvent.None;
         _busyWaits += seen == UncontrolledEvent.BusyWait ? 1 : 0;
         if (seen != UncontrolledEvent.None)
-            (_quiet, _blocked, _usedBefore) = (0, 0, Environment.CpuUsage.TotalTime);
+            (_quiet, _blocked, _usedBefore) = (0, 0, Used);
         return seen;
     }
 }

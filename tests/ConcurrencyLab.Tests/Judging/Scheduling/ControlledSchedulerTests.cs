@@ -1,3 +1,6 @@
+using System.Reflection.Emit;
+using System.Runtime;
+
 namespace ConcurrencyLab.Tests;
 
 public sealed class ControlledSchedulerTests
@@ -190,6 +193,36 @@ public sealed class ControlledSchedulerTests
         _fair.Scheduler.Add(() => _fair.Scheduler.Block(new Wait(() => _fair.Scheduler.IsUncontrolled)));
 
         Assert.Equal(RunEnd.Finished, _fair.Scheduler.Run());
+    }
+
+    [Fact(Timeout = 900_000)]
+    public void Whoever_calls_something_for_the_first_time_is_not_taken_for_a_loop()
+    {
+        _fair.Scheduler.Add(CompileForLong);
+        _fair.Scheduler.Add(() => _fair.Read());
+
+        Assert.Equal(RunEnd.Finished, _fair.Scheduler.Run());
+        Assert.False(_fair.Scheduler.IsUncontrolled);
+    }
+
+    private static void CompileForLong()
+    {
+        while (JitInfo.GetCompilationTime(currentThread: true) < TimeSpan.FromSeconds(1))
+        {
+            var method = new DynamicMethod("Long", typeof(int), [typeof(int)]);
+            var il = method.GetILGenerator();
+            for (var i = 0; i < 5_000; i++)
+            {
+                il.Emit(OpCodes.Ldarg_0);
+                il.Emit(OpCodes.Ldc_I4, i);
+                il.Emit(OpCodes.Mul);
+                il.Emit(OpCodes.Starg_S, 0);
+            }
+
+            il.Emit(OpCodes.Ldarg_0);
+            il.Emit(OpCodes.Ret);
+            method.CreateDelegate<Func<int, int>>()(1);
+        }
     }
 
     private static Thread RunElsewhere(Action work)
