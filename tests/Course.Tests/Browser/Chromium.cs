@@ -22,6 +22,9 @@ public sealed class Chromium : IAsyncLifetime
         "MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,AvoidCorsURLLoaderRestartOnRedirect," +
         "Translate,AutoDeElevate,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled";
 
+    // A busy machine may be slow: what is expected is waited for, and this only ends the wait for what never comes.
+    private static readonly float s_backstop = (float)ServedPage.Backstop.TotalMilliseconds;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -31,12 +34,12 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Places.FirstOrDefault(File.Exists) is not { } executable)
             return;
-        // A busy machine may be slow: what is expected is waited for, and this only ends the wait for what never comes.
-        Assertions.SetDefaultExpectTimeout((float)ServedPage.Backstop.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout(s_backstop);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,
+            Timeout = s_backstop,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-features=" + SwitchedOff],
         });
     }
@@ -58,7 +61,9 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Skip("Chromium が見つからないので、ブラウザーのテストを飛ばします（Debian では apt install chromium fonts-noto-cjk）。");
         }
 
-        return await _browser.NewContextAsync(options);
+        var context = await _browser.NewContextAsync(options);
+        context.SetDefaultTimeout(s_backstop);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

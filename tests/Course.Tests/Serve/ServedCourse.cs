@@ -30,7 +30,6 @@ public abstract class ServedCourse(Chromium chromium, params string[] options) :
     public async Task<ServedPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
     {
         var context = await chromium.NewContextAsync(new(options ?? new()) { StorageState = _entered });
-        context.SetDefaultTimeout((float)ServedPage.Backstop.TotalMilliseconds);
         return await ServedPage.OpenAsync(await context.NewPageAsync(), new Uri(_server!.Link, path));
     }
 

@@ -21,7 +21,7 @@ public sealed class ServedPage : IAsyncDisposable
     }
 
     /// <summary>Nothing is tested by the clock: after this, what is waited for does not come.</summary>
-    public static TimeSpan Backstop { get; } = TimeSpan.FromMinutes(3);
+    public static TimeSpan Backstop { get; } = TimeSpan.FromMinutes(15);
 
     /// <summary>The addresses of the chapters.</summary>
     public static IReadOnlyList<string> Chapters { get; } = [.. CourseRun.Notebooks.Select(notebook => "/chapters/" + notebook)];

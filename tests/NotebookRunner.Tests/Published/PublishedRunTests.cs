@@ -52,8 +52,8 @@ public sealed class PublishedRunTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The processes are looked for in /proc.");
 
-        var run = await RunAsync(
-            cellTimeout: 40,
+        string[] cells =
+        [
             """
             var sleeper = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sleep", "300")
             {
@@ -62,7 +62,10 @@ public sealed class PublishedRunTests : IDisposable
             $"{Environment.ProcessId} {sleeper.Id}"
             """,
             "Console.WriteLine(\"ここまでは動きます\");\nSystem.Threading.Thread.Sleep(-1);",
-            "1");
+            "1",
+        ];
+
+        var (run, _) = await CellTimeouts.LongEnoughAsync(timeout => RunAsync(timeout, cells), run => run.Cells[0].State == CellState.Succeeded && run.Cells[1].Printed() != "");
 
         Assert.Equal([CellState.Succeeded, CellState.TimedOut, CellState.NotRun], run.Cells.Select(cell => cell.State));
         Assert.Equal("ここまでは動きます\n", run.Cells[1].Printed());
@@ -111,7 +114,7 @@ public sealed class PublishedRunTests : IDisposable
         await child.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    private Task<NotebookRun> RunAsync(params string[] cells) => RunAsync(cellTimeout: 120, cells);
+    private Task<NotebookRun> RunAsync(params string[] cells) => RunAsync(CellTimeouts.Backstop, cells);
 
     private async Task<NotebookRun> RunAsync(double cellTimeout, params string[] cells)
     {

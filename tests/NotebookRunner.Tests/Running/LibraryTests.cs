@@ -61,6 +61,6 @@ public sealed class LibraryTests
     private static async Task<NotebookRun> RunAsync(params string[] cells)
     {
         using var course = new TestCourse();
-        return await NotebookInChild.RunAsync(course.Write("library.ipynb", cells.Select(cell => TestCell.Code(cell))), cellTimeout: 300);
+        return await NotebookInChild.RunAsync(course.Write("library.ipynb", cells.Select(cell => TestCell.Code(cell))));
     }
 }

@@ -3,7 +3,7 @@ namespace NotebookRunner.Tests;
 /// <summary>A notebook run as in a course, in a child process.</summary>
 internal static class NotebookInChild
 {
-    public static async Task<NotebookRun> RunAsync(string path, double cellTimeout = 60, KernelKind kernel = KernelKind.Own)
+    public static async Task<NotebookRun> RunAsync(string path, double cellTimeout = CellTimeouts.Backstop, KernelKind kernel = KernelKind.Own)
     {
         var course = new CourseRun(TimeSpan.FromSeconds(cellTimeout), new SilentProgress(), kernel);
         var runs = new List<NotebookRun>();

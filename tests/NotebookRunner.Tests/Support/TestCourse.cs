@@ -41,7 +41,7 @@ internal sealed class TestCourse : IDisposable
     }
 
     /// <summary>Tries all answers to the exercises of a notebook with these cells.</summary>
-    public async Task<IReadOnlyList<Trial>> ProveAsync(IEnumerable<TestCell> cells, double cellTimeout = 60, KernelKind kernel = KernelKind.Own)
+    public async Task<IReadOnlyList<Trial>> ProveAsync(IEnumerable<TestCell> cells, double cellTimeout = CellTimeouts.Backstop, KernelKind kernel = KernelKind.Own)
     {
         var notebook = NotebookReader.Read(Write("01-proof.ipynb", cells));
         await using var child = new ProofChild(TimeSpan.FromSeconds(cellTimeout), kernel);
