@@ -1,8 +1,9 @@
 using System.Globalization;
 using ConcurrencyDiagnostics;
+using ConcurrencyLab;
 
 // Whoever started this program reads lines of JSON from its output. All else that anybody prints is for the errors.
-Report.TakeOutput();
+JsonReport.TakeOutput();
 Func<Task>? role = args switch
 {
     ["service", var illness, var folder] when Enum.TryParse<Illness>(illness, out var which) => () => Service.RunAsync(which, folder),
@@ -17,7 +18,7 @@ if (role is null)
     return 2;
 }
 
-ParentWatch.Start(folder: args is ["service", _, var own] ? own : null);
+InputWatch.Start(folder: args is ["service", _, var own] ? own : null);
 try
 {
     await role();

@@ -3,12 +3,12 @@ using NotebookRunner;
 
 switch (args)
 {
-    case [Child.Verb]:
-        return await Child.RunAsync(report => new CellEngine(report));
-    case [Child.EditorVerb]:
-        return await Child.RunAsync(report => new CellEngine(report, servesEditor: true));
+    case [EngineChild.Verb]:
+        return await EngineChild.RunAsync(report => new CellEngine(report));
+    case [EngineChild.EditorVerb]:
+        return await EngineChild.RunAsync(report => new CellEngine(report, servesEditor: true));
     case [PublishedKernel.Verb]:
-        return await Child.RunAsync(report => new PublishedKernel(Environment.CurrentDirectory, report));
+        return await EngineChild.RunAsync(report => new PublishedKernel(Environment.CurrentDirectory, report));
     default:
         Console.OutputEncoding = Encoding.UTF8;
         return await Entry.RunAsync(args, Console.Out, Console.Error);

@@ -17,7 +17,7 @@ internal static class WebServer
     {
         ThreadPool.SetMinThreads(PoolThreads, PoolThreads);
         var app = Build();
-        var visits = new VisitCounter(store.Database, store.Key("visits"), MeetOthers, count => ParentProcess.Tell(new Report("Written") { Value = count }));
+        var visits = new StoredVisits(store.Database, store.Key("visits"), MeetOthers, count => ParentProcess.Tell(new Report("Written") { Value = count }));
         app.MapGet("/here", () => Handled(0, visits.CountHere));
         app.MapGet("/get-set", () => Handled(0, visits.CountWithGetAndSet));
         app.MapGet("/incr", () => Handled(0, visits.CountWithIncr));

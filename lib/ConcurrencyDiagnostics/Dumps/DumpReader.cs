@@ -28,7 +28,7 @@ internal static class DumpReader
         using var runtime = clr.CreateRuntime(DacPath, ignoreMismatch: true);
         var threads = runtime.Threads.Where(thread => thread.IsAlive).Select(thread => new ThreadStack(thread)).ToList();
         var locks = new LockTable(runtime, threads).Read();
-        Report.Write(new
+        JsonReport.Write(new
         {
             Threads = threads.Where(thread => thread.Own.Count > 0).Select(thread => new { Id = thread.OsId, Frames = thread.Own }),
             Locks = locks,

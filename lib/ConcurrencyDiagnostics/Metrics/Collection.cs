@@ -49,7 +49,7 @@ internal sealed class Collection
     {
         var contentions = Value("dotnet.monitor.lock_contentions");
         var since = now - _last;
-        Report.Write(new
+        JsonReport.Write(new
         {
             At = Math.Round(now - (_first ??= now), 3),
             Queue = (long)Value("dotnet.thread_pool.queue.length"),

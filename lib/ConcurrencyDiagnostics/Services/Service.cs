@@ -1,3 +1,4 @@
+using ConcurrencyLab;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -34,7 +35,7 @@ internal static class Service
         app.Run(HandlerFor(illness));
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Report.Write(new { new Uri(address).Port });
+        JsonReport.Write(new { new Uri(address).Port });
         await Task.Delay(Timeout.Infinite);
     }
 

@@ -14,7 +14,7 @@ internal sealed class AccessLog
     public async Task HandleAsync(HttpContext context)
     {
         Append();
-        await Reply.WriteAsync(context, "ok");
+        await TextReply.WriteAsync(context, "ok");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

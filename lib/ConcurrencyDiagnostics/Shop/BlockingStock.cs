@@ -9,6 +9,6 @@ internal static class BlockingStock
     public static async Task HandleAsync(HttpContext context)
     {
         Thread.Sleep(300);
-        await Reply.WriteAsync(context, "ok");
+        await TextReply.WriteAsync(context, "ok");
     }
 }

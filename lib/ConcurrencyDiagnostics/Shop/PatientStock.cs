@@ -9,6 +9,6 @@ internal static class PatientStock
     public static async Task HandleAsync(HttpContext context)
     {
         await Task.Delay(300, context.RequestAborted);
-        await Reply.WriteAsync(context, "ok");
+        await TextReply.WriteAsync(context, "ok");
     }
 }

@@ -13,8 +13,8 @@ internal sealed class TicketDesk
     private readonly Lock _invoice = new();
     private readonly Lock _payment = new();
     private readonly SemaphoreSlim _printer = new(1, 1);
-    private readonly Meeting _ticketMeeting = new("tickets");
-    private readonly Meeting _moneyMeeting = new("money");
+    private readonly DeadlockMeeting _ticketMeeting = new("tickets");
+    private readonly DeadlockMeeting _moneyMeeting = new("money");
     private int _left = 100;
 
     public async Task HandleAsync(HttpContext context)
@@ -41,7 +41,7 @@ internal sealed class TicketDesk
                 break;
         }
 
-        await Reply.WriteAsync(context, "ok");
+        await TextReply.WriteAsync(context, "ok");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

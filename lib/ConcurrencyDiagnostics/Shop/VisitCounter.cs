@@ -16,7 +16,7 @@ internal sealed class VisitCounter
     {
         if (context.Request.Path == "/count")
             Count();
-        await Reply.WriteAsync(context, _visits.ToString(CultureInfo.InvariantCulture));
+        await TextReply.WriteAsync(context, _visits.ToString(CultureInfo.InvariantCulture));
     }
 
     private void Count()

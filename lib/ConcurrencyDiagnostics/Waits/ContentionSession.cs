@@ -21,10 +21,10 @@ internal static class ContentionSession
         events.Clr.All += data => last = data.TimeStampRelativeMSec;
         events.Clr.ContentionStop += data => waits.Add(data.DurationNs / 1e6);
         var reading = Task.Run(events.Process);
-        Report.Write(new { Started = true });
+        JsonReport.Write(new { Started = true });
         await Task.WhenAny(reading, Task.Delay(duration));
         await session.StopAsync(CancellationToken.None);
         await reading;
-        Report.Write(new { Seconds = Math.Round(last / 1000, 3), Milliseconds = waits.Select(wait => Math.Round(wait, 3)) });
+        JsonReport.Write(new { Seconds = Math.Round(last / 1000, 3), Milliseconds = waits.Select(wait => Math.Round(wait, 3)) });
     }
 }

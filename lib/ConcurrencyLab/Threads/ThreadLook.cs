@@ -6,6 +6,9 @@ namespace ConcurrencyLab;
 /// <summary>Looks at what threads do just now. The only place that does so: what is seen may be over when somebody reads it.</summary>
 internal static class ThreadLook
 {
+    /// <summary>The name of what a learner's code looks at a thread's state with.</summary>
+    public const string StateGetter = $"get_{nameof(Thread.ThreadState)}";
+
     /// <summary>Whether it waits, or has not got its processor yet after a wait.</summary>
     public static bool IsBlocked(Thread thread) => (thread.ThreadState & System.Threading.ThreadState.WaitSleepJoin) != 0;
 

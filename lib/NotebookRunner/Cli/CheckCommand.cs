@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Part = (NotebookRunner.Notebook Notebook, System.Collections.Generic.IReadOnlyList<NotebookRunner.Exercise> Exercises);
+using Part = (NotebookRunner.Notebook Notebook, System.Collections.Generic.IReadOnlyList<NotebookRunner.ExerciseCells> Exercises);
 
 namespace NotebookRunner;
 
@@ -62,7 +62,7 @@ internal sealed class CheckCommand(Command.Check command, TextWriter output, Tex
     // The longest first, or the end of a round would wait for it alone. The published kernel needs a process for each notebook.
     private List<Part> Parts(IEnumerable<Part> chapters, KeptAnswers answers) =>
     [
-        .. (command.Kernel == KernelKind.Published ? chapters : chapters.SelectMany(chapter => chapter.Exercises.Select(exercise => (chapter.Notebook, Exercises: (IReadOnlyList<Exercise>)[exercise]))))
+        .. (command.Kernel == KernelKind.Published ? chapters : chapters.SelectMany(chapter => chapter.Exercises.Select(exercise => (chapter.Notebook, Exercises: (IReadOnlyList<ExerciseCells>)[exercise]))))
             .OrderByDescending(part => part.Exercises.Sum(exercise => answers.For(exercise.Id).Count())),
     ];
 

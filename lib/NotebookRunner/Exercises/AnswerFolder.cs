@@ -5,7 +5,7 @@ internal sealed class AnswerFolder
 {
     private readonly AnswerFolders _folders;
     private readonly string _label;
-    private readonly ILookup<string, Answer> _answers;
+    private readonly ILookup<string, TriedAnswer> _answers;
     private readonly List<Problem> _problems = [];
 
     /// <param name="folders">Where they are.</param>
@@ -17,14 +17,14 @@ internal sealed class AnswerFolder
     {
         _folders = folders;
         _label = label;
-        var answers = new List<(string Exercise, Answer Answer)>();
+        var answers = new List<(string Exercise, TriedAnswer Answer)>();
         foreach (var (exercise, folder) in folders.All)
         {
             foreach (var path in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
             {
                 var code = File.ReadAllText(path);
                 if (Path.GetExtension(path) == ".csx" && expected(code) is { } expectation)
-                    answers.Add((exercise, new Answer(kind, $"{label} {Path.GetFileNameWithoutExtension(path)}", code, expectation)));
+                    answers.Add((exercise, new TriedAnswer(kind, $"{label} {Path.GetFileNameWithoutExtension(path)}", code, expectation)));
                 else
                     _problems.Add(new Problem(path, exercise, form));
             }
@@ -39,7 +39,7 @@ internal sealed class AnswerFolder
     /// <summary>The exercises that have a folder.</summary>
     public IEnumerable<string> Exercises => _folders.All.Select(folder => folder.Exercise).Distinct();
 
-    public IEnumerable<Answer> For(string exercise) => _answers[exercise];
+    public IEnumerable<TriedAnswer> For(string exercise) => _answers[exercise];
 
     /// <summary>A problem for each exercise that has fewer answers than this.</summary>
     public IEnumerable<Problem> FewerThan(int minimum, IEnumerable<string> exercises) =>

@@ -3,7 +3,7 @@ namespace NotebookRunner;
 /// <summary>The exercises of several notebooks, and all that is wrong with their form.</summary>
 internal sealed class ExerciseCourse
 {
-    private readonly List<(Notebook Notebook, IReadOnlyList<Exercise> Exercises)> _chapters = [];
+    private readonly List<(Notebook Notebook, IReadOnlyList<ExerciseCells> Exercises)> _chapters = [];
     private readonly List<Problem> _problems = [];
 
     /// <param name="notebooks">The notebooks.</param>
@@ -35,7 +35,7 @@ internal sealed class ExerciseCourse
     public IReadOnlyList<Problem> Problems(string? only) => [.. _problems.Where(problem => (only ?? problem.Exercise) == problem.Exercise)];
 
     /// <summary>The notebooks that have exercises to prove.</summary>
-    public IEnumerable<(Notebook Notebook, IReadOnlyList<Exercise> Exercises)> Chapters(string? only) => _chapters
-        .Select(chapter => (chapter.Notebook, Exercises: (IReadOnlyList<Exercise>)[.. chapter.Exercises.Where(exercise => (only ?? exercise.Id) == exercise.Id)]))
+    public IEnumerable<(Notebook Notebook, IReadOnlyList<ExerciseCells> Exercises)> Chapters(string? only) => _chapters
+        .Select(chapter => (chapter.Notebook, Exercises: (IReadOnlyList<ExerciseCells>)[.. chapter.Exercises.Where(exercise => (only ?? exercise.Id) == exercise.Id)]))
         .Where(chapter => chapter.Exercises.Count > 0);
 }

@@ -13,11 +13,11 @@ internal sealed partial class ExerciseReader(Notebook notebook)
     public IEnumerable<string> Ids =>
         notebook.Cells.SelectMany(cell => cell.Tags).Select(ExerciseTag.Parse).OfType<ExerciseTag>().Select(tag => tag.Id).Distinct();
 
-    public IReadOnlyList<Exercise> Read()
+    public IReadOnlyList<ExerciseCells> Read()
     {
         if (NotebookText.Of(NormalForm.Of(notebook)) != File.ReadAllText(notebook.Path))
             Report(null, "保存用の形にそろっていません（format で直せます）。");
-        return [.. TaggedCells().GroupBy(cell => cell.Tag.Id).Select(Exercise).OfType<Exercise>()];
+        return [.. TaggedCells().GroupBy(cell => cell.Tag.Id).Select(Exercise).OfType<ExerciseCells>()];
     }
 
     private List<TaggedCell> TaggedCells()
@@ -37,7 +37,7 @@ internal sealed partial class ExerciseReader(Notebook notebook)
         return found;
     }
 
-    private Exercise? Exercise(IGrouping<string, TaggedCell> cells)
+    private ExerciseCells? Exercise(IGrouping<string, TaggedCell> cells)
     {
         var id = cells.Key;
         if (ChapterNumber().Match(notebook.Name) is { Success: true } match && int.Parse(match.Value) != cells.First().Tag.Chapter)
@@ -51,7 +51,7 @@ internal sealed partial class ExerciseReader(Notebook notebook)
         if (Hints.ProblemIn(ordered[(int)ExercisePart.Hint].Cell.Source) is { } hints)
             Report(id, hints);
         if (ModelAnswer.In(ordered[(int)ExercisePart.Solution].Cell.Source) is { } solution)
-            return new Exercise(id, ordered[(int)ExercisePart.Exercise].Cell, ordered[(int)ExercisePart.Check].Cell, solution);
+            return new ExerciseCells(id, ordered[(int)ExercisePart.Exercise].Cell, ordered[(int)ExercisePart.Check].Cell, solution);
         Report(id, "solution のセルには、<details> の中に ```csharp のコードブロックをちょうど 1 つ書いてください（前後に空行が要ります）。");
         return null;
     }

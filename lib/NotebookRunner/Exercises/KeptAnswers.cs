@@ -23,10 +23,10 @@ internal sealed partial class KeptAnswers(string folder)
         AnswerHeader.OfMistake,
         "拡張子は .csx、1 行めは「// hint: ヒントの id」か「// verdict: timed-out」の形にしてください。");
 
-    public IEnumerable<Answer> For(string exercise) => [.. _right.For(exercise), .. _wrong.For(exercise)];
+    public IEnumerable<TriedAnswer> For(string exercise) => [.. _right.For(exercise), .. _wrong.For(exercise)];
 
     /// <summary>The mistakes that are kept, each with its exercise.</summary>
-    public IEnumerable<(string Exercise, Answer Answer)> Mistakes => _wrong.Exercises.SelectMany(exercise => _wrong.For(exercise).Select(answer => (exercise, answer)));
+    public IEnumerable<(string Exercise, TriedAnswer Answer)> Mistakes => _wrong.Exercises.SelectMany(exercise => _wrong.For(exercise).Select(answer => (exercise, answer)));
 
     /// <summary>What is wrong with the files, and what is missing for these exercises.</summary>
     public IEnumerable<Problem> Problems(IEnumerable<string> exercises) =>

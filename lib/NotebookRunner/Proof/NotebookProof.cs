@@ -6,7 +6,7 @@ namespace NotebookRunner;
 internal sealed class NotebookProof(Notebook notebook, KeptAnswers answers, ProofChild child)
 {
     /// <summary>The trials of one exercise after another; ends early where the notebook cannot even be set up.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<Trial>> RunAsync(IReadOnlyList<Exercise> exercises)
+    public async IAsyncEnumerable<IReadOnlyList<Trial>> RunAsync(IReadOnlyList<ExerciseCells> exercises)
     {
         foreach (var exercise in exercises)
         {
@@ -17,10 +17,10 @@ internal sealed class NotebookProof(Notebook notebook, KeptAnswers answers, Proo
         }
     }
 
-    private async Task<List<Trial>> TryAsync(Exercise exercise)
+    private async Task<List<Trial>> TryAsync(ExerciseCells exercise)
     {
         var trials = new List<Trial>();
-        foreach (var answer in Answer.Of(exercise, answers))
+        foreach (var answer in TriedAnswer.Of(exercise, answers))
         {
             var clock = Stopwatch.StartNew();
             var seen = await child.TryAsync(notebook, exercise, answer.Code);

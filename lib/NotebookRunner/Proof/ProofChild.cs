@@ -12,7 +12,7 @@ internal sealed class ProofChild(TimeSpan cellTimeout, KernelKind kernel) : IAsy
     private CellChild? _child;
     private Notebook? _notebook;
 
-    public async Task<Seen> TryAsync(Notebook notebook, Exercise exercise, string code)
+    public async Task<Seen> TryAsync(Notebook notebook, ExerciseCells exercise, string code)
     {
         var setUp = notebook.CodeCells.TakeWhile(cell => cell.Tags.Count == 0).Take(SetUpCells).ToList();
         if ((_child is null || notebook != _notebook) && await SetUpAsync(notebook, setUp) is { } failure)

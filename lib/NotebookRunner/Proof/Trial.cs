@@ -5,7 +5,7 @@ namespace NotebookRunner;
 /// <param name="Answer">The answer.</param>
 /// <param name="Seen">What the check said.</param>
 /// <param name="Took">How long both cells took, with the start of a process where one was needed.</param>
-internal sealed record Trial(string Exercise, Answer Answer, Seen Seen, TimeSpan Took)
+internal sealed record Trial(string Exercise, TriedAnswer Answer, Seen Seen, TimeSpan Took)
 {
     public bool IsAsExpected => Answer.Expected.IsMetBy(Seen);
 

@@ -30,7 +30,7 @@ internal sealed class CellChild : IAsyncDisposable
     public static CellChild Start(string folder, KernelKind kernel, IReadOnlyDictionary<string, string>? settings = null)
     {
         var progress = new TemporaryProgress();
-        var start = DotnetHost.StartInfo(folder, "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), kernel == KernelKind.Published ? PublishedKernel.Verb : Child.Verb);
+        var start = DotnetHost.StartInfo(folder, "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), kernel == KernelKind.Published ? PublishedKernel.Verb : EngineChild.Verb);
         start.Environment[TemporaryProgress.Variable] = progress.Path;
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
             start.Environment[name] = value;
@@ -39,7 +39,7 @@ internal sealed class CellChild : IAsyncDisposable
 
     /// <summary>A child for a learner at work, whose exercises note their progress in the learner's own file.</summary>
     public static CellChild StartForEditor(string folder) =>
-        new(Process.Start(DotnetHost.StartInfo(folder, "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), Child.EditorVerb))!);
+        new(Process.Start(DotnetHost.StartInfo(folder, "exec", Path.Combine(AppContext.BaseDirectory, "NotebookRunner.dll"), EngineChild.EditorVerb))!);
 
     public Process Process => _process;
 

@@ -14,8 +14,8 @@ internal sealed class ChapterMenu(string index, IReadOnlyList<MenuEntry> chapter
         foreach (var chapter in chapters)
         {
             items.Append(chapter.Address == open
-                ? $"<li><a href=\"{chapter.Address}\" aria-current=\"page\">{Html.Encode(chapter.Title)}</a>{Sections(sections)}</li>\n"
-                : $"<li><a href=\"{chapter.Address}\">{Html.Encode(chapter.Title)}</a></li>\n");
+                ? $"<li><a href=\"{chapter.Address}\" aria-current=\"page\">{SiteHtml.Encode(chapter.Title)}</a>{Sections(sections)}</li>\n"
+                : $"<li><a href=\"{chapter.Address}\">{SiteHtml.Encode(chapter.Title)}</a></li>\n");
         }
 
         return $"""
@@ -37,11 +37,11 @@ internal sealed class ChapterMenu(string index, IReadOnlyList<MenuEntry> chapter
     }
 
     private static string Neighbour(string relation, MenuEntry? chapter, string label) =>
-        chapter is null ? "" : $"<a rel=\"{relation}\" href=\"{chapter.Address}\">{string.Format(label, Html.Encode(chapter.Title))}</a>";
+        chapter is null ? "" : $"<a rel=\"{relation}\" href=\"{chapter.Address}\">{string.Format(label, SiteHtml.Encode(chapter.Title))}</a>";
 
     private static string Sections(IReadOnlyList<Section> sections) => sections.Count == 0
         ? ""
-        : $"<ol class=\"sections\">{string.Concat(sections.Select(section => $"<li><a href=\"#{section.Id}\">{Html.Encode(section.Title)}</a></li>"))}</ol>";
+        : $"<ol class=\"sections\">{string.Concat(sections.Select(section => $"<li><a href=\"#{section.Id}\">{SiteHtml.Encode(section.Title)}</a></li>"))}</ol>";
 }
 
 /// <summary>A chapter as the menu names it.</summary>

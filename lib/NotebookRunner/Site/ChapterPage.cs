@@ -19,7 +19,7 @@ internal sealed class ChapterPage(Chapter chapter, ChapterMenu menu, SiteLinks l
                 : links.Rewrite(MarkdownHtml.Of(cell.Source, headings), chapter.Run.Notebook.Folder));
         }
 
-        return Html.Page(new PageHead(chapter.Info.Title, Description()), $"""
+        return SiteHtml.Page(new PageHead(chapter.Info.Title, Description()), $"""
             <div class="columns">
             {menu.ToHtml(chapter.Address, headings.Sections)}
             <main id="content" tabindex="-1">
@@ -38,7 +38,7 @@ internal sealed class ChapterPage(Chapter chapter, ChapterMenu menu, SiteLinks l
     private string Code(CellRun run)
     {
         var outputs = string.Concat(run.Outputs.Select(output => OutputHtml.Of(_traces.Without(output), plotly)));
-        var note = run.LostLines > 0 ? $"<p class=\"note\">{Html.Encode(Labels.LostLines(run.LostLines))}</p>" : "";
+        var note = run.LostLines > 0 ? $"<p class=\"note\">{SiteHtml.Encode(Labels.LostLines(run.LostLines))}</p>" : "";
         var state = run.State == CellState.NotRun ? "<p class=\"note\">このセルは実行していません。</p>" : "";
         return $"""
             <div class="cell" id="cell-{run.Cell.Number}">
@@ -50,6 +50,6 @@ internal sealed class ChapterPage(Chapter chapter, ChapterMenu menu, SiteLinks l
     }
 
     private string Verdict() => chapter.Run.FirstFailure is { } failure
-        ? $"<p class=\"verdict\">✗ <a href=\"#cell-{failure.Cell.Number}\">{Html.Encode(chapter.Run.Verdict)}</a></p>"
+        ? $"<p class=\"verdict\">✗ <a href=\"#cell-{failure.Cell.Number}\">{SiteHtml.Encode(chapter.Run.Verdict)}</a></p>"
         : "";
 }

@@ -27,8 +27,8 @@ internal static class CodeHighlighter
         if (text.Length == 0)
             return;
         if (colour is null)
-            html.Append(Html.Encode(text));
+            html.Append(SiteHtml.Encode(text));
         else
-            html.Append($"<span class=\"{colour}\">{Html.Encode(text)}</span>");
+            html.Append($"<span class=\"{colour}\">{SiteHtml.Encode(text)}</span>");
     }
 }

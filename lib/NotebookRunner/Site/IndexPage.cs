@@ -13,7 +13,7 @@ internal static class IndexPage
         var rows = new StringBuilder();
         foreach (var chapter in chapters)
             rows.Append(Row(chapter));
-        return Html.Page(new PageHead(PageHead.Course, Description), $"""
+        return SiteHtml.Page(new PageHead(PageHead.Course, Description), $"""
             <main id="content" class="index" tabindex="-1">
             <h1>{PageHead.Course}</h1>
             {MarkdownHtml.Of(SiteAsset.Text("introduction.md"), new HeadingNumbers())}
@@ -32,11 +32,11 @@ internal static class IndexPage
     {
         var run = chapter.Run;
         var minutes = chapter.Info.Minutes is { } number ? $"{number} 分" : "";
-        var topics = chapter.Info.Topics.Count == 0 ? "" : $"<span class=\"topics\">{Html.Encode(string.Join(" / ", chapter.Info.Topics))}</span>";
+        var topics = chapter.Info.Topics.Count == 0 ? "" : $"<span class=\"topics\">{SiteHtml.Encode(string.Join(" / ", chapter.Info.Topics))}</span>";
         return $"""
-            <tr><th scope="row"><a href="{chapter.Address}">{Html.Encode(chapter.Info.Title)}</a>{topics}</th>
+            <tr><th scope="row"><a href="{chapter.Address}">{SiteHtml.Encode(chapter.Info.Title)}</a>{topics}</th>
             <td class="number" data-label="目安">{minutes}</td>
-            <td class="{(run.Succeeded ? "good" : "bad")}">{(run.Succeeded ? "✓" : "✗")} {Html.Encode(run.Verdict)}<span class="took">{run.Took.TotalSeconds:0.0} 秒</span></td></tr>
+            <td class="{(run.Succeeded ? "good" : "bad")}">{(run.Succeeded ? "✓" : "✗")} {SiteHtml.Encode(run.Verdict)}<span class="took">{run.Took.TotalSeconds:0.0} 秒</span></td></tr>
 
             """;
     }

@@ -26,7 +26,7 @@ internal static class MarkdownHtml
         // Quotes or lists in more than a hundred of each other, which Markdig does not follow.
         catch (ArgumentException)
         {
-            return $"<div class=\"text\"><pre>{Html.Encode(markdown)}</pre></div>\n";
+            return $"<div class=\"text\"><pre>{SiteHtml.Encode(markdown)}</pre></div>\n";
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class MarkdownLinks(Func<string, string, string?> image,
         if (target.Length == 0 || target[0] == '#' || IsElsewhere(target))
             return match.Value;
         var rewritten = match.Groups["attribute"].Value == "src" ? image(target, notebookFolder) : Page(target, notebookFolder);
-        var attribute = rewritten is null ? $"data-file=\"{Html.Encode(target)}\"" : $"{match.Groups["attribute"].Value}=\"{Html.Encode(rewritten)}\"";
+        var attribute = rewritten is null ? $"data-file=\"{SiteHtml.Encode(target)}\"" : $"{match.Groups["attribute"].Value}=\"{SiteHtml.Encode(rewritten)}\"";
         return match.Groups["before"].Value + attribute;
     });
 

@@ -9,17 +9,17 @@ internal static partial class OutputHtml
 
     public static string Of(CellOutput output, SharedPlotly plotly) => output switch
     {
-        CellOutput.Text(var stream, var text) => Block(stream, $"<pre>{Html.Encode(text)}</pre>"),
+        CellOutput.Text(var stream, var text) => Block(stream, $"<pre>{SiteHtml.Encode(text)}</pre>"),
         CellOutput.Display(var data) => Block("result", OfData(data, output.IsForeign, plotly)),
         CellOutput.Result(var data) => Block("result", OfData(data, output.IsForeign, plotly)),
-        CellOutput.Error(var error) => $"<div class=\"output error\"><strong>エラー</strong><pre>{Html.Encode(error.Text)}</pre></div>\n",
+        CellOutput.Error(var error) => $"<div class=\"output error\"><strong>エラー</strong><pre>{SiteHtml.Encode(error.Text)}</pre></div>\n",
         _ => "",
     };
 
-    private static string Block(string kind, string content) => $"<div class=\"output {Html.Encode(kind)}\">{content}</div>\n";
+    private static string Block(string kind, string content) => $"<div class=\"output {SiteHtml.Encode(kind)}\">{content}</div>\n";
 
     private static string OfData(IReadOnlyDictionary<string, string> data, bool isForeign, SharedPlotly plotly) =>
-        !data.TryGetValue(MimeType.Html, out var html) ? $"<pre>{Html.Encode(data.GetValueOrDefault(MimeType.PlainText, ""))}</pre>"
+        !data.TryGetValue(MimeType.Html, out var html) ? $"<pre>{SiteHtml.Encode(data.GetValueOrDefault(MimeType.PlainText, ""))}</pre>"
         : isForeign ? WithoutScripts(html)
         : plotly.Share(FormatterStyle().Replace(html, ""));
 

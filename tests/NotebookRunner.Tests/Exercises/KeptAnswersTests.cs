@@ -93,5 +93,5 @@ public sealed class KeptAnswersTests : IDisposable
         Assert.Contains("// 解答例と違うところ", Assert.Single(Answers.Problems(s_known)).Text, StringComparison.Ordinal);
     }
 
-    private static string Text(Answer answer) => $"{answer.Name}: {answer.Expected}";
+    private static string Text(TriedAnswer answer) => $"{answer.Name}: {answer.Expected}";
 }

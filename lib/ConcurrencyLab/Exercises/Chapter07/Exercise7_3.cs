@@ -23,7 +23,7 @@ public static class Exercise7_3
 
     private static CheckResult? Many(Confirm confirm)
     {
-        using var run = new MailRun(confirm, s_users);
+        using var run = new MailCalls(confirm, s_users);
         if ((UnderWay(run, run.GoOn()) ?? MailHints.SentTwice(run) ?? MailHints.Kept(run, run.Deliver())) is { } broken)
             return broken;
         // Whoever sends another mail when the first one has arrived, waits for that one now.
@@ -33,11 +33,11 @@ public static class Exercise7_3
     // No mail arrives, and time passes: who waits for a time only answers, or tries again.
     private static CheckResult? Late(Confirm confirm)
     {
-        using var run = new MailRun(confirm, s_laterUsers);
+        using var run = new MailCalls(confirm, s_laterUsers);
         return UnderWay(run, run.GoOn()) ?? UnderWay(run, run.PassMuchTime(), isLate: true) ?? MailHints.SentTwice(run);
     }
 
-    private static CheckResult? UnderWay(MailRun run, PumpEnd end, bool isLate = false) =>
+    private static CheckResult? UnderWay(MailCalls run, PumpEnd end, bool isLate = false) =>
         MailHints.Kept(run, end)
             ?? (run.Early > 0 ? MailHints.NotAwaited(run)
             : !isLate && run.UnderWay < run.Calls.Count ? MailHints.Ended(run, onlyFailures: true) ?? MailHints.InTurns(run)

@@ -12,7 +12,7 @@ internal static class MailFailure
         var (tries, forever) = (0, new TaskCompletionSource());
         // Whoever tries again and again is not let do so for ever.
         Task FailAsync() => ++tries > MostTries ? forever.Task : Task.FromException(new InvalidOperationException("メールを送れません"));
-        using var run = new MailRun(confirm, ["user0"], FailAsync);
+        using var run = new MailCalls(confirm, ["user0"], FailAsync);
         var (call, end) = (run.Calls[0], run.GoOn());
         if (MailHints.Kept(run, end) is { } kept)
             return kept;

@@ -8,7 +8,7 @@ internal static class MailHints
     private static readonly Hint s_elsewhere = new("blocks-another-thread");
 
     /// <summary>Null when no thread is kept.</summary>
-    public static CheckResult? Kept(MailRun run, PumpEnd end)
+    public static CheckResult? Kept(MailCalls run, PumpEnd end)
     {
         if (end == PumpEnd.Spinning)
             return PumpResult.Spinning;
@@ -20,11 +20,11 @@ internal static class MailHints
             : null;
     }
 
-    public static CheckResult NotAwaited(MailRun run) => new CheckResult.Failed(
+    public static CheckResult NotAwaited(MailCalls run) => new CheckResult.Failed(
         $"メールは 1 通も届いていないのに、{run.Early} 件がもう「送りました」と返事をしました。",
         new("not-awaited"));
 
-    public static CheckResult InTurns(MailRun run)
+    public static CheckResult InTurns(MailCalls run)
     {
         var underWay = run.UnderWay;
         return run.SharesMails()
@@ -33,12 +33,12 @@ internal static class MailHints
     }
 
     /// <summary>Null when no more mails were sent than there are calls.</summary>
-    public static CheckResult? SentTwice(MailRun run) => run.Sent <= run.Calls.Count ? null : new CheckResult.Failed(
+    public static CheckResult? SentTwice(MailCalls run) => run.Sent <= run.Calls.Count ? null : new CheckResult.Failed(
         $"{run.Calls.Count} 件の確認で、{run.Sent} 通のメールを送りました。",
         new("sent-twice"));
 
     /// <summary>Null when all calls have ended, and none with an exception.</summary>
-    public static CheckResult? Ended(MailRun run, bool onlyFailures = false) =>
+    public static CheckResult? Ended(MailCalls run, bool onlyFailures = false) =>
         run.Calls.FirstOrDefault(call => call.Failure is not null) is { Failure: { } failure } ? Thrown.By(failure)
         : onlyFailures || run.Calls.All(call => call.IsCompleted) ? null
         : new CheckResult.TimedOut(
@@ -46,12 +46,12 @@ internal static class MailHints
             new("never-finishes"));
 
     /// <summary>Null when each mail went to its own user.</summary>
-    public static CheckResult? WrongAddress(MailRun run) => run.Misdirected is not { } mail ? null : new CheckResult.Failed(
+    public static CheckResult? WrongAddress(MailCalls run) => run.Misdirected is not { } mail ? null : new CheckResult.Failed(
         $"{run.Users[mail.Owner]} への確認で、メールは「{mail.Argument}」に送られました。",
         new("wrong-address"));
 
     /// <summary>Null when there is no wrong one.</summary>
-    public static CheckResult? WrongAnswer(MailRun run)
+    public static CheckResult? WrongAnswer(MailCalls run)
     {
         var (user, answer) = run.Users.Zip(run.Calls.Select(call => call.Result<string>())).FirstOrDefault(reply => reply.Second != $"{reply.First} に送りました");
         return user is null ? null : new CheckResult.Failed($"{user} への返事が「{answer}」でした。", new("wrong-answer"));

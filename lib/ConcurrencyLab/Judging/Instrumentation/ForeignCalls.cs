@@ -17,7 +17,7 @@ internal static class ForeignCalls
         [typeof(TaskFactory<>)] = ["StartNew", "ContinueWhenAll", "ContinueWhenAny", "FromAsync"],
         [typeof(Parallel)] = ["For", "ForEach"],
         [typeof(ThreadPool)] = ["QueueUserWorkItem", "UnsafeQueueUserWorkItem", "UnsafeQueueNativeOverlapped", "RegisterWaitForSingleObject", "UnsafeRegisterWaitForSingleObject"],
-        [typeof(Thread)] = ["get_ThreadState", "Abort", "Suspend", "Resume"],
+        [typeof(Thread)] = [ThreadLook.StateGetter, "Abort", "Suspend", "Resume"],
         [typeof(Timer)] = ["Dispose"],
         [typeof(TimeProvider)] = ["CreateTimer"],
         [typeof(CancellationTokenSource)] = [".ctor", "TryReset"],

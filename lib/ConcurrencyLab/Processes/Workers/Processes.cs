@@ -35,7 +35,7 @@ public static class Processes
         if (redis is { IsReachable: false })
             return new WorkerCounts(place, [], counted: null, RedisStatus.Skipped);
 
-        using var team = new WorkerTeam(place, processes, increments, redis?.ForChildren, halfway, areApart);
+        using var team = new ProcessTeam(place, processes, increments, redis?.ForChildren, halfway, areApart);
         var counts = await team.CountAsync();
         return redis is null ? counts : counts.On(redis);
     }

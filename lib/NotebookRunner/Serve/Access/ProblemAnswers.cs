@@ -43,7 +43,7 @@ internal static class ProblemAnswers
         if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api"))
         {
             context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.WriteAsync(Html.Page(new PageHead("開けません", problem.Message), PageFrame.Site with { Index = "/", Header = ServePages.Header, Bare = true }, $"<main id=\"content\"><h1>開けません</h1><p>{Html.Encode(problem.Message)}</p></main>"));
+            await context.Response.WriteAsync(SiteHtml.Page(new PageHead("開けません", problem.Message), PageFrame.Site with { Index = "/", Header = ServePages.Header, Bare = true }, $"<main id=\"content\"><h1>開けません</h1><p>{SiteHtml.Encode(problem.Message)}</p></main>"));
             return;
         }
 

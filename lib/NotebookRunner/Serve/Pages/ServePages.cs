@@ -17,7 +17,7 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
         var links = new MarkdownLinks(ServedImages.AddressOf, path => course.Notebooks.FirstOrDefault(notebook => notebook.Path == path) is { } other ? AddressOf(other.Name) : null);
         var (since, state, content) = chapter.Read(cells => (chapter.Events.Latest, State(session, cells), Cells(session, cells, headings, links)));
         state["since"] = since;
-        return Page(new PageHead(session.Title, $"{PageHead.Course}の章。"), "page.js", $" data-chapter=\"{Html.Encode(chapter.Name)}\"", $"""
+        return Page(new PageHead(session.Title, $"{PageHead.Course}の章。"), "page.js", $" data-chapter=\"{SiteHtml.Encode(chapter.Name)}\"", $"""
             <div class="columns">
             {_menu.ToHtml(AddressOf(chapter.Name), headings.Sections)}
             <main id="content" tabindex="-1">
@@ -49,7 +49,7 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
     /// <summary>The way to what runs, and to stop it, from every page.</summary>
     public const string Header = "<a href=\"/kernels\">動いているカーネル</a>";
 
-    private string Page(PageHead head, string script, string attributes, string content) => Html.Page(
+    private string Page(PageHead head, string script, string attributes, string content) => SiteHtml.Page(
         head,
         new PageFrame("/assets/", "/", $"""
 
@@ -79,7 +79,7 @@ internal sealed class ServePages(ServedCourse course, AccessKeys keys, bool isPr
                 ? $"<div class=\"code\"><pre><code>{CodeHighlighter.ToHtml(cell.Source)}</code></pre></div>\n<div class=\"outputs\">{string.Concat(cell.Outputs.All.Select(session.Render))}</div>"
                 : links.Rewrite(MarkdownHtml.Of(cell.Source, headings), session.Chapter.Course.Folder);
             content.Append($"""
-                <div class="cell" data-cell="{Html.Encode(cell.Id)}" data-kind="{(cell.IsCode ? "code" : "markdown")}" data-tags="{Html.Encode(string.Join(' ', cell.Tags))}">
+                <div class="cell" data-cell="{SiteHtml.Encode(cell.Id)}" data-kind="{(cell.IsCode ? "code" : "markdown")}" data-tags="{SiteHtml.Encode(string.Join(' ', cell.Tags))}">
                 {inner}
                 </div>
 

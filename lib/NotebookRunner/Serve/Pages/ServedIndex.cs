@@ -33,12 +33,12 @@ internal static class ServedIndex
     private static string Row(Notebook notebook, List<JsonNode?> exercises)
     {
         var info = ChapterInfo.Of(notebook);
-        var topics = info.Topics.Count == 0 ? "" : $"<span class=\"topics\">{Html.Encode(string.Join(" / ", info.Topics))}</span>";
+        var topics = info.Topics.Count == 0 ? "" : $"<span class=\"topics\">{SiteHtml.Encode(string.Join(" / ", info.Topics))}</span>";
         var solved = exercises.Count(exercise => exercise!["solved"]!.GetValue<bool>());
         return $"""
-            <tr><th scope="row"><a href="{ServePages.AddressOf(notebook.Name)}">{Html.Encode(info.Title)}</a>{topics}</th>
+            <tr><th scope="row"><a href="{ServePages.AddressOf(notebook.Name)}">{SiteHtml.Encode(info.Title)}</a>{topics}</th>
             <td class="number" data-label="目安">{(info.Minutes is { } minutes ? $"{minutes} 分" : "")}</td>
-            <td data-label="演習"><span data-progress="{Html.Encode(notebook.Name)}">{solved}/{exercises.Count}</span></td></tr>
+            <td data-label="演習"><span data-progress="{SiteHtml.Encode(notebook.Name)}">{solved}/{exercises.Count}</span></td></tr>
 
             """;
     }

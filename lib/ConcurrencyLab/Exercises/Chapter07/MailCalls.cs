@@ -3,7 +3,7 @@ using Confirm = System.Func<string, System.Func<string, System.Threading.Tasks.T
 namespace ConcurrencyLab;
 
 /// <summary>Many calls on one thread, while no mail is delivered yet. What follows an <c>await</c> runs on the pool.</summary>
-internal sealed class MailRun : IDisposable
+internal sealed class MailCalls : IDisposable
 {
     private static readonly TimeSpan s_moment = TimeSpan.FromMinutes(1);
 
@@ -14,7 +14,7 @@ internal sealed class MailRun : IDisposable
     /// <param name="confirm">The learner's method.</param>
     /// <param name="users">Whom to confirm to.</param>
     /// <param name="sendAsync">What sends a mail; by default the mail is delivered when the check lets it.</param>
-    public MailRun(Confirm confirm, IReadOnlyList<string> users, Func<Task>? sendAsync = null)
+    public MailCalls(Confirm confirm, IReadOnlyList<string> users, Func<Task>? sendAsync = null)
     {
         Users = users;
         _pump = new AsyncPump(confirm, returnsToCaller: false);

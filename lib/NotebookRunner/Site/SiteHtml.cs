@@ -2,7 +2,7 @@ using System.Net;
 
 namespace NotebookRunner;
 
-internal static class Html
+internal static class SiteHtml
 {
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 

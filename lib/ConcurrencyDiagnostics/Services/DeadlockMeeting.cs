@@ -1,7 +1,9 @@
+using ConcurrencyLab;
+
 namespace ConcurrencyDiagnostics;
 
 /// <summary>Lets two threads, each with its first lock, go on at the same moment: a deadlock by arrangement, not by luck. It tells when both are stuck.</summary>
-internal sealed class Meeting(string name)
+internal sealed class DeadlockMeeting(string name)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
@@ -26,8 +28,8 @@ internal sealed class Meeting(string name)
     // After the meeting there is nothing to wait for but the second lock.
     private void Watch()
     {
-        while (!_threads.All(thread => thread!.ThreadState.HasFlag(ThreadState.WaitSleepJoin)))
+        while (!_threads.All(thread => ThreadLook.IsBlocked(thread!)))
             Thread.Sleep(BetweenLooks);
-        Report.Write(new { Blocked = name });
+        JsonReport.Write(new { Blocked = name });
     }
 }

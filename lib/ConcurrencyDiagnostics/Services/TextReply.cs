@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace ConcurrencyDiagnostics;
 
 /// <summary>An answer whose length is told, so that a client can read it as it stands.</summary>
-internal static class Reply
+internal static class TextReply
 {
     public static Task WriteAsync(HttpContext context, string text)
     {

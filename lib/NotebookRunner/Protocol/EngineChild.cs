@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace NotebookRunner;
 
 /// <summary>The process that runs one notebook's cells: requests on its standard input, events on its standard output.</summary>
-internal sealed class Child
+internal sealed class EngineChild
 {
     public const string Verb = "child";
 
@@ -22,7 +22,7 @@ internal sealed class Child
     public static async Task<int> RunAsync(Func<Action<CellEvent>, ICellEngine> start)
     {
         ProofRuntime.Forget();
-        var child = new Child();
+        var child = new EngineChild();
         CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
         var engine = start(child.Report);
         new Thread(() => child.Listen(engine)) { IsBackground = true, Name = "Parent" }.Start();

@@ -5,4 +5,4 @@ namespace NotebookRunner;
 /// <param name="Starter">The cell that the learner changes, as it stands in the notebook.</param>
 /// <param name="Check">The cell whose result is the verdict.</param>
 /// <param name="Solution">The model answer's code, which replaces the starter.</param>
-internal sealed record Exercise(string Id, NotebookCell Starter, NotebookCell Check, string Solution);
+internal sealed record ExerciseCells(string Id, NotebookCell Starter, NotebookCell Check, string Solution);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ConcurrencyDiagnostics;
 
 /// <summary>What this program tells whoever started it: a line of JSON for each report.</summary>
-internal static class Report
+internal static class JsonReport
 {
     private static readonly Lock Gate = new();
     private static TextWriter s_output = TextWriter.Null;

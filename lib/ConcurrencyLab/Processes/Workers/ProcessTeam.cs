@@ -1,7 +1,7 @@
 namespace ConcurrencyLab;
 
 /// <summary>Worker processes that count in one place: opens it for each, lets them count from one start, asks for the total.</summary>
-internal sealed class WorkerTeam : IDisposable
+internal sealed class ProcessTeam : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
@@ -22,7 +22,7 @@ internal sealed class WorkerTeam : IDisposable
     /// <param name="environment">What the workers need to know of the place; nothing for most.</param>
     /// <param name="halfway">What is done to the last worker, which halts halfway; nothing if it is not to halt.</param>
     /// <param name="areApart">Whether each worker has a disk and names of its own, as on a machine of its own.</param>
-    public WorkerTeam(
+    public ProcessTeam(
         CountPlace place, int processes, int increments, IReadOnlyDictionary<string, string>? environment, Action<WorkerProcess>? halfway, bool areApart)
     {
         _areApart = areApart;

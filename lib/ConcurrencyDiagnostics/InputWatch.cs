@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ConcurrencyDiagnostics;
 
 /// <summary>Ends this process with the one that started it, however that one ended: then, and only then, the input ends.</summary>
-internal static class ParentWatch
+internal static class InputWatch
 {
     private static readonly TimeSpan OrderlyEnd = TimeSpan.FromSeconds(1);
 

@@ -7,7 +7,7 @@ namespace ConcurrencyCluster;
 /// <param name="key">Where the count is there.</param>
 /// <param name="between">What happens between reading and writing: the experiment.</param>
 /// <param name="written">Who is told when it was written, still inside the lock: what comes after it may be late.</param>
-internal sealed class VisitCounter(IDatabase store, RedisKey key, Action<int> between, Action<int> written)
+internal sealed class StoredVisits(IDatabase store, RedisKey key, Action<int> between, Action<int> written)
 {
     private readonly Lock gate = new();
     private int count;
