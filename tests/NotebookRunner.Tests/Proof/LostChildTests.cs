@@ -13,7 +13,8 @@ public sealed class LostChildTests : IDisposable
         _course.WriteWrongAnswer("1-1", "a-hangs.csx", "// hint: sign\nint? answer = 1;\nThread.Sleep(-1);\n");
         _course.WriteWrongAnswer("1-1", "b-negative.csx", "// hint: sign\nint? answer = -42;\n");
 
-        var (trials, timeout) = await CellTimeouts.LongEnoughAsync(ProveAsync, trials => trials.Count(trial => !trial.IsAsExpected) == 1);
+        // One trial alone is a notebook that was not set up in time.
+        var (trials, timeout) = await CellTimeouts.LongEnoughAsync(ProveAsync, trials => trials.Count(trial => trial.IsAsExpected) == 5);
 
         Assert.Equal([true, true, false, true, true, true], trials.Select(trial => trial.IsAsExpected));
         Assert.Equal(
