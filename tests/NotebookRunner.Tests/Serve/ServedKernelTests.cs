@@ -33,6 +33,27 @@ public sealed class ServedKernelTests
     }
 
     [Fact(Timeout = 900_000)]
+    public async Task A_cell_that_runs_already_runs_again_after_those_it_is_asked_for_with()
+    {
+        await using var page = await ServedPage.OpenAsync("1", "while (!System.IO.File.Exists(\"go\")) System.Threading.Thread.Sleep(5);", "2");
+        await page.RunAsync(1);
+        await page.EventsUntilAsync(happened => TypeOf(happened) == "started");
+
+        await page.RunAsync(1);
+        await page.RunAsync(0, 1, 2);
+        Assert.Equal(["queued", "running", "queued"], (await page.StatesAsync()).Take(3));
+        await File.WriteAllTextAsync(Path.Combine(page.CellFolder, "go"), "", TestContext.Current.CancellationToken);
+        var events = await page.EventsUntilFinishedAsync(2);
+
+        Assert.Equal(
+            [(1, "started"), (1, "finished"), (1, "queued"), (0, "started"), (0, "finished"), (1, "started"), (1, "finished"), (2, "started"), (2, "finished")],
+            events.SkipWhile(happened => TypeOf(happened) != "started").Where(happened => TypeOf(happened) is "started" or "finished" or "queued")
+                .Select(happened => (Number(happened), TypeOf(happened))).Where(happened => happened is not (0 or 2, "queued")));
+
+        int Number(JsonNode happened) => Enumerable.Range(0, 3).First(number => happened["cell"]!.GetValue<string>() == page.IdOf(number));
+    }
+
+    [Fact(Timeout = 900_000)]
     public async Task An_error_keeps_the_cells_behind_it_from_running()
     {
         await using var page = await ServedPage.OpenAsync("throw new Exception(\"だめ\");", "1");

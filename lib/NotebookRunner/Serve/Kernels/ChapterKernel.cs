@@ -44,7 +44,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, KernelStarter starter
     {
         lock (_gate)
         {
-            _queue.Add(cells.Where(id => id != _running));
+            _queue.Add(cells, _running);
             RunNext();
         }
     }
@@ -157,6 +157,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, KernelStarter starter
         });
         if (failed)
             _queue.Forget();
+        _queue.Ended(id);
         ran();
         RunNext();
         if (_running is null)
@@ -178,6 +179,7 @@ internal sealed class ChapterKernel(ServedChapter chapter, KernelStarter starter
                 cell.State = child.IsStopped ? ServedState.Stopped : ServedState.Failed;
                 TellFinished(cell, tell, child.IsStopped ? "止めました。" : "");
             });
+            _queue.Ended(id);
         }
 
         chapter.ForgetRuns();
