@@ -31,10 +31,12 @@ internal static class ProofRuntime
     /// <summary>
     /// In the child, whose runtime has read them: processes that it starts itself do little, and begin slower with them.
     /// </summary>
-    public static void Forget()
+    public static async Task ForgetAsync()
     {
         if (Environment.GetEnvironmentVariable(Mark) is null)
             return;
+        // The pool reads its setting when its first thread begins.
+        await Task.Run(() => { });
         // The library asks for it when the set-up cells run.
         foreach (var name in Settings.Keys.Where(name => name != WarmUp))
             Environment.SetEnvironmentVariable(name, null);

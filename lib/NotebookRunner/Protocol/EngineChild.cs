@@ -21,7 +21,7 @@ internal sealed class EngineChild
 
     public static async Task<int> RunAsync(Func<Action<CellEvent>, ICellEngine> start)
     {
-        ProofRuntime.Forget();
+        await ProofRuntime.ForgetAsync();
         var child = new EngineChild();
         CultureInfo.DefaultThreadCurrentUICulture = Japanese.Culture;
         var engine = start(child.Report);
