@@ -10,6 +10,11 @@ internal sealed class Heartbeat(TimeProvider time, Func<TimeSpan> processorTime)
 {
     public static readonly TimeSpan Look = TimeSpan.FromMilliseconds(15);
 
+    // A look that comes late waits for a processor, which whoever asks whether this process is quiet sees: it is to be so for most
+    // of the time, however busy the machine is.
+    private const int RestAfterLateness = 10;
+    private static readonly TimeSpan s_mostRest = TimeSpan.FromSeconds(1);
+
     // Within one look: less is what looking itself takes.
     private static readonly TimeSpan s_idle = TimeSpan.FromMilliseconds(1);
     private static readonly AsyncLocal<Heartbeat?> s_current = new();
@@ -29,13 +34,22 @@ internal sealed class Heartbeat(TimeProvider time, Func<TimeSpan> processorTime)
     /// <summary>Waits for the check. False when it hangs.</summary>
     /// <param name="check">The check.</param>
     /// <param name="limit">How long it may use the processor, or leave it alone, without a beat.</param>
-    public async Task<bool> WaitAsync(Task check, TimeSpan limit)
+    public Task<bool> WaitAsync(Task check, TimeSpan limit) => time == TimeProvider.System
+        ? DedicatedThread.RunAsync(() => WaitAsync(check, limit, SleepAsync)).Unwrap()
+        : WaitAsync(check, limit, (_, rest) => Task.WhenAny(check, Task.Delay(rest, time)));
+
+    private async Task<bool> WaitAsync(Task check, TimeSpan limit, Func<Task, TimeSpan, Task> pauseAsync)
     {
         var (beats, quiet, before) = (Interlocked.Read(ref _beats), 0, processorTime());
+        var rest = Look;
         for (var since = before; quiet * Look < limit && before - since < limit;)
         {
-            if (await Task.WhenAny(check, Task.Delay(Look, time)) == check)
+            var began = time.GetTimestamp();
+            await pauseAsync(check, rest);
+            if (check.IsCompleted)
                 return true;
+            var late = time.GetElapsedTime(began) - rest;
+            rest = late > Look ? TimeSpan.FromTicks(Math.Min(RestAfterLateness * late.Ticks, s_mostRest.Ticks)) : Look;
             var now = processorTime();
             quiet = now - before > s_idle ? 0 : quiet + 1;
             if (Interlocked.Read(ref _beats) is var current && current != beats)
@@ -44,5 +58,13 @@ internal sealed class Heartbeat(TimeProvider time, Func<TimeSpan> processorTime)
         }
 
         return check.IsCompleted;
+    }
+
+    // Not on the pool: a thread of it that was woken looks around for more work for a long time before it sleeps, and so long the
+    // process is not quiet.
+    private static Task SleepAsync(Task check, TimeSpan rest)
+    {
+        ((IAsyncResult)check).AsyncWaitHandle.WaitOne(rest);
+        return Task.CompletedTask;
     }
 }

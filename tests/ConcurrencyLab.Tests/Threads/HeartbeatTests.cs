@@ -94,6 +94,38 @@ public sealed class HeartbeatTests
         Assert.False(await waiting);
     }
 
+    [Fact(Timeout = 600_000)]
+    public async Task Who_comes_late_to_a_look_looks_less_often_for_once()
+    {
+        var waiting = Begin().WaitAsync(_check.Task, s_limit);
+        Assert.Equal(Heartbeat.Look, await _time.UntilWaitingAsync());
+
+        _time.Advance(Heartbeat.Look + TimeSpan.FromMilliseconds(20));
+        Assert.Equal(TimeSpan.FromMilliseconds(200), await _time.UntilWaitingAsync());
+        _time.Advance(TimeSpan.FromMilliseconds(200));
+        Assert.Equal(Heartbeat.Look, await _time.UntilWaitingAsync());
+        _time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(TimeSpan.FromSeconds(1), await _time.UntilWaitingAsync());
+
+        _check.SetResult();
+        Assert.True(await waiting);
+    }
+
+    [Fact(Timeout = 600_000)]
+    public async Task Who_looks_leaves_the_pool_alone()
+    {
+        var looks = 0;
+        var heartbeat = Heartbeat.Begin(TimeProvider.System, () =>
+        {
+            Assert.False(Thread.CurrentThread.IsThreadPoolThread);
+            if (++looks == Looks)
+                _check.SetResult();
+            return s_none;
+        });
+
+        Assert.True(await heartbeat.WaitAsync(_check.Task, TimeSpan.FromHours(1)));
+    }
+
     [Fact]
     public void A_beat_without_a_check_does_nothing() => Assert.Null(Record.Exception(Heartbeat.Beat));
 
@@ -112,14 +144,15 @@ public sealed class HeartbeatTests
     /// <summary>Tells when somebody begins to wait.</summary>
     private sealed class WaitedTime : FakeTimeProvider
     {
-        private readonly Channel<bool> _waits = Channel.CreateUnbounded<bool>();
+        private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
 
-        public ValueTask<bool> UntilWaitingAsync() => _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        /// <returns>How long.</returns>
+        public ValueTask<TimeSpan> UntilWaitingAsync() => _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             var timer = base.CreateTimer(callback, state, dueTime, period);
-            _waits.Writer.TryWrite(true);
+            _waits.Writer.TryWrite(dueTime);
             return timer;
         }
     }
