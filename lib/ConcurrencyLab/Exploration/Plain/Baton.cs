@@ -13,9 +13,6 @@ internal sealed class Baton
     // Measured on two cores, busy ones too: handed over while the other one looks and yields, 2 µs; woken from its sleep, 20.
     private const int Looks = 40;
 
-    // Where others want the processors, whoever yields waits for them all; whoever sleeps is woken before them.
-    private static readonly long s_most = Stopwatch.Frequency / 10_000;
-
     private readonly object _gate = new();
     private int _state;
 
@@ -35,7 +32,7 @@ internal sealed class Baton
     public bool Await(TimeSpan limit)
     {
         var since = Stopwatch.GetTimestamp();
-        for (var look = 0; look < Looks && Stopwatch.GetTimestamp() - since < s_most; look++)
+        for (var look = ShortLook.Pays ? 0 : Looks; look < Looks && !ShortLook.IsLate(since); look++)
         {
             if (Volatile.Read(ref _state) == Given)
             {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ConcurrencyLab;
 
 /// <summary>Code of the learner's that cells began before the check: it may do something for those who wait here.</summary>
@@ -50,7 +52,10 @@ internal sealed partial class ControlledScheduler
     // Most answer at once, and nobody has to sleep for that.
     private bool IsLetOnSoon()
     {
-        for (var look = 0; HasOthers && _running is null && !_isQuiet && look < MostLooks; look++)
+        if (!HasOthers || !ShortLook.Pays)
+            return false;
+        var since = Stopwatch.GetTimestamp();
+        for (var look = 0; _running is null && !_isQuiet && look < MostLooks && !ShortLook.IsLate(since); look++)
         {
             if (_threads.Exists(thread => thread is { State: ControlledState.Waiting, Wait.IsOver: true } && !_policy.IsPaused(thread)))
                 return true;
