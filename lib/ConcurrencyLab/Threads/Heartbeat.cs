@@ -34,9 +34,13 @@ internal sealed class Heartbeat(TimeProvider time, Func<TimeSpan> processorTime)
     /// <summary>Waits for the check. False when it hangs.</summary>
     /// <param name="check">The check.</param>
     /// <param name="limit">How long it may use the processor, or leave it alone, without a beat.</param>
-    public Task<bool> WaitAsync(Task check, TimeSpan limit) => time == TimeProvider.System
-        ? DedicatedThread.RunAsync(() => WaitAsync(check, limit, SleepAsync)).Unwrap()
-        : WaitAsync(check, limit, (_, rest) => Task.WhenAny(check, Task.Delay(rest, time)));
+    public async Task<bool> WaitAsync(Task check, TimeSpan limit)
+    {
+        if (time != TimeProvider.System)
+            return await WaitAsync(check, limit, (_, rest) => Task.WhenAny(check, Task.Delay(rest, time)));
+        // What ends before the first look is not to wait for a thread to begin.
+        return await Task.WhenAny(check, Task.Delay(Look)) == check || await DedicatedThread.RunAsync(() => WaitAsync(check, limit, SleepAsync)).Unwrap();
+    }
 
     private async Task<bool> WaitAsync(Task check, TimeSpan limit, Func<Task, TimeSpan, Task> pauseAsync)
     {
